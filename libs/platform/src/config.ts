@@ -1,0 +1,82 @@
+/** Settings of a process, read once from the environment. Nothing else reads `process.env`. */
+export interface Config {
+  readonly port: number;
+  /** Where people reach the portal; links in e-mails begin with it. */
+  readonly publicUrl: string;
+  /** Address of the runtime role of this process (`portal_api` or `portal_worker`), never the owner's. */
+  readonly databaseUrl: string;
+  /** Empty: the queue runs on BullMQ's Postgres backend. */
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string;
+  readonly mailFrom: { name: string; address: string };
+  readonly filesDir: string;
+  readonly webDir: string;
+  readonly production: boolean;
+  readonly signIn: {
+    readonly totpRequired: boolean;
+    readonly idleMinutes: number;
+    readonly sessionHours: number;
+    readonly lockFailures: number;
+    readonly lockMinutes: number;
+  };
+  /** 32 bytes, hex: encrypts TOTP seeds at rest. */
+  readonly secretKey: string;
+  /** Largest upload in bytes. */
+  readonly maxUploadBytes: number;
+  /** How often the worker looks for work, in milliseconds. */
+  readonly relayIntervalMs: number;
+  /** After how long undelivered work is driven again, in milliseconds. */
+  readonly redriveAfterMs: number;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function required(env: Env, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+function integer(env: Env, name: string, fallback: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new Error(`${name} must be a whole number, got "${text}"`);
+  return value;
+}
+
+/**
+ * @param env the process environment
+ * @param databaseVariable name of the variable that holds this process's database address
+ * @throws Error when a needed setting is absent or not understood: a process with half a configuration does not start
+ */
+export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DATABASE_WORKER_URL'): Config {
+  const port = integer(env, 'PORT', 3000);
+  return {
+    port,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    databaseUrl: required(env, databaseVariable),
+    redisUrl: env['REDIS_URL'] || null,
+    smtpUrl: env['SMTP_URL'] ?? 'smtp://127.0.0.1:1025',
+    mailFrom: { name: env['MAIL_FROM_NAME'] ?? '医保基金联合监管协同平台', address: env['MAIL_FROM'] ?? 'portal@portal.invalid' },
+    filesDir: env['FILES_DIR'] ?? '.local/files',
+    webDir: env['WEB_DIR'] ?? 'dist/web',
+    production: env['NODE_ENV'] === 'production',
+    signIn: {
+      totpRequired: env['TOTP_REQUIRED'] === 'true',
+      idleMinutes: integer(env, 'SESSION_IDLE_MINUTES', 30),
+      sessionHours: integer(env, 'SESSION_HOURS', 8),
+      lockFailures: integer(env, 'LOGIN_LOCK_FAILURES', 5),
+      lockMinutes: integer(env, 'LOGIN_LOCK_MINUTES', 30),
+    },
+    secretKey: required(env, 'SECRET_KEY'),
+    maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200) * 1024 * 1024,
+    relayIntervalMs: integer(env, 'RELAY_INTERVAL_MS', 250),
+    redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),
+  };
+}
+
+/** Injection token: `Config` is an interface. */
+export const CONFIG = Symbol('CONFIG');
+/** Injection token of the one clock. */
+export const CLOCK = Symbol('CLOCK');

@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
+import { type Clock, SystemClock } from '@portal/kernel';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { CLOCK, CONFIG, type Config } from '../config.js';
+import { Database } from './database.js';
+
+/** Size of the pool and the waits: a request that finds no connection in time fails, it does not hang. */
+const POOL = { max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnModuleDestroy {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** @param clock given only by tests and by the loader of past demo matters; people live by the system's clock */
+  static forRoot(config: Config, entities: readonly EntityTarget<ObjectLiteral>[], clock: Clock = new SystemClock()): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: CLOCK, useValue: clock },
+        {
+          provide: DataSource,
+          useFactory: () => new DataSource({
+            type: 'postgres', url: config.databaseUrl, entities: entities as never, synchronize: false, extra: POOL,
+          }).initialize(),
+        },
+        { provide: Database, useFactory: (source: DataSource) => new Database(source, clock), inject: [DataSource] },
+      ],
+      exports: [CONFIG, CLOCK, DataSource, Database],
+    };
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}

@@ -1,0 +1,112 @@
+import pg from 'pg';
+import type { Clock } from '@portal/kernel';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../actor.js';
+
+// A `date` is a day, not an instant: kept as 'YYYY-MM-DD', else the driver would move it into the process's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+declare const open: unique symbol;
+/** Proof that a transaction is open. Only Database.tx() can make one; every write asks for it. */
+export interface Tx {
+  readonly [open]: true;
+  readonly em: EntityManager;
+  readonly actor: Actor;
+  /** The instant of this transaction, from the one clock. */
+  readonly now: Date;
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A named statement: prepared once per connection, found by name in the database's own statistics. */
+export interface Statement { readonly name: string; readonly text: string }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const RETRY_STATES = new Set(['40P01', '40001']);
+/** Two acts on one matter met at the journal's chain: the later one looks again. */
+const JOURNAL_CHAIN = 'journal_entry_object_id_prev_hash_key';
+const ATTEMPTS = 4;
+
+/** The settings that row-level security reads. Local to the transaction: a pooled connection carries nothing over. */
+function contextSql(actor: Actor): string {
+  const id = (value: string | null): string => {
+    if (value !== null && !UUID.test(value)) throw new Error('an actor id is not a uuid');
+    return value ?? '';
+  };
+  return `set local app.agency = '${id(actor.agencyId)}'; set local app.person = '${id(actor.personId)}'; set local app.seat = '${id(actor.seatId)}'`;
+}
+
+function isRetryable(fault: unknown): boolean {
+  const { code, constraint } = (fault ?? {}) as { code?: string; constraint?: string };
+  return code !== undefined && (RETRY_STATES.has(code) || (code === '23505' && constraint === JOURNAL_CHAIN));
+}
+
+/** The only way to the data: writes in `tx`, lists and pages in `read`. Both act for one agency and one only. */
+export class Database {
+  constructor(private readonly source: DataSource, private readonly clock: Clock) {}
+
+  /**
+   * Runs `act` in one transaction. Deadlocks and serialisation failures run the *whole* callback again, so it must touch
+   * nothing but the database. Returning a refusal commits: a use case that wrote before refusing throws instead.
+   */
+  async tx<T>(actor: Actor, act: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, act);
+      } catch (fault) {
+        if (attempt >= ATTEMPTS || !isRetryable(fault)) throw fault;
+        await new Promise((resolve) => setTimeout(resolve, attempt * 15 + Math.random() * 25));
+      }
+    }
+  }
+
+  private async attempt<T>(actor: Actor, act: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.startTransaction();
+      await runner.query(contextSql(actor));
+      const tx = {
+        em: runner.manager, actor, now: this.clock.now(),
+        query: <Row>(sql: string, values: readonly unknown[] = []) => runner.query(sql, [...values]) as Promise<Row[]>,
+      } as Tx;
+      const result = await act(tx);
+      await runner.commitTransaction();
+      return result;
+    } catch (fault) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw fault;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs one named statement read-only, within the actor's agency: one list or one page is one call. */
+  async read<Row>(actor: Actor, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = await this.pool().connect();
+    let broken: Error | undefined;
+    try {
+      await client.query(`begin read only; ${contextSql(actor)}`);
+      const { rows } = await client.query({ ...statement, values: [...values] });
+      await client.query('commit');
+      return rows as Row[];
+    } catch (fault) {
+      await client.query('rollback').catch((lost: Error) => { broken = lost; });
+      throw fault;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Answers when the database answers. Used by readiness only. */
+  async ping(): Promise<void> {
+    await this.pool().query('select 1');
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  private pool(): pg.Pool {
+    return (this.source.driver as unknown as { master: pg.Pool }).master;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Tx } from './database.js';
+
+export type PartyRole = 'OWNER' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE';
+/** 待办 · 已办 · 我发起的 · 抄送我的 */
+export type WorkBox = 'TODO' | 'DONE' | 'STARTED' | 'COPIED';
+
+/** An agency's place at a matter: what it may see and in which of its four boxes the matter lies. */
+export interface Party {
+  readonly objectId: string;
+  readonly objectKind: 'CASE' | 'REFERRAL';
+  readonly agencyId: string;
+  readonly role: PartyRole;
+  /** Whether the agency may read the content, or only that the matter exists and how it proceeds. */
+  readonly content: boolean;
+  readonly box: WorkBox;
+  /** When the clock that concerns this agency runs out; null when none runs. */
+  readonly dueAt?: Date | null;
+  readonly deadlineId?: string | null;
+}
+
+/** Seats an agency at a matter, or changes its place. The first party of a matter can only be oneself. */
+export async function putParty(tx: Tx, party: Party): Promise<void> {
+  await tx.query('select party_put($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    party.objectId, party.objectKind, party.agencyId, party.role, party.content, party.box, party.dueAt ?? null,
+    party.deadlineId ?? null, tx.now,
+  ]);
+}
+
+/** Takes an agency away from a matter; only its sender may (撤回). */
+export async function removeParty(tx: Tx, objectId: string, agencyId: string): Promise<void> {
+  await tx.query('select party_remove($1, $2)', [objectId, agencyId]);
+}
+
+/** Who sits at a matter that the acting agency is a party to. */
+export async function partiesOf(tx: Tx, objectId: string): Promise<{ agencyId: string; role: PartyRole; content: boolean; box: WorkBox }[]> {
+  return tx.query(`select agency_id as "agencyId", role, content, box from party_list($1)`, [objectId]);
+}

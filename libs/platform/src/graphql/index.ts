@@ -1,0 +1,3 @@
+export { DateTimeScalar, DayScalar, MoneyScalar } from './scalars.js';
+export * from './common.types.js';
+export { assertWithinLimits, LIMITS, limitRules, readDocument } from './limits.js';

@@ -1,0 +1,83 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import {
+  type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate, type ValidationRule, visit,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Actor } from '../actor.js';
+import { t } from '../messages/registry.js';
+import { MAX_PAGE } from '../page.js';
+
+/** One set of limits for every transport: plugins of the HTTP server do not run on the event stream. */
+export const LIMITS = { depth: 8, aliases: 10, directives: 5, tokens: 1_000, cost: 5_000, bodyBytes: 64 * 1024, page: MAX_PAGE } as const;
+
+const plain = { exposeLimits: true, errorMessage: 'LIMIT', propagateOnRejection: true } as const;
+
+/** Shape limits, as validation rules. `__typename` counts as an alias like any other. */
+export const limitRules: ValidationRule[] = [
+  maxDepthRule({ ...plain, n: LIMITS.depth, ignoreIntrospection: false, flattenFragments: true }),
+  maxAliasesRule({ ...plain, n: LIMITS.aliases, allowList: [] }),
+  maxDirectivesRule({ ...plain, n: LIMITS.directives }),
+];
+
+/** Each field costs one; a list costs its contents times its length (asked for, or assumed). */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const asked: unknown = args['first'];
+  const many = typeof asked === 'number' ? Math.max(asked, 1) : field.type.toString().includes('[') && !PAGED_INSIDE.has(field.name) ? ASSUMED_LENGTH : 1;
+  return 1 + many * childComplexity;
+};
+/** A list inside a connection has been multiplied already, where `first` stands. */
+const PAGED_INSIDE = new Set(['edges']);
+const ASSUMED_LENGTH = 10;
+
+function over(actor: Actor, limit: string): GraphQLError {
+  return new GraphQLError(t(actor.locale, 'error.LIMIT', { limit }), { extensions: { code: 'LIMIT_EXCEEDED', http: { status: 400 } } });
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Field: (node) => { if (node.name.value === '__schema' || node.name.value === '__type') found = true; } });
+  return found;
+}
+
+/**
+ * Refuses what a document may not ask, after it has been validated: the schema for strangers, several acts in one
+ * request, pages over the maximum, and answers that would grow past the cost limit.
+ *
+ * @throws GraphQLError with code LIMIT_EXCEEDED or FORBIDDEN
+ */
+export function assertWithinLimits(
+  schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined, actor: Actor,
+): void {
+  if (actor.personId === null && asksForSchema(document)) {
+    throw new GraphQLError(t(actor.locale, 'error.UNAUTHENTICATED'), { extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } } });
+  }
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation === 'mutation') {
+    const fields = operation.selectionSet.selections;
+    if (fields.length !== 1 || fields[0]?.kind !== Kind.FIELD) throw over(actor, 'one mutation per request');
+  }
+  assertPages(document, variables, actor);
+  const cost = getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  if (cost > LIMITS.cost) throw over(actor, `cost ${cost} > ${LIMITS.cost}`);
+}
+
+function assertPages(document: DocumentNode, variables: Record<string, unknown>, actor: Actor): void {
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value !== 'first') return;
+      const asked = value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+      if (typeof asked === 'number' && (asked < 1 || asked > LIMITS.page)) throw over(actor, `first 1..${LIMITS.page}`);
+    },
+  });
+}
+
+/** Reads a document under all limits, for transports that do not pass through the HTTP server's own pipeline. */
+export function readDocument(schema: GraphQLSchema, source: string, variables: Record<string, unknown>, operationName: string | undefined, actor: Actor): DocumentNode {
+  const document = parse(source, { maxTokens: LIMITS.tokens });
+  const [problem] = validate(schema, document, [...specifiedRules, ...limitRules], { maxErrors: 1 });
+  if (problem) throw problem;
+  assertWithinLimits(schema, document, variables, operationName, actor);
+  return document;
+}

@@ -1,0 +1,4 @@
+import { Platform1763800001000 } from './1763800001000-platform.js';
+
+/** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
+export const MIGRATIONS = [Platform1763800001000];
