@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { Shell } from '../shared/shell/shell';
+import { CrashPage, Loading, NotFound } from '../shared/states';
+
+type Page = () => Promise<{ Page: ComponentType }>;
+
+/** Every screen is its own chunk: a route module exports `Page`. */
+const screen = (path: string, load: Page): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).Page }),
+  errorElement: <CrashPage />,
+});
+
+export const routes: RouteObject[] = [
+  { ...screen('/login', () => import('../features/agencies/sign-in-page')), hydrateFallbackElement: <Loading /> },
+  {
+    element: <Shell />,
+    errorElement: <CrashPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      screen('/', () => import('../features/workbench/workbench-page')),
+      screen('/cases', () => import('../features/cases/case-ledger-page')),
+      screen('/cases/new', () => import('../features/cases/register-page')),
+      screen('/cases/:id', () => import('../features/cases/case-page')),
+      screen('/referrals/:id', () => import('../features/referrals/referral-page')),
+      screen('/referrals/:id/edit', () => import('../features/referrals/edit-referral-page')),
+      screen('/referrals/:id/remedies', () => import('../features/referrals/remedies-page')),
+      screen('/inbox', () => import('../features/notifications/inbox-page')),
+      screen('/me', () => import('../features/agencies/me-page')),
+      { path: '*', element: <NotFound page /> },
+    ],
+  },
+];

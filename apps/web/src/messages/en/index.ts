@@ -1,0 +1,20 @@
+import type { MessageKey } from '../zh-CN';
+import { acts } from './acts';
+import { cases } from './cases';
+import { caseRegister } from './case-register';
+import { clocks } from './clocks';
+import { codes } from './codes';
+import { common } from './common';
+import { notifications } from './notifications';
+import { referrals } from './referrals';
+import { shell } from './shell';
+import { signIn } from './sign-in';
+import { workbench } from './workbench';
+
+/** The complete English text. A missing key does not compile. */
+const en: Readonly<Record<MessageKey, string>> = {
+  ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...notifications,
+};
+
+export default en;

@@ -1,0 +1,22 @@
+import { acts } from './acts';
+import { cases } from './cases';
+import { caseRegister } from './case-register';
+import { clocks } from './clocks';
+import { codes } from './codes';
+import { common } from './common';
+import { notifications } from './notifications';
+import { referrals } from './referrals';
+import { shell } from './shell';
+import { signIn } from './sign-in';
+import { workbench } from './workbench';
+
+/** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
+const zhCN = {
+  ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...notifications,
+} as const;
+
+export default zhCN;
+export type MessageKey = keyof typeof zhCN;
+/** The shape an English feature file must have: the same keys as its Chinese twin. */
+export type SameKeys<T> = Readonly<Record<keyof T, string>>;

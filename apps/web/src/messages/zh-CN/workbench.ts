@@ -1,0 +1,3 @@
+export const workbench = {
+  'workbench.title': '工作台',
+} as const;

@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import type { ConflictFieldsFragment, RefusalFieldsFragment } from '../../generated/graphql';
+import { faultOf, type Fault } from '../graphql-client/fault';
+
+type Root<Data> = NonNullable<{ [K in keyof Data]: K extends '__typename' ? never : Data[K] }[keyof Data]>;
+/** What a mutation answers when it was done. */
+export type DoneOf<Data> = Exclude<Root<Data>, { __typename: 'Refusal' } | { __typename: 'EditConflict' }>;
+
+export interface Act<Data, Variables> {
+  /** Runs the mutation. Resolves to the answer when it was done, to null otherwise. */
+  run: (variables: Variables) => Promise<DoneOf<Data> | null>;
+  pending: boolean;
+  /** Understood and not done; nothing changed. */
+  refusal: RefusalFieldsFragment | null;
+  /** Somebody saved in between; nothing was overwritten. */
+  conflict: ConflictFieldsFragment | null;
+  /** No answer: network, ended session or a fault of the server. */
+  fault: Fault | null;
+  clear: () => void;
+}
+
+interface Outcome {
+  refusal: RefusalFieldsFragment | null;
+  conflict: ConflictFieldsFragment | null;
+  fault: Fault | null;
+}
+
+const NOTHING: Outcome = { refusal: null, conflict: null, fault: null };
+
+function rootOf(data: object): { __typename: string } | undefined {
+  return Object.entries(data).find(([name]) => name !== '__typename')?.[1] as { __typename: string } | undefined;
+}
+
+/**
+ * One act: a mutation whose payload is a union of done, Refusal and EditConflict. Never optimistic: the
+ * button waits for the server's receipt.
+ */
+export function useAct<Data extends object, Variables extends AnyVariables>(
+  mutation: TypedDocumentNode<Data, Variables>,
+): Act<Data, Variables> {
+  const client = useClient();
+  const [pending, setPending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>(NOTHING);
+
+  const run = useCallback(
+    async (variables: Variables): Promise<DoneOf<Data> | null> => {
+      setPending(true);
+      setOutcome(NOTHING);
+      const { data, error } = await client.mutation(mutation, variables).toPromise();
+      setPending(false);
+      if (error) {
+        setOutcome({ ...NOTHING, fault: faultOf(error) });
+        return null;
+      }
+      const answer = data ? rootOf(data) : undefined;
+      if (answer?.__typename === 'Refusal') {
+        setOutcome({ ...NOTHING, refusal: answer as unknown as RefusalFieldsFragment });
+        return null;
+      }
+      if (answer?.__typename === 'EditConflict') {
+        setOutcome({ ...NOTHING, conflict: answer as unknown as ConflictFieldsFragment });
+        return null;
+      }
+      return (answer as DoneOf<Data> | undefined) ?? null;
+    },
+    [client, mutation],
+  );
+  const clear = useCallback(() => setOutcome(NOTHING), []);
+  return { run, pending, ...outcome, clear };
+}

@@ -1,0 +1,15 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { keys } from './keys';
+import { liveExchangeOptions } from './live';
+import { sessionFetch } from './session-fetch';
+import { updates } from './updates';
+
+/** The one GraphQL client: a normalised cache, acts over POST, live updates over server-sent events. */
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  requestPolicy: 'cache-and-network',
+  fetch: sessionFetch,
+  exchanges: [cacheExchange({ keys, updates }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
+});

@@ -1,0 +1,17 @@
+import type { CombinedError } from 'urql';
+
+/** Why a request has no answer. `id` is the number that the server logged it under. */
+export interface Fault {
+  kind: 'network' | 'session' | 'server';
+  id?: string;
+}
+
+/** Turns a transport or server error into what the screen can say. Refusals are not faults: they are data. */
+export function faultOf(error: CombinedError): Fault {
+  const extensions = error.graphQLErrors[0]?.extensions;
+  const code = extensions?.code;
+  if (code === 'UNAUTHENTICATED' || code === 'SESSION_ENDED' || code === 'SIGN_IN_REQUIRED') return { kind: 'session' };
+  const id = extensions?.requestId;
+  if (error.networkError && !error.graphQLErrors.length) return { kind: 'network' };
+  return { kind: 'server', id: typeof id === 'string' ? id : undefined };
+}

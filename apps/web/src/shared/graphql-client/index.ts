@@ -1,0 +1,3 @@
+export { client } from './client';
+export { usePaged, type Connection, type Paged } from './use-paged';
+export { faultOf, type Fault } from './fault';

@@ -1,0 +1,24 @@
+import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+
+/** Lists and counts that any act may change. They are asked again; nothing is guessed on this side. */
+const STALE_AFTER_ACT = new Set(['workItems', 'workbench', 'cases', 'case', 'referral', 'referralPreview', 'notifications']);
+
+function forgetLists(cache: Cache): void {
+  for (const field of cache.inspectFields('Query')) {
+    if (STALE_AFTER_ACT.has(field.fieldName)) cache.invalidate('Query', field.fieldKey);
+  }
+}
+
+const ACTS = [
+  'registerCase', 'editCase', 'draftReferral', 'editReferral', 'submitReferralReport', 'decideTransfer', 'reviseReferral',
+  'sendReferral', 'recallReferral', 'openReferral', 'signReceipt', 'requestSupplement', 'provideSupplement',
+  'forwardReferral', 'returnReferral', 'extendReview', 'fileCase', 'declineFiling', 'requestReconsideration',
+  'decideReconsideration', 'requestSupervision', 'turnToAdministrative', 'requireReasons', 'giveReasons', 'acceptReasons',
+  'orderFiling', 'handOverItems', 'acknowledgeItems', 'recordMilestone', 'confirmOutcome', 'queryOutcome',
+  'answerOutcomeQuery', 'markNotificationsRead',
+] as const;
+
+export const updates: UpdatesConfig = {
+  Mutation: Object.fromEntries(ACTS.map((act) => [act, (_result: unknown, _args: unknown, cache: Cache) => forgetLists(cache)])),
+  Subscription: { inboxChanged: (_result, _args, cache) => forgetLists(cache) },
+};

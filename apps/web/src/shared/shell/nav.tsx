@@ -1,0 +1,65 @@
+import { AppstoreOutlined, BellOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { useT, type MessageKey } from '../messages';
+import { useMay } from '../session';
+import css from './shell.module.css';
+
+interface Place {
+  to: string;
+  label: MessageKey;
+  icon: ReactNode;
+  exact?: boolean;
+}
+
+const PLACES: Place[] = [
+  { to: '/', label: 'shell.workbench', icon: <AppstoreOutlined />, exact: true },
+  { to: '/cases', label: 'shell.cases', icon: <FileTextOutlined />, exact: true },
+  { to: '/inbox', label: 'shell.inbox', icon: <BellOutlined /> },
+];
+
+const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusSquareOutlined />, exact: true };
+
+const TABS: Place[] = [
+  PLACES[0],
+  { ...PLACES[1], label: 'shell.casesShort', exact: false },
+  PLACES[2],
+  { to: '/me', label: 'shell.me', icon: <UserOutlined /> },
+];
+
+function Places({ places }: { places: Place[] }) {
+  const t = useT();
+  return (
+    <ul>
+      {places.map((place) => (
+        <li key={place.to}>
+          <NavLink to={place.to} end={place.exact} className={({ isActive }) => (isActive ? css.here : css.there)}>
+            {place.icon}
+            <span>{t(place.label)}</span>
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Desktop: the column on the left. */
+export function SideNav() {
+  const t = useT();
+  const mayRegister = useMay('case.register');
+  return (
+    <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
+      <Places places={mayRegister ? [...PLACES, REGISTER] : PLACES} />
+    </nav>
+  );
+}
+
+/** Phone: the bar at the bottom. */
+export function TabBar() {
+  const t = useT();
+  return (
+    <nav className={`${css.tabs} no-print`} aria-label={t('shell.tabs')}>
+      <Places places={TABS} />
+    </nav>
+  );
+}

@@ -1,0 +1,3 @@
+export { Empty, Loading, LoadError, NoRight, NotFound } from './state-views';
+export { OfflineBar, useOnline } from './offline-bar';
+export { CrashPage } from './crash-page';

@@ -1,0 +1,2 @@
+export { ThemeProvider } from './theme-provider';
+export { chooseTheme, useScheme, useThemeChoice, type ThemeChoice } from './theme-store';

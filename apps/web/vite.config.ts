@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the client into dist/web, from where the API serves it.
+ *
+ * The target is set by hand: Vite raises its default with every major version, and the browsers of
+ * agency desktops do not follow. There is no catch-all vendor group on purpose: it would put the
+ * code of every screen into the first load (see check-size.mjs).
+ */
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome88', 'edge88', 'firefox91', 'safari15'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 3 },
+            { name: 'gql', test: /node_modules[\\/](urql|@urql|wonka|@0no-co|graphql-sse)/, priority: 2 },
+            { name: 'intl', test: /node_modules[\\/](react-intl|@formatjs|intl-messageformat)/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:3000' },
+      '/files': { target: 'http://127.0.0.1:3000' },
+    },
+  },
+});
