@@ -1,0 +1,2 @@
+export { AgencyPicker } from './agency-picker';
+export { RegionSelect } from './region-select';

@@ -1,0 +1,2 @@
+export { useDraft, type Draft } from './use-draft';
+export { DraftBar } from './draft-bar';

@@ -1,0 +1,32 @@
+import type { TimelineFieldsFragment } from '../../generated/graphql';
+import { useFormat, useT } from '../messages';
+import css from './record.module.css';
+
+/** 办理过程: who, in which seat, for whom, when, with which number. Newest first. */
+export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment[] }) {
+  const t = useT();
+  const format = useFormat();
+  if (entries.length === 0) return <p className="muted">{t('timeline.none')}</p>;
+  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <ol className={css.line}>
+      {newestFirst.map((entry) => (
+        <li key={entry.id} className={css.entry}>
+          <p className={css.what}>
+            <strong>{entry.label}</strong>
+            <time className="num muted" dateTime={entry.at}>{format.instant(entry.at)}</time>
+          </p>
+          <p className={css.who}>
+            {entry.agency}　{entry.seat}{entry.person && entry.person !== entry.seat && `　${entry.person}`}
+            {entry.onBehalfOf && `（${t('timeline.onBehalfOf', { name: entry.onBehalfOf })}）`}
+          </p>
+          {entry.documentNo && <p className={css.who}>{t('timeline.documentNo', { no: entry.documentNo })}</p>}
+          {entry.text && <p className={`${css.text} prewrap`}>{entry.text}</p>}
+          <p className={css.hash} title={t('timeline.hash', { hash: entry.hash })}>
+            <span aria-hidden>#</span>{entry.hash.slice(0, 12)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
