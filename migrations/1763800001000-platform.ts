@@ -104,6 +104,8 @@ export class Platform1763800001000 implements MigrationInterface {
           e.api_client_id, e.request_id, e.detail, encode(e.prev_hash, 'hex'))::text, 'UTF8'));
       create function journal_seal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
         begin
+          -- One writer at a time per matter; matters do not wait for each other.
+          perform pg_advisory_xact_lock(hashtextextended(new.object_id::text, 0));
           select j.hash into new.prev_hash from journal_entry j where j.object_id = new.object_id order by j.seq desc limit 1;
           new.hash := journal_hash(new);
           return new;

@@ -62,7 +62,7 @@ async function migrateOnce(cluster: ClusterUrls): Promise<void> {
     const building = `${MIGRATED}_new`;
     await dropDatabase(client, building);
     await createDatabase(cluster, building, 'template0');
-    const { runMigrations } = await import('../../migrations/index.js');
+    const { runMigrations } = await import('../../migrations/run-migrations.js');
     await runMigrations(at(cluster, building).ownerUrl);
     await client.query(`alter database ${building} rename to ${MIGRATED}`);
   });
