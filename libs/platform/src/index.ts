@@ -7,6 +7,7 @@ export { DatabaseModule } from './database/database.module.js';
 export { nextNumber } from './database/number-series.js';
 export { partiesOf, type Party, type PartyRole, putParty, removeParty, type WorkBox } from './database/party.js';
 export { type Fact, record } from './database/record.js';
+export * from './files/index.js';
 export { findText, messageKeys, registerMessages, t } from './messages/registry.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, pageSize, toPage } from './page.js';
 export { type Permission, PERMISSIONS } from './permissions.js';

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf, newId, yearOf } from '@portal/kernel';
+import { attachFiles, Database, filesRefusal, isRefusal, nextNumber, putParty, record, refuse, type Actor, type Refusal, type Tx } from '@portal/platform';
+import { CaseEntity } from './case.entity.js';
+import { CaseEvidenceEntity } from './case-evidence.entity.js';
+import { type CaseFacts, caseProblems, type EvidenceLine, type SubjectFacts, subjectProblems, textOrNull, titleOf } from './case.rules.js';
+import { agencyMark, documentNumber } from './numbering.rules.js';
+import { findOrAddSubject } from './subjects/find-or-add-subject.js';
+
+export interface RegisterCaseInput extends CaseFacts {
+  readonly subject: SubjectFacts;
+  readonly publishedSource?: string | null;
+  /** What of the case is made up for the demonstration. */
+  readonly demoNote?: string | null;
+}
+
+/** 立案登记: enters a case in the ledger of the acting agency, with its subject and evidence list. */
+@Injectable()
+export class RegisterCase {
+  constructor(private readonly db: Database) {}
+
+  /** @returns id of the case; or INVALID_INPUT by field, SUBJECT_DIFFERS, FILE_NOT_FOUND */
+  run(actor: Actor, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
+    return this.db.tx(actor, (tx) => register(tx, input));
+  }
+}
+
+async function register(tx: Tx, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
+  const { agencyId, personId } = tx.actor;
+  if (agencyId === null || personId === null) throw new Error('a case is registered by a person of an agency');
+  const problems = [...subjectProblems(input.subject), ...caseProblems(input, dayOf(tx.now))];
+  if (problems.length > 0) return refuse('INVALID_INPUT', undefined, problems);
+  const refusal = await filesRefusal(tx, input.evidence.flatMap((line) => line.fileId ?? []));
+  if (refusal) return refusal;
+  const subject = await findOrAddSubject(tx, input.subject, textOrNull(input.demoNote));
+  if (isRefusal(subject)) return subject;
+
+  const id = newId();
+  await putParty(tx, { objectId: id, objectKind: 'CASE', agencyId, role: 'OWNER', content: true, box: 'STARTED' });
+  await tx.em.insert(CaseEntity, {
+    id, agencyId, subjectId: subject.id,
+    number: await takeNumber(tx),
+    title: textOrNull(input.title) ?? titleOf(subject.name, input.violationTypes),
+    ...factColumns(input),
+    publishedSource: textOrNull(input.publishedSource), demoNote: textOrNull(input.demoNote),
+    registeredAt: tx.now, registeredBy: personId, changedAt: tx.now, changedBy: personId,
+  });
+  for (const [position, line] of input.evidence.entries()) await addEvidence(tx, id, position, line);
+  await record(tx, 'case.registered', { objectKind: 'CASE', objectId: id, audience: 'AGENCY', detail: { subjectId: subject.id } });
+  return { id };
+}
+
+async function takeNumber(tx: Tx): Promise<string> {
+  const { agencyKind, regionCode } = tx.actor;
+  if (agencyKind === null || regionCode === null) throw new Error('an agency without kind or region has no case numbers');
+  const [region] = await tx.query<{ name: string }>('select name from region where code = $1', [regionCode]);
+  const year = yearOf(dayOf(tx.now));
+  return documentNumber(agencyMark(agencyKind, regionCode, region?.name ?? ''), '案', year, await nextNumber(tx, 'CASE', year));
+}
+
+/** The columns that registering and editing fill alike. */
+export const factColumns = (input: CaseFacts) => ({
+  leadSource: input.leadSource,
+  leadDetail: textOrNull(input.leadDetail),
+  facts: input.facts.trim(),
+  violationTypes: [...input.violationTypes],
+  occurredFrom: textOrNull(input.occurredFrom),
+  occurredTo: textOrNull(input.occurredTo),
+  amountInvolved: textOrNull(input.amountInvolved),
+  amountBasis: textOrNull(input.amountBasis),
+  amountRecovered: textOrNull(input.amountRecovered),
+});
+
+export const evidenceSlot = (evidenceId: string): string => `evidence:${evidenceId}`;
+
+/** Enters one line of the evidence list, with its file if it has one. */
+export async function addEvidence(tx: Tx, caseId: string, position: number, line: EvidenceLine): Promise<void> {
+  const id = newId();
+  await tx.em.insert(CaseEvidenceEntity, { id, caseId, position, ...evidenceColumns(line), removedAt: null });
+  if (line.fileId) await attachFiles(tx, { objectKind: 'CASE', objectId: caseId, slot: evidenceSlot(id), fileIds: [line.fileId] });
+}
+
+export const evidenceColumns = (line: EvidenceLine) => ({
+  kind: line.kind, name: line.name.trim(), source: textOrNull(line.source), original: line.original, copies: line.copies, note: textOrNull(line.note),
+});
