@@ -76,6 +76,7 @@ export async function takePossession(client, database) {
   await client.query(`
     revoke all on database ${name} from public;
     grant connect on database ${name} to portal_owner, ${RUNTIME_ROLES.join(', ')};
+    grant temporary on database ${name} to portal_worker; -- the queue's Postgres backend adds batches through temporary tables
     alter schema public owner to portal_owner;
     revoke all on schema public from public;
     grant usage on schema public to ${RUNTIME_ROLES.join(', ')};
