@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from './index.js';
+import { prepareQueueSchema } from './queue-schema.js';
 
 /**
  * Brings a database up to date, as its owner.
@@ -12,7 +13,9 @@ export async function runMigrations(ownerUrl: string): Promise<string[]> {
   const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations: MIGRATIONS, migrationsTransactionMode: 'each' });
   await source.initialize();
   try {
-    return (await source.runMigrations()).map((migration) => migration.name);
+    const done = (await source.runMigrations()).map((migration) => migration.name);
+    await prepareQueueSchema(ownerUrl);
+    return done;
   } finally {
     await source.destroy();
   }

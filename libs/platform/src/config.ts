@@ -27,6 +27,10 @@ export interface Config {
   readonly relayIntervalMs: number;
   /** After how long undelivered work is driven again, in milliseconds. */
   readonly redriveAfterMs: number;
+  /** For how long an attempt at an e-mail belongs to the worker that took it; an attempt is broken off well before. */
+  readonly deliveryLeaseMs: number;
+  /** Where the worker answers for its health; null: nowhere. */
+  readonly workerPort: number | null;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -73,6 +77,8 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200) * 1024 * 1024,
     relayIntervalMs: integer(env, 'RELAY_INTERVAL_MS', 250),
     redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),
+    deliveryLeaseMs: integer(env, 'DELIVERY_LEASE_MS', 60_000),
+    workerPort: integer(env, 'WORKER_PORT', 0) || null,
   };
 }
 

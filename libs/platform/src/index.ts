@@ -13,3 +13,9 @@ export { decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, page
 export { type Permission, PERMISSIONS } from './permissions.js';
 export { type EditConflict, type FieldProblem, isConflict, isRefusal, notFound, refuse, type Refusal } from './refusal.js';
 export { actorOf, CurrentActor, PermissionGuard, Requires, REQUIRES } from './requires.js';
+export { PostgresListener } from './live/listener.js';
+export { escapeHtml, isAddress, type Mailbox, oneLine, type OutgoingMail, type SendOutcome } from './mail/mail.rules.js';
+export { SmtpMailer } from './mail/smtp-mailer.js';
+export { OutboxRelay, type OutboxState } from './outbox/outbox-relay.js';
+export { Heartbeat } from './queue/heartbeat.js';
+export { type JobHandler, JobQueue, PermanentFault, type QueuedJob, type QueueName } from './queue/job-queue.js';
