@@ -6,9 +6,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** @typedef {{ uid: number, gid: number } | undefined} RunAs undefined: as whoever runs this */
 
@@ -33,28 +35,38 @@ export function runAs(dataDir) {
 /**
  * Makes a folder that the given user, and nobody else, can use.
  * @param {string} wanted tried first
- * @param {string} elsewhere used when a folder above the wanted one is closed to that user
  * @param {RunAs} user
+ * @returns {string} the wanted folder, or one in a shelter when a folder above the wanted one is closed to that user
  */
-export function privateFolder(wanted, elsewhere, user) {
-  for (const folder of [wanted, elsewhere]) {
-    mkdirSync(folder, { recursive: true });
-    if (user) chownSync(folder, user.uid, user.gid);
-    if (can(user, 'test', ['-w', folder, '-a', '-x', folder])) {
-      chmodSync(folder, 0o700);
-      return folder;
-    }
-    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
-  }
-  throw new Error(`Postgres can use neither ${wanted} nor ${elsewhere}: a folder above is closed to it, or it belongs to another user.`);
+export function privateFolder(wanted, user) {
+  if (isUsable(wanted, user)) return wanted;
+  if (existsSync(join(wanted, 'PG_VERSION')) || !user) throw new Error(`${wanted} belongs to another user. Start as that user or as root.`);
+  rmSync(wanted, { recursive: true });
+  const elsewhere = join(shelter(wanted), basename(wanted));
+  if (isUsable(elsewhere, user)) return elsewhere;
+  throw new Error(`Postgres, which cannot run as root, can use neither ${wanted} nor ${elsewhere}: a folder above is closed to it.`);
+}
+
+function isUsable(folder, user) {
+  const known = existsSync(folder);
+  mkdirSync(folder, { recursive: true });
+  if (user && statSync(folder).uid !== user.uid) spawnSync('chown', ['-R', `${user.uid}:${user.gid}`, folder]);
+  if (!can(user, 'test', ['-w', folder, '-a', '-x', folder])) return false;
+  if (!known) chmodSync(folder, 0o700);
+  return true;
 }
 
 /**
- * A place outside the repository that stays the same from one start to the next.
- * @param {string} path
+ * A folder of our own outside the repository, the same from one start to the next.
+ * @param {string} path what it stands in for
  */
 export function shelter(path) {
-  return `/var/tmp/portal-${process.getuid?.() ?? 0}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`;
+  const me = process.getuid?.() ?? 0;
+  const folder = `/var/tmp/portal-${me}-${createHash('sha256').update(path).digest('hex').slice(0, 12)}`;
+  mkdirSync(folder, { recursive: true });
+  if (lstatSync(folder).uid !== me) throw new Error(`${folder} belongs to another user. Remove it and start again.`);
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /**
@@ -70,7 +82,7 @@ export function findBinaries(user) {
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
   }
-  const copy = join(shelter(native), basename(native));
+  const copy = join(shelter(native), 'native');
   if (!works(copy, user)) copyBinaries(native, copy);
   if (!works(copy, user)) throw new Error(`The Postgres binaries do not run: ${reason(copy, user)}`);
   return join(copy, 'bin');
@@ -80,14 +92,13 @@ export function findBinaries(user) {
 function linkLibraries(native) {
   const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
   for (const { source, target } of links) {
-    const link = join(native, '..', target);
+    const link = join(native, relative('native', target));
     if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(basename(source), link);
   }
 }
 
 function copyBinaries(native, copy) {
   const fresh = `${copy}.${process.pid}`;
-  mkdirSync(dirname(copy), { recursive: true, mode: 0o755 });
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
   spawnSync('chmod', ['-R', 'a+rX', fresh]);
   linkLibraries(fresh);

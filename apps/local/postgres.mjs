@@ -4,10 +4,10 @@
 import { execFile } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bootstrap } from './bootstrap.mjs';
-import { findBinaries, privateFolder, runAs, shelter } from './postgres-binaries.mjs';
+import { findBinaries, privateFolder, runAs } from './postgres-binaries.mjs';
 import { secret } from './secrets.mjs';
 
 const run = promisify(execFile);
@@ -35,7 +35,7 @@ const FAST_AND_LOOSE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes
  */
 export async function startPostgres({ dataDir: wanted, secretsFile, port, fsync = true }) {
   const user = runAs(wanted);
-  const dataDir = privateFolder(wanted, join(shelter(wanted), basename(wanted)), user);
+  const dataDir = privateFolder(wanted, user);
   const bin = findBinaries(user);
   const pgCtl = (...args) => run(join(bin, 'pg_ctl'), ['-D', dataDir, ...args], { ...user, cwd: '/' });
   const password = secret(secretsFile, 'postgres');
@@ -95,9 +95,8 @@ async function start(pgCtl, dataDir, port, fsync) {
   const log = join(dataDir, 'server.log');
   try {
     await pgCtl('start', '-w', '-t', '60', '-l', log, '-o', settings.map((setting) => `-c ${setting}`).join(' '));
-  } catch {
-    const tail = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-12).join('\n') : '';
-    throw new Error(`Postgres did not start.\n${tail}`);
+  } catch (error) {
+    throw new Error(`Postgres did not start; see ${log}.\n${error.stderr ?? error.message}`);
   }
 }
 
