@@ -11,10 +11,9 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        nonOptionalTypename: true,
+        skipTypename: true,
         dedupeFragments: true,
         strictScalars: true,
-        skipTypeNameForRoot: true,
         scalars: { DateTime: 'string', Day: 'string', Money: 'string' },
       },
     },

@@ -1,10 +1,53 @@
-import { useT } from '../../shared/messages';
+import { PlusOutlined } from '@ant-design/icons';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { WorkbenchCountsDocument, type Lamp, type WorkBox } from '../../generated/graphql';
+import { SearchBox } from '../../shared/forms';
+import { useFormat, useT } from '../../shared/messages';
+import { useMay, useMe, useServerNow } from '../../shared/session';
+import { oneOf, useUrlFilter } from '../../shared/url';
+import { BoxTabs, BOXES } from './box-tabs';
+import { CountStrip } from './count-strip';
+import { LatestNotices } from './latest-notices';
+import { WorkItemList } from './work-item-list';
+import css from './workbench.module.css';
 
+const NAMES = ['box', 'lamp', 'q'] as const;
+const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
+
+/** 工作台: what waits for this agency, most urgent first, and whose turn each matter is. */
 export function Page() {
   const t = useT();
+  const format = useFormat();
+  const me = useMe();
+  const now = useServerNow();
+  const mayRegister = useMay('case.register');
+  const { values, set } = useUrlFilter(NAMES);
+  const box: WorkBox = oneOf(BOXES, values.box?.toUpperCase()) ?? 'TODO';
+  const lamp = oneOf(LAMPS, values.lamp?.toUpperCase());
+  const query = values.q;
+  const [counts] = useQuery({ query: WorkbenchCountsDocument });
+  const work = counts.data?.workbench;
+
   return (
     <div className="page">
-      <h1>{t('workbench.title')}</h1>
+      <div className="page-head">
+        <h1>{t('workbench.title')}</h1>
+        <span className="muted">{me.agency.name}　{me.seat.title}　{format.instant(new Date(now).toISOString())}</span>
+        {mayRegister && <Link className={css.register} to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>}
+      </div>
+      <CountStrip counts={work} lamp={box === 'TODO' ? lamp : undefined} onPick={(next) => set({ box: undefined, lamp: next?.toLowerCase() })} />
+      <div className={css.columns}>
+        <section className="card" aria-labelledby="matters">
+          <header className={css.head}>
+            <h2 id="matters" className="sr">{t('workbench.matters')}</h2>
+            <BoxTabs box={box} counts={work} onPick={(next) => set({ box: next === 'TODO' ? undefined : next.toLowerCase(), lamp: undefined })} />
+            <SearchBox className={css.search} label={t('workbench.search')} value={query ?? ''} onChange={(q) => set({ q })} />
+          </header>
+          <WorkItemList box={box} lamp={lamp} query={query} onClear={() => set({ lamp: undefined, q: undefined })} />
+        </section>
+        <LatestNotices />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { clocks as zh } from '../zh-CN/clocks';
 
 export const clocks: SameKeys<typeof zh> = {
   'clocks.leftDays': '{days, plural, one {# day} other {# days}} left',
+  'clocks.leftDaysHours': '{days} d {hours} h left',
   'clocks.leftHours': '{hours} h {minutes} min left',
   'clocks.leftMinutes': '{minutes} min left',
   'clocks.overDays': '{days, plural, one {# day} other {# days}} overdue',

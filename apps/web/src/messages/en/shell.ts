@@ -32,8 +32,6 @@ export const shell: SameKeys<typeof zh> = {
   'shell.password.differ': 'The two new passwords differ',
   'shell.password.done': 'Password changed. Use the new one next time.',
   'shell.offline': 'You are offline. What you typed is kept on this computer only; nothing can be submitted until the connection is back.',
-  'shell.live': 'Live updates connected',
-  'shell.liveLost': 'Live updates interrupted, reconnecting',
   'shell.newNotice': 'New notice',
   'shell.state.empty': 'Nothing here',
   'shell.state.errorTitle': 'Could not load',

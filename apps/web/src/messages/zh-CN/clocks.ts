@@ -1,6 +1,7 @@
 /** Lamps, countdowns, clock cards and the explanation of a date. */
 export const clocks = {
   'clocks.leftDays': '剩余 {days} 天',
+  'clocks.leftDaysHours': '剩余 {days} 天 {hours} 小时',
   'clocks.leftHours': '剩余 {hours} 小时 {minutes} 分',
   'clocks.leftMinutes': '剩余 {minutes} 分',
   'clocks.overDays': '超期 {days} 天',

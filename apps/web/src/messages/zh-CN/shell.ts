@@ -30,8 +30,6 @@ export const shell = {
   'shell.password.differ': '两次输入的新密码不一致',
   'shell.password.done': '密码已修改，下次登录请使用新密码',
   'shell.offline': '网络已断开。已填写的内容仅保存在本机，暂不能办理；恢复后请再次提交。',
-  'shell.live': '实时更新已连接',
-  'shell.liveLost': '实时更新已中断，正在重新连接',
   'shell.newNotice': '新通知',
   'shell.state.empty': '没有内容',
   'shell.state.errorTitle': '加载失败',

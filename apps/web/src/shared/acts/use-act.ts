@@ -3,7 +3,7 @@ import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { ConflictFieldsFragment, RefusalFieldsFragment } from '../../generated/graphql';
 import { faultOf, type Fault } from '../graphql-client/fault';
 
-type Root<Data> = NonNullable<{ [K in keyof Data]: K extends '__typename' ? never : Data[K] }[keyof Data]>;
+type Root<Data> = NonNullable<Data[keyof Data]>;
 /** What a mutation answers when it was done. */
 export type DoneOf<Data> = Exclude<Root<Data>, { __typename: 'Refusal' } | { __typename: 'EditConflict' }>;
 
@@ -28,8 +28,9 @@ interface Outcome {
 
 const NOTHING: Outcome = { refusal: null, conflict: null, fault: null };
 
-function rootOf(data: object): { __typename: string } | undefined {
-  return Object.entries(data).find(([name]) => name !== '__typename')?.[1] as { __typename: string } | undefined;
+/** The answer of the one root field. Only Refusal and EditConflict carry their name (see acts.graphql). */
+function rootOf(data: object): { __typename?: string } | undefined {
+  return Object.entries(data).find(([name]) => name !== '__typename')?.[1] as { __typename?: string } | undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ export function remaining(dueAt: number, now: number): Remaining {
   const hours = Math.floor((size % DAY) / HOUR);
   const minutes = Math.floor((size % HOUR) / MINUTE);
   const over = left < 0;
+  if (!over && days >= 1 && days < 3) return { key: 'clocks.leftDaysHours', values: { days, hours } };
   if (days >= 1) return { key: over ? 'clocks.overDays' : 'clocks.leftDays', values: { days } };
   if (hours >= 1) return { key: over ? 'clocks.overHours' : 'clocks.leftHours', values: { hours, minutes } };
   return { key: over ? 'clocks.overMinutes' : 'clocks.leftMinutes', values: { minutes } };

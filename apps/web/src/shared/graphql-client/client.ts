@@ -5,11 +5,17 @@ import { liveExchangeOptions } from './live';
 import { sessionFetch } from './session-fetch';
 import { updates } from './updates';
 
+/**
+ * Fragments are written on concrete types only. An empty map makes the cache match them exactly; without
+ * it, it guesses, and takes a Refusal for the type it hoped for.
+ */
+const possibleTypes = {};
+
 /** The one GraphQL client: a normalised cache, acts over POST, live updates over server-sent events. */
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetch: sessionFetch,
-  exchanges: [cacheExchange({ keys, updates }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
+  exchanges: [cacheExchange({ keys, updates, possibleTypes }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
 });

@@ -1,4 +1,5 @@
 export { sessionStore, type Me, type Session } from './session-store';
 export { useMay, useMe, useSession } from './use-session';
+export { useSessionStart } from './use-session-start';
 export { serverNow } from './server-clock';
 export { useServerNow } from './use-server-now';

@@ -1,8 +1,10 @@
 import { AppstoreOutlined, BellOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import { Badge } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
 import { useMay } from '../session';
+import { useUnread } from './top-bar';
 import css from './shell.module.css';
 
 interface Place {
@@ -29,12 +31,13 @@ const TABS: Place[] = [
 
 function Places({ places }: { places: Place[] }) {
   const t = useT();
+  const unread = useUnread();
   return (
     <ul>
       {places.map((place) => (
         <li key={place.to}>
           <NavLink to={place.to} end={place.exact} className={({ isActive }) => (isActive ? css.here : css.there)}>
-            {place.icon}
+            {place.to === '/inbox' ? <Badge dot={unread > 0}>{place.icon}</Badge> : place.icon}
             <span>{t(place.label)}</span>
           </NavLink>
         </li>

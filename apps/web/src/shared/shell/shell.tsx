@@ -1,30 +1,26 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useQuery } from 'urql';
-import { MeDocument } from '../../generated/graphql';
 import { useT } from '../messages';
-import { sessionStore, useSession } from '../session';
+import { useSession, useSessionStart } from '../session';
 import { Loading, LoadError, OfflineBar } from '../states';
-import { useEffect } from 'react';
+import { LiveInbox } from './live-inbox';
 import { SideNav, TabBar } from './nav';
 import { TopBar } from './top-bar';
 import css from './shell.module.css';
+
+const SessionDialog = lazy(() => import('../session/session-dialog'));
 
 /** The frame around every screen but the sign-in page: who you are, where you can go, what is new. */
 export function Shell() {
   const t = useT();
   const session = useSession();
-  const location = useLocation();
-  const [me, ask] = useQuery({ query: MeDocument, requestPolicy: 'network-only', pause: session.status !== 'unknown' });
+  const start = useSessionStart();
+  const { pathname, search } = useLocation();
 
-  useEffect(() => {
-    if (session.status !== 'unknown' || me.fetching || !me.data) return;
-    if (me.data.me) sessionStore.signedIn(me.data.me);
-    else sessionStore.signedOut();
-  }, [me, session.status]);
-
-  if (session.status === 'anonymous') return <Navigate to={`/login?from=${encodeURIComponent(location.pathname + location.search)}`} replace />;
-  if (session.status === 'unknown') return me.error ? <LoadError error={me.error} onRetry={ask} /> : <Loading />;
+  if (session.status === 'anonymous') {
+    return <Navigate to={pathname === '/' && !search ? '/login' : `/login?from=${encodeURIComponent(pathname + search)}`} replace />;
+  }
+  if (session.status === 'unknown') return start.error ? <LoadError error={start.error} onRetry={start.retry} /> : <Loading />;
 
   return (
     <div className={css.frame}>
@@ -38,6 +34,8 @@ export function Shell() {
         </main>
       </div>
       <TabBar />
+      {session.status === 'active' && <LiveInbox />}
+      {session.status === 'expired' && <Suspense fallback={null}><SessionDialog me={session.me} /></Suspense>}
       <ScrollRestoration />
     </div>
   );

@@ -28,6 +28,9 @@ const DARK: ThemeConfig = {
   components: { Button: { colorPrimary: '#2f66c2', colorPrimaryHover: '#3a73d1' }, Tabs: { itemSelectedColor: '#8bb8ff' } },
 };
 
+/** Popups live inside the main landmark, where screen readers look for content. */
+const popupRoot = (): HTMLElement => document.getElementById('main') ?? document.body;
+
 /** antd in the colours, type and language of the portal. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const scheme = useScheme();
@@ -38,7 +41,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   }, [locale]);
 
   return (
-    <ConfigProvider theme={scheme === 'dark' ? DARK : LIGHT} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={scheme === 'dark' ? DARK : LIGHT} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }} getPopupContainer={popupRoot}>
       {children}
     </ConfigProvider>
   );

@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { WorkItemsDocument, type Lamp, type WorkBox } from '../../generated/graphql';
+import { LoadMore } from '../../shared/forms';
+import { usePaged } from '../../shared/graphql-client';
+import { useFormat, useT } from '../../shared/messages';
+import { serverNow } from '../../shared/session';
+import { Empty, Loading, LoadError } from '../../shared/states';
+import { WorkItemRow } from './work-item-row';
+import css from './workbench.module.css';
+
+interface Props {
+  box: WorkBox;
+  lamp: Lamp | undefined;
+  query: string | undefined;
+  onClear: () => void;
+}
+
+const PAGE = 20;
+const COLUMNS = ['workbench.col.clock', 'workbench.col.what', 'workbench.col.route', 'workbench.ball', 'workbench.col.when'] as const;
+
+/** One box, in the server's order: for 待办 the least time left comes first. */
+export function WorkItemList({ box, lamp, query, onClear }: Props) {
+  const t = useT();
+  const format = useFormat();
+  const list = usePaged(WorkItemsDocument, { box, filter: { lamp, query }, first: PAGE }, (data) => data.workItems);
+
+  if (list.error && list.nodes.length === 0) return <LoadError error={list.error} onRetry={list.reload} />;
+  if (!list.data) return <Loading rows={8} />;
+  if (list.nodes.length === 0) {
+    return lamp || query
+      ? <Empty title={t('workbench.noMatch')}><Button onClick={onClear}>{t('workbench.clearFilter')}</Button></Empty>
+      : <Empty title={t(`workbench.empty.${box}`)} text={t('workbench.syncedAt', { when: format.instant(new Date(serverNow()).toISOString()) })} />;
+  }
+  return (
+    <>
+      <div className={`${css.row} ${css.columnsHead}`} aria-hidden>
+        {COLUMNS.map((key) => <span key={key}>{t(key)}</span>)}
+      </div>
+      <ul className={css.list} aria-busy={list.loading}>
+        {list.nodes.map((item) => <WorkItemRow key={item.id} item={item} />)}
+      </ul>
+      <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
+    </>
+  );
+}

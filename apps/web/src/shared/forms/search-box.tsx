@@ -1,0 +1,42 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  value: string;
+  onChange: (value: string) => void;
+  label: string;
+  className?: string;
+}
+
+const PAUSE_MS = 350;
+
+/** A search field that asks after a pause, and never in the middle of composing a Chinese word. */
+export function SearchBox({ value, onChange, label, className }: Props) {
+  const [text, setText] = useState(value);
+  const composing = useRef(false);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (composing.current || text.trim() === value) return;
+    const timer = window.setTimeout(() => onChange(text.trim()), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <Input
+      type="search"
+      allowClear
+      className={className}
+      prefix={<SearchOutlined aria-hidden />}
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={(event) => {
+        composing.current = false;
+        setText(event.currentTarget.value);
+      }}
+      onPressEnter={() => onChange(text.trim())}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { matterPath } from './matter-path';
+export { AccountPanel } from './account-panel';

@@ -1,0 +1,1 @@
+export { oneOf, useUrlFilter } from './use-url-filter';
