@@ -53,12 +53,6 @@ export class Children {
       clearTimeout(killer);
     }
   }
-
-  /** At once and without waiting. */
-  killAll() {
-    this.#stopping = true;
-    for (const { child } of this.#running) child.kill('SIGKILL');
-  }
 }
 
 /**

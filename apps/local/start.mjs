@@ -26,8 +26,7 @@ let exitCode = 0;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
-    if (ending.signal.aborted) children.killAll();
-    else console.log('\nstopping …');
+    if (!ending.signal.aborted) console.log('\nstopping …');
     ending.abort();
   });
 }
