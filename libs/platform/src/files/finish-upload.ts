@@ -1,0 +1,62 @@
+import { open, rename } from 'node:fs/promises';
+import type { Actor } from '../actor.js';
+import type { Database } from '../database/database.js';
+import { refuse, type Refusal } from '../refusal.js';
+import { detectContent } from './detect-content.js';
+import { type FileStore, hashOf } from './file-store.js';
+import { judgeContent } from './file-type.rules.js';
+import { ALLOWED_EXTENSIONS } from './file-type.rules.js';
+
+/** A file that was taken in. Its id is the id of its upload. */
+export interface TakenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+export interface CompleteUpload { readonly id: string; readonly path: string; readonly name: string; readonly size: number }
+
+const KNOWN = {
+  name: 'file_taken',
+  text: `select id, name, size::float8 as size, sha256, media_type as "mediaType" from stored_file where id = $1`,
+};
+
+/** The file that an upload became, if its agency is the actor's. */
+export async function takenFile(db: Database, actor: Actor, id: string): Promise<TakenFile | null> {
+  const [row] = await db.read<TakenFile>(actor, KNOWN, [id]);
+  return row ?? null;
+}
+
+/**
+ * Takes in an upload that is complete on disk: hashes it, looks at what it is, moves the bytes under their hash and enters
+ * the file. Can be cut off anywhere and run again: the upload keeps its bytes until the file is entered.
+ *
+ * @returns the file, or a refusal; the caller then removes the bytes
+ */
+export async function finishUpload(db: Database, store: FileStore, actor: Actor, upload: CompleteUpload): Promise<TakenFile | Refusal> {
+  const known = await takenFile(db, actor, upload.id);
+  if (known) return known;
+  if (upload.size === 0) return refuse('FILE_EMPTY', { name: upload.name });
+  const verdict = judgeContent(upload.name, await detectContent(upload.path));
+  if (typeof verdict === 'string') return refuse(verdict, { name: upload.name, allowed: ALLOWED_EXTENSIONS.join('、') });
+  const sha256 = await hashOf(upload.path);
+  await store.put(upload.path, sha256);
+  const file = { id: upload.id, name: upload.name, size: upload.size, sha256, mediaType: verdict.mediaType };
+  await db.tx(actor, (tx) => tx.query(
+    `insert into stored_file (id, agency_id, name, size, sha256, media_type, uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+    [file.id, actor.agencyId, file.name, file.size, sha256, file.mediaType, actor.personId, tx.now]));
+  await letGoOfBytes(upload);
+  return file;
+}
+
+/** The upload keeps its length, so that a client that lost the last answer learns that all has come, but none of its bytes. */
+async function letGoOfBytes({ path, size }: CompleteUpload): Promise<void> {
+  const hollow = `${path}.taken`;
+  const file = await open(hollow, 'w');
+  await file.truncate(size);
+  await file.close();
+  await rename(hollow, path);
+}
