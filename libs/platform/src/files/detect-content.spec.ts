@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { detectContent } from './detect-content.js';
 import { judgeContent } from './file-type.rules.js';
-import * as sample from './test-samples.js';
+import * as sample from '../../../../test/support/file-samples.js';
 
 let folder: string;
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'portal-detect-')); });

@@ -1,5 +1,7 @@
+import './messages.js';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { FileStore as TusFileStore } from '@tus/file-store';
 import { Server, type ServerOptions, type Upload } from '@tus/server';
 import { isId, newId } from '@portal/kernel';
@@ -13,6 +15,8 @@ import { safeFileName } from './file-name.rules.js';
 import { type FileStore } from './file-store.js';
 import { ALLOWED_EXTENSIONS, announcedProblem } from './file-type.rules.js';
 import { finishUpload, takenFile, type TakenFile } from './finish-upload.js';
+
+const log = new Logger('uploads');
 
 /** How long an upload may lie unfinished. */
 export const UPLOAD_LIFETIME_MS = 24 * 3_600_000;
@@ -60,6 +64,7 @@ export class Uploads {
       getFileIdFromRequest: (_, last) => (last && isId(last) ? last : undefined),
       onUploadCreate: async (request, upload) => ({ metadata: this.accept(this.actorOf(request), upload) }),
       onIncomingRequest: async (request, id) => { if (request.method !== 'POST') await this.assertOwn(this.actorOf(request), id); },
+      onResponseError: (request, fault) => this.inOurWords(this.actorOf(request), fault),
       onUploadFinish: async (request, upload) => ({ headers: { 'x-file-id': (await this.finish(this.actorOf(request), upload)).id } }),
     });
   }
@@ -86,6 +91,13 @@ export class Uploads {
     const { node } = (request as { runtime?: { node?: { req: unknown } } }).runtime ?? {};
     if (!node) throw new Error('an upload request came without its HTTP request');
     return this.doors.actorOf(node.req as Request);
+  }
+
+  /** Answers of the protocol stay; a missing upload is told as ours are; a fault goes to the log under a number. */
+  private inOurWords(actor: Actor, fault: Error | TusError): TusError | undefined {
+    if (isTusError(fault)) return fault.status_code === 404 || fault.status_code === 410 ? tusError(actor, refuse('UPLOAD_NOT_FOUND')) : undefined;
+    log.error({ requestId: actor.requestId, fault: fault.stack });
+    return { status_code: 500, body: JSON.stringify({ code: 'INTERNAL', message: t(actor.locale, 'error.INTERNAL', { requestId: actor.requestId }), nextStep: null }) };
   }
 
   private accept(actor: Actor, upload: Upload): Upload['metadata'] {
