@@ -3,7 +3,7 @@ import { fileTypeFromFile } from 'file-type';
 import { zipEntryNames } from './zip-names.js';
 
 const CHUNK = 1 << 20;
-/* eslint-disable-next-line no-control-regex -- text has no control characters but tab, line ends and form feed */
+/** Text has no control characters but tab, line ends and form feed. */
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 /** Text that a program would run or draw rather than show. */
 const MARKUP = /^\s*(%PDF|%!PS|\{\\rtf|<\?xml|<!doctype|<html|<head|<body|<script|<svg)/i;

@@ -1,0 +1,1 @@
+export { TimelineEntryType } from './timeline.type.js';
