@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { PERMISSIONS, type SeatKind } from '@portal/platform';
+import { permissionsOf, SEAT_RIGHTS } from './seat-rights.rules.js';
+
+const kinds = Object.keys(SEAT_RIGHTS) as SeatKind[];
+
+describe('rights hang on the seat', () => {
+  it('are what was agreed', () => {
+    const table = kinds.map((kind) => `${kind.padEnd(20)}${SEAT_RIGHTS[kind].join(' ')}`).join('\n');
+    expect(table).toMatchInlineSnapshot(`
+"HANDLER             case.read referral.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm
+LIAISON             case.read referral.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm
+AGENCY_HEAD         case.read referral.read referral.decide
+AGENCY_DEPUTY_HEAD  case.read referral.read
+LEGAL_REVIEWER      case.read referral.read
+RECORDER            case.read referral.read
+CONVENER            case.read referral.read
+VICE_CONVENER       case.read referral.read
+OFFICE_DIRECTOR     case.read referral.read
+OFFICE_SECRETARY    case.read referral.read
+ADMINISTRATOR       directory.manage"
+`);
+  });
+
+  it('leave no permission without a seat', () => {
+    const held = new Set(kinds.flatMap((kind) => [...permissionsOf(kind, 'PRINCIPAL', 'PUBLIC_SECURITY'), ...permissionsOf(kind, 'PRINCIPAL', 'PROCURATORATE')]));
+    expect([...held].sort()).toEqual([...PERMISSIONS].sort());
+  });
+
+  it.each([
+    ['AGENCY_HEAD', 'PRINCIPAL', true], ['AGENCY_HEAD', 'PRESIDING', true], ['AGENCY_HEAD', 'DEPUTY', false], ['AGENCY_DEPUTY_HEAD', 'PRINCIPAL', false],
+    ['AGENCY_DEPUTY_HEAD', 'PRESIDING', false], ['HANDLER', 'PRINCIPAL', false], ['CONVENER', 'PRINCIPAL', false], ['ADMINISTRATOR', 'PRINCIPAL', false],
+  ] as const)('%s as %s decides a transfer: %s (国务院令310号 第五条)', (kind, capacity, may) => {
+    expect(permissionsOf(kind, capacity, 'HEALTHCARE_SECURITY').has('referral.decide')).toBe(may);
+  });
+
+  it('let only 公安 file and only 检察 supervise', () => {
+    const may = (permission: 'referral.file' | 'referral.supervise') =>
+      (['HEALTHCARE_SECURITY', 'PUBLIC_SECURITY', 'PROCURATORATE', 'AUDIT'] as const).filter((agency) => permissionsOf('HANDLER', 'PRINCIPAL', agency).has(permission));
+    expect(may('referral.file')).toEqual(['PUBLIC_SECURITY']);
+    expect(may('referral.supervise')).toEqual(['PROCURATORATE']);
+  });
+
+  it('give a stand-in everything else of the post', () => {
+    expect([...permissionsOf('HANDLER', 'DEPUTY', 'AUDIT')]).toEqual([...permissionsOf('HANDLER', 'PRINCIPAL', 'AUDIT')]);
+  });
+});

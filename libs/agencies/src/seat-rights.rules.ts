@@ -1,0 +1,45 @@
+import type { AgencyKind, HoldingCapacity, Permission, SeatKind } from '@portal/platform';
+
+/** What everybody who is signed in and holds a seat may do. */
+const EVERY_SEAT: readonly Permission[] = ['public', 'session', 'directory.read', 'deadline.read', 'notification.read'];
+const READS: readonly Permission[] = ['case.read', 'referral.read'];
+/** The people who do the work: 承办人, and the 联络员 through whom an agency receives. */
+const WORKS: readonly Permission[] = [
+  ...READS, 'case.register', 'case.edit', 'referral.draft', 'referral.send', 'referral.receive', 'referral.file',
+  'referral.remedy', 'referral.supervise', 'referral.confirm',
+];
+
+/**
+ * Rights hang on the seat, never on the person. Deciding a transfer belongs to the head alone (国务院令310号 第五条:
+ * 本机关正职负责人或者主持工作的负责人); a deputy head reads.
+ */
+export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
+  HANDLER: WORKS,
+  LIAISON: WORKS,
+  AGENCY_HEAD: [...READS, 'referral.decide'],
+  AGENCY_DEPUTY_HEAD: READS,
+  LEGAL_REVIEWER: READS,
+  RECORDER: READS,
+  CONVENER: READS,
+  VICE_CONVENER: READS,
+  OFFICE_DIRECTOR: READS,
+  OFFICE_SECRETARY: READS,
+  ADMINISTRATOR: ['directory.manage'],
+};
+
+/** Powers that the law gives to one kind of agency, whatever the seat: only 公安 files a case, only 检察 supervises it. */
+const KIND_ONLY: Readonly<Partial<Record<Permission, AgencyKind>>> = {
+  'referral.file': 'PUBLIC_SECURITY',
+  'referral.supervise': 'PROCURATORATE',
+};
+
+/** What only the holder of the post, or who 主持工作, may do: a stand-in may not. */
+const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide']);
+
+/** The permissions of one person on one seat today. */
+export function permissionsOf(seat: SeatKind, capacity: HoldingCapacity, agency: AgencyKind): ReadonlySet<Permission> {
+  const held = [...EVERY_SEAT, ...SEAT_RIGHTS[seat]]
+    .filter((permission) => (KIND_ONLY[permission] ?? agency) === agency)
+    .filter((permission) => capacity !== 'DEPUTY' || !NOT_BY_DEPUTY.has(permission));
+  return new Set(held);
+}
