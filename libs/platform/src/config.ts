@@ -18,6 +18,8 @@ export interface Config {
     readonly sessionHours: number;
     readonly lockFailures: number;
     readonly lockMinutes: number;
+    /** Failures from one network address before its next attempts must wait. */
+    readonly sourceFreeFailures: number;
   };
   /** 32 bytes, hex: encrypts TOTP seeds at rest. */
   readonly secretKey: string;
@@ -72,6 +74,7 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
       sessionHours: integer(env, 'SESSION_HOURS', 8),
       lockFailures: integer(env, 'LOGIN_LOCK_FAILURES', 5),
       lockMinutes: integer(env, 'LOGIN_LOCK_MINUTES', 30),
+      sourceFreeFailures: integer(env, 'LOGIN_SOURCE_FREE_FAILURES', 20),
     },
     secretKey: required(env, 'SECRET_KEY'),
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200) * 1024 * 1024,
