@@ -1,10 +1,21 @@
 import { useT } from '../../shared/messages';
+import { AccountPanel } from '../../shared/shell';
+import { PasswordForm } from './password-form';
+import css from './me.module.css';
 
+/** 我的: seat, appearance, language, password. */
 export function Page() {
   const t = useT();
   return (
     <div className="page">
       <h1>{t('shell.me')}</h1>
+      <div className={css.columns}>
+        <section className={`card ${css.card}`} aria-label={t('shell.seat')}><AccountPanel /></section>
+        <section className={`card ${css.card}`} aria-labelledby="password-title">
+          <h2 id="password-title">{t('shell.password')}</h2>
+          <PasswordForm />
+        </section>
+      </div>
     </div>
   );
 }

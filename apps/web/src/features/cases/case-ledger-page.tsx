@@ -1,10 +1,49 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { CasesDocument } from '../../generated/graphql';
+import { LoadMore } from '../../shared/forms';
+import { faultOf, usePaged } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
+import { useMay } from '../../shared/session';
+import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
+import { CaseTable } from './case-table';
+import { LedgerFilter } from './ledger-filter';
+import { useLedgerFilter } from './use-ledger-filter';
+import css from './cases.module.css';
 
+const PAGE = 20;
+
+/** 案件台账: every case that this agency may see, with the filter in the address. */
 export function Page() {
   const t = useT();
+  const mayRegister = useMay('case.register');
+  const { filter, values, set, clear, active } = useLedgerFilter();
+  const list = usePaged(CasesDocument, { filter, first: PAGE }, (data) => data.cases);
+
+  const register = <Link className="button-primary" to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>;
+  if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
   return (
     <div className="page">
-      <h1>{t('cases.title')}</h1>
+      <div className="page-head">
+        <h1>{t('cases.title')}</h1>
+        {list.data && <span className="muted" role="status">{t('cases.total', { count: list.data.cases.totalCount })}{list.loading && `　${t('common.updating')}`}</span>}
+        {mayRegister && register}
+      </div>
+      <section className={`card ${css.ledger}`} aria-label={t('cases.title')}>
+        <LedgerFilter values={values} set={set} clear={clear} active={active} />
+        {list.error && list.nodes.length === 0 && <LoadError error={list.error} onRetry={list.reload} />}
+        {!list.data && !list.error && <Loading rows={8} />}
+        {list.data && list.nodes.length === 0 && (active
+          ? <Empty title={t('cases.noMatch')} text={t('cases.noMatchText')}><Button onClick={clear}>{t('cases.clearFilter')}</Button></Empty>
+          : <Empty title={t('cases.empty')} text={t('cases.emptyText')}>{mayRegister && register}</Empty>)}
+        {list.nodes.length > 0 && (
+          <>
+            <CaseTable cases={list.nodes} />
+            <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
+          </>
+        )}
+      </section>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
         {item.toAgency && item.toAgency !== item.fromAgency && <><i aria-label={t('workbench.to')}>→</i><span>{item.toAgency}</span></>}
       </p>
       <p className={css.holder}>
-        <span className="muted">{t('workbench.ball')}</span>
+        <span className={css.label}>{t('workbench.ball')}</span>
         <span className={item.holderIsMe ? css.mine : undefined}>{item.holderIsMe ? t('clocks.holderMe') : (item.holder ?? t('clocks.holderNone'))}</span>
       </p>
       <time className={`${css.when} num muted`} dateTime={item.lastActAt}>{format.short(item.lastActAt)}</time>

@@ -34,7 +34,7 @@ export function Page() {
       <div className="page-head">
         <h1>{t('workbench.title')}</h1>
         <span className="muted">{me.agency.name}　{me.seat.title}　{format.instant(new Date(now).toISOString())}</span>
-        {mayRegister && <Link className={css.register} to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>}
+        {mayRegister && <Link className="button-primary" to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>}
       </div>
       <CountStrip counts={work} lamp={box === 'TODO' ? lamp : undefined} onPick={(next) => set({ box: undefined, lamp: next?.toLowerCase() })} />
       <div className={css.columns}>

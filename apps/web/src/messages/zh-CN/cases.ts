@@ -1,3 +1,23 @@
+/** 案件台账, 案件详情. */
 export const cases = {
   'cases.title': '案件台账',
+  'cases.total': '共 {count} 件',
+  'cases.filter': '筛选',
+  'cases.search': '按案号、案由、对象查找',
+  'cases.clearFilter': '清除筛选',
+  'cases.noMatch': '筛选无结果',
+  'cases.noMatchText': '没有同时符合所选条件的案件。',
+  'cases.empty': '台账中还没有案件',
+  'cases.emptyText': '登记第一件案件后，即可从这里移送、补充证据、查看办理过程。',
+  'cases.number': '案号',
+  'cases.matter': '案由',
+  'cases.subject': '监管对象',
+  'cases.lead': '线索来源',
+  'cases.amount': '涉案金额（元）',
+  'cases.state': '案件状态',
+  'cases.lamp': '办理时限',
+  'cases.referrals': '移送',
+  'cases.registeredAt': '登记日期',
+  'cases.registeredFrom': '登记起',
+  'cases.registeredTo': '登记止',
 } as const;

@@ -2,7 +2,7 @@ import type { CombinedError } from 'urql';
 
 /** Why a request has no answer. `id` is the number that the server logged it under. */
 export interface Fault {
-  kind: 'network' | 'session' | 'server';
+  kind: 'network' | 'session' | 'forbidden' | 'server';
   id?: string;
 }
 
@@ -11,6 +11,7 @@ export function faultOf(error: CombinedError): Fault {
   const extensions = error.graphQLErrors[0]?.extensions;
   const code = extensions?.code;
   if (code === 'UNAUTHENTICATED' || code === 'SESSION_ENDED' || code === 'SIGN_IN_REQUIRED') return { kind: 'session' };
+  if (code === 'FORBIDDEN') return { kind: 'forbidden' };
   const id = extensions?.requestId;
   if (error.networkError && !error.graphQLErrors.length) return { kind: 'network' };
   return { kind: 'server', id: typeof id === 'string' ? id : undefined };
