@@ -28,8 +28,8 @@ export function CaseTable({ cases }: { cases: readonly CaseRowFieldsFragment[] }
           <tr key={row.id}>
             <td data-label={t('cases.number')} className="num">{row.number}</td>
             <td data-label={t('cases.matter')} className={css.matter}><Link to={`/cases/${row.id}`}>{row.title}</Link></td>
-            <td data-label={t('cases.subject')}>{row.subjectName}</td>
-            <td data-label={t('cases.lead')}>{t(`LeadSource.${row.leadSource}`)}</td>
+            <td data-label={t('cases.subject')} className={css.subject}>{row.subjectName}</td>
+            <td data-label={t('cases.lead')} className={css.source}>{t(`LeadSource.${row.leadSource}`)}</td>
             <td data-label={t('cases.amount')} className={`num ${css.right}`}>{format.money(row.amountInvolved)}</td>
             <td data-label={t('cases.state')}>{t(`CaseState.${row.state}`)}</td>
             <td data-label={t('cases.lamp')}>{row.lamp ? <Countdown lamp={row.lamp} dueAt={row.dueAt} /> : '—'}</td>

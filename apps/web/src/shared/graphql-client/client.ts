@@ -3,13 +3,8 @@ import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { keys } from './keys';
 import { liveExchangeOptions } from './live';
 import { sessionFetch } from './session-fetch';
+import { possibleTypes } from './unions';
 import { updates } from './updates';
-
-/**
- * Fragments are written on concrete types only. An empty map makes the cache match them exactly; without
- * it, it guesses, and takes a Refusal for the type it hoped for.
- */
-const possibleTypes = {};
 
 /** The one GraphQL client: a normalised cache, acts over POST, live updates over server-sent events. */
 export const client = new Client({

@@ -1,4 +1,5 @@
 import { ConfigProvider, theme, type ThemeConfig } from 'antd';
+import type { Locale } from 'antd/es/locale';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
 import dayjs from 'dayjs';
@@ -28,6 +29,14 @@ const DARK: ThemeConfig = {
   components: { Button: { colorPrimary: '#2f66c2', colorPrimaryHover: '#3a73d1' }, Tabs: { itemSelectedColor: '#8bb8ff' } },
 };
 
+/** antd names the year and month buttons of its calendar otherwise than they read; a name must contain the text. */
+const named = (locale: Locale): Locale => ({
+  ...locale,
+  DatePicker: locale.DatePicker && { ...locale.DatePicker, lang: { ...locale.DatePicker.lang, yearSelect: '', monthSelect: '' } },
+});
+const CHINESE = named(zhCN);
+const ENGLISH = named(enUS);
+
 /** Popups live inside the main landmark, where screen readers look for content. */
 const popupRoot = (): HTMLElement => document.getElementById('main') ?? document.body;
 
@@ -41,7 +50,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   }, [locale]);
 
   return (
-    <ConfigProvider theme={scheme === 'dark' ? DARK : LIGHT} locale={locale === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }} getPopupContainer={popupRoot}>
+    <ConfigProvider theme={scheme === 'dark' ? DARK : LIGHT} locale={locale === 'en' ? ENGLISH : CHINESE} button={{ autoInsertSpace: false }} getPopupContainer={popupRoot}>
       {children}
     </ConfigProvider>
   );
