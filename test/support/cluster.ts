@@ -21,25 +21,27 @@ export interface TestDatabase {
 }
 
 type ClusterUrls = Record<'superUrl' | 'ownerUrl' | 'apiUrl' | 'workerUrl', string>;
+type Cluster = ClusterUrls & { readonly folder: string };
 
-const MIGRATED = 'portal_migrated';
+/** Fills a database that is about to become a template. */
+type Fill = (addresses: ClusterUrls) => Promise<unknown>;
+
 const ONE_AT_A_TIME = 20_231;
 
 /**
  * A fresh database.
  *
  * @param options.migrated false: roles and grants only, no tables (default: everything migrated, no data but what migrations bring)
+ * @param options.filled further data, made once in the run under this name and copied from then on
  */
-export async function createTestDatabase(options: { migrated?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(options: { migrated?: boolean; filled?: { name: string; fill: Fill } } = {}): Promise<TestDatabase> {
   const name = `portal_test_${randomUUID().replaceAll('-', '')}`;
-  const cluster = clusterUrls();
-  if (options.migrated ?? true) {
-    await migrateOnce(cluster);
-    await createDatabase(cluster, name, MIGRATED);
-  } else {
-    await createDatabase(cluster, name, 'template0');
-  }
-  return { name, ...at(cluster, name), drop: () => withClient(cluster.superUrl, (client) => dropDatabase(client, name)) };
+  const server = cluster();
+  let template = 'template0';
+  if (options.migrated ?? true) template = await templateOnce(server, 'portal_migrated', template, migrate);
+  if (options.filled) template = await templateOnce(server, `portal_${options.filled.name}`, template, options.filled.fill);
+  await createDatabase(server, name, template);
+  return { name, ...at(server, name), drop: () => withClient(server.superUrl, (client) => dropDatabase(client, name)) };
 }
 
 /** Runs work on one connection and closes it. */
@@ -53,38 +55,48 @@ export async function withClient<T>(connectionString: string, work: (client: Cli
   }
 }
 
-/** Builds the template under another name and renames it, so that a half-migrated one is never copied. */
-async function migrateOnce(cluster: ClusterUrls): Promise<void> {
-  await withClient(cluster.superUrl, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
-    const known = await client.query('select 1 from pg_database where datname = $1', [MIGRATED]);
-    if (known.rowCount === 1) return;
-    const building = `${MIGRATED}_new`;
-    await dropDatabase(client, building);
-    await createDatabase(cluster, building, 'template0');
-    const { runMigrations } = await import('../../migrations/run-migrations.js');
-    await runMigrations(at(cluster, building).ownerUrl);
-    await client.query(`alter database ${building} rename to ${MIGRATED}`);
-  });
+async function migrate({ ownerUrl }: ClusterUrls): Promise<void> {
+  const { runMigrations } = await import('../../migrations/run-migrations.js');
+  await runMigrations(ownerUrl);
 }
 
-async function createDatabase(cluster: ClusterUrls, name: string, template: string): Promise<void> {
-  await withClient(cluster.superUrl, (client) => client.query(`create database ${name} template ${template} owner portal_owner`));
+/** Builds a template under another name and renames it, so that a half-made one is never copied. */
+async function templateOnce(server: ClusterUrls, template: string, from: string, fill: Fill): Promise<string> {
+  await withClient(server.superUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    const known = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (known.rowCount === 1) return;
+    const building = `${template}_new`;
+    await dropDatabase(client, building);
+    await createDatabase(server, building, from);
+    await fill(at(server, building));
+    await client.query(`alter database ${building} rename to ${template}`);
+  });
+  return template;
+}
+
+async function createDatabase(server: ClusterUrls, name: string, template: string): Promise<void> {
+  await withClient(server.superUrl, (client) => client.query(`create database ${name} template ${template} owner portal_owner`));
   const { takePossession } = await import('../../apps/local/bootstrap.mjs');
-  await withClient(at(cluster, name).superUrl, (client) => takePossession(client, name));
+  await withClient(at(server, name).superUrl, (client) => takePossession(client, name));
 }
 
 function dropDatabase(client: Client, name: string): Promise<void> {
   return client.query(`drop database if exists ${name} with (force)`).then(() => undefined);
 }
 
-function at(cluster: ClusterUrls, database: string): ClusterUrls {
+function at(server: ClusterUrls, database: string): ClusterUrls {
   const move = (address: string): string => Object.assign(new URL(address), { pathname: `/${database}` }).href;
-  return { superUrl: move(cluster.superUrl), ownerUrl: move(cluster.ownerUrl), apiUrl: move(cluster.apiUrl), workerUrl: move(cluster.workerUrl) };
+  return { superUrl: move(server.superUrl), ownerUrl: move(server.ownerUrl), apiUrl: move(server.apiUrl), workerUrl: move(server.workerUrl) };
 }
 
-function clusterUrls(): ClusterUrls {
-  const urls = process.env['PORTAL_TEST_CLUSTER'];
-  if (!urls) throw new Error('No test Postgres: this spec belongs to a Jest project without start-cluster.mjs (name it *.db-spec.ts).');
-  return JSON.parse(urls) as ClusterUrls;
+/** A folder that lasts as long as the run. */
+export function runFolder(): string {
+  return cluster().folder;
+}
+
+function cluster(): Cluster {
+  const known = process.env['PORTAL_TEST_CLUSTER'];
+  if (!known) throw new Error('No test Postgres: this spec belongs to a Jest project without start-cluster.mjs (name it *.db-spec.ts).');
+  return JSON.parse(known) as Cluster;
 }

@@ -3,12 +3,13 @@
  * machine has none, tests run on the Postgres backend alone and say so.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
+import { provide } from './debian.mjs';
 
 export interface TestRedis {
   readonly url: string;
@@ -21,12 +22,12 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Path of the server binary, or null when this machine has none. */
+/** Path of the server binary, or null when this machine has none and can get none. */
 export function redisBinary(): string | null {
-  const folders = ['/usr/bin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(':')];
-  const binary = [process.env['REDIS_SERVER'], ...folders.map((folder) => join(folder, 'redis-server'))].find((path) => path && existsSync(path));
-  if (!binary) console.warn('NO REDIS on this machine: what follows is proven on the Postgres backend of the queue only.');
-  return binary ?? null;
+  const found = provide('redis');
+  if ('path' in found) return found.path;
+  console.warn(`NO REDIS on this machine (${found.missing}): what follows is proven on the Postgres backend of the queue only.`);
+  return null;
 }
 
 export async function startRedis(binary: string): Promise<TestRedis> {

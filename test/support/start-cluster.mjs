@@ -14,7 +14,8 @@ export default async function startCluster() {
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o755);
   const cluster = await startPostgres({ dataDir: join(folder, 'data'), secretsFile: join(folder, 'secrets.json'), fsync: false });
-  process.env.PORTAL_TEST_CLUSTER = JSON.stringify({ superUrl: cluster.superUrl, ownerUrl: cluster.ownerUrl, apiUrl: cluster.apiUrl, workerUrl: cluster.workerUrl });
+  const { superUrl, ownerUrl, apiUrl, workerUrl } = cluster;
+  process.env.PORTAL_TEST_CLUSTER = JSON.stringify({ folder, superUrl, ownerUrl, apiUrl, workerUrl });
 
   const stop = async () => {
     await cluster.stop();

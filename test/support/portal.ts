@@ -1,0 +1,131 @@
+/**
+ * The portal as it runs in an office: the built api and worker as processes of their own, against a test database, a
+ * real SMTP server, and either backend of the queue.
+ */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePort } from '../../apps/local/postgres.mjs';
+import { createTestDatabase, runFolder, type TestDatabase } from './cluster.js';
+import { redisBinary, startRedis, type TestRedis } from './redis.js';
+import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
+import { until } from './wait.js';
+
+export type Queue = 'postgres' | 'redis';
+
+export interface PortalOptions {
+  /** Default: what `npm test` is at, `PORTAL_TEST_QUEUE`, else Postgres. */
+  readonly queue?: Queue;
+  /** `directory` (default): agencies, seats and accounts. `demo`: also the matters of the demo data. */
+  readonly data?: 'directory' | 'demo';
+  readonly workers?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface RunningPortal {
+  readonly baseUrl: string;
+  readonly queue: Queue;
+  readonly database: TestDatabase;
+  /** Catches every e-mail; can be told to misbehave. */
+  readonly mail: SmtpSink;
+  /** null on the Postgres backend. */
+  readonly redis: TestRedis | null;
+  /** Kills without warning (SIGKILL) and waits until the process is gone. */
+  kill(name: ProcessName): Promise<void>;
+  /** Starts again what was killed or stopped; the api is waited for. */
+  start(name: ProcessName): Promise<void>;
+  /** What that process has written so far. */
+  log(name: ProcessName): string;
+  stop(): Promise<void>;
+}
+
+export type ProcessName = 'api' | `worker${number}`;
+
+const ROOT = process.cwd();
+const script = (name: ProcessName): string => join(ROOT, 'dist', 'apps', name === 'api' ? 'api' : 'worker', 'src', 'main.js');
+
+export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
+  const queue = options.queue ?? (process.env['PORTAL_TEST_QUEUE'] === 'redis' ? 'redis' : 'postgres');
+  const folder = mkdtempSync(join(tmpdir(), 'portal-test-run-'));
+  const data = options.data ?? 'directory';
+  const database = await createTestDatabase({ filled: seeded(data) });
+  const files = join(folder, 'files');
+  cpSync(seededFiles(data), files, { recursive: true });
+  const mail = await startSmtpSink();
+  const redis = queue === 'redis' ? await startRedis(mustHaveRedis()) : null;
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const env = {
+    ...environment(database), PORT: String(port), PUBLIC_URL: baseUrl, SMTP_URL: mail.url, REDIS_URL: redis?.url ?? '', FILES_DIR: files, ...options.env,
+  };
+  const running = new Map<ProcessName, ChildProcess>();
+  const logFile = (name: ProcessName): string => join(folder, `${name}.log`);
+
+  const start = async (name: ProcessName): Promise<void> => {
+    const out = openSync(logFile(name), 'a');
+    const child = spawn(process.execPath, ['--import', join(ROOT, 'apps/local/leash.mjs'), script(name)], { cwd: ROOT, env, stdio: ['ignore', out, out, 'ipc'] });
+    closeSync(out);
+    running.set(name, child);
+    if (name !== 'api') return;
+    await until('the api is ready', async () => {
+      if (child.exitCode !== null) throw new Error(`the api ended at start:\n${readFileSync(logFile(name), 'utf8')}`);
+      return (await fetch(`${baseUrl}/readyz`).catch(() => undefined))?.ok ?? false;
+    }, 120_000);
+  };
+  const end = async (name: ProcessName, signal: NodeJS.Signals): Promise<void> => {
+    const child = running.get(name);
+    running.delete(name);
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all([...running.keys()].map((name) => end(name, 'SIGTERM')));
+    await Promise.all([mail.stop(), redis?.stop()]);
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  try {
+    for (let worker = 1; worker <= (options.workers ?? 1); worker += 1) await start(`worker${worker}`);
+    await start('api');
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { baseUrl, queue, database, mail, redis, start, stop, kill: (name) => end(name, 'SIGKILL'), log: (name) => readFileSync(logFile(name), 'utf8') };
+}
+
+/** The seed is the portal's own, run once per test run; every portal then begins from a copy. */
+function seeded(data: 'directory' | 'demo') {
+  return {
+    name: data,
+    fill: async (addresses: Pick<TestDatabase, 'ownerUrl' | 'apiUrl' | 'workerUrl'>) => {
+      mkdirSync(seededFiles(data), { recursive: true });
+      const env = { ...environment(addresses), DATABASE_URL: addresses.ownerUrl, FILES_DIR: seededFiles(data), SMTP_URL: 'smtp://127.0.0.1:9' };
+      const args = [join(ROOT, 'dist/apps/worker/src/seed.js'), ...(data === 'directory' ? ['--directory'] : [])];
+      await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+    },
+  };
+}
+
+function seededFiles(data: 'directory' | 'demo'): string {
+  return join(runFolder(), `${data}-files`);
+}
+
+function environment({ apiUrl, workerUrl }: { apiUrl: string; workerUrl: string }): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '', DATABASE_API_URL: apiUrl, DATABASE_WORKER_URL: workerUrl, SECRET_KEY: '5e'.repeat(32),
+    WEB_DIR: join(ROOT, 'dist', 'web'), TZ: 'UTC', LANG: 'C.UTF-8',
+  };
+}
+
+function mustHaveRedis(): string {
+  const binary = redisBinary();
+  if (!binary) throw new Error('This portal was asked to run on Redis, and this machine has none.');
+  return binary;
+}
