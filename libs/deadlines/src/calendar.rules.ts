@@ -47,6 +47,11 @@ export class WorkCalendar {
     return this.#years.get(yearOf(day))?.status === 'PROVISIONAL';
   }
 
+  /** Number of the notice that names the day; null for an ordinary day, and where no notice is published. */
+  noticeOf(day: Day): string | null {
+    return this.#kinds.has(day) ? (this.#years.get(yearOf(day))?.noticeNo ?? null) : null;
+  }
+
   kindOf(day: Day): DayKind {
     return this.#kinds.get(day) ?? (isWeekend(day) ? 'WEEKEND' : 'WORKDAY');
   }

@@ -4,6 +4,7 @@ import { WorkCalendar } from './calendar.rules.js';
 import { DEADLINE_RULES } from './data/rules.js';
 import { WORK_CALENDAR } from './data/work-calendar.js';
 import { extendedAmount, type ExtensionRequest, type Ledger, mayExtend, reckon, type Reckoning } from './ledger.rules.js';
+import type { DeadlineState } from './lamp.rules.js';
 import type { ExtensionRule } from './term.js';
 
 const calendar = new WorkCalendar(WORK_CALENDAR);
@@ -62,7 +63,7 @@ describe('extendedAmount', () => {
 });
 
 describe('whether a clock may be extended', () => {
-  const clock = { state: 'RUNNING', dueAt: atTime('2026-11-20', '00:00'), used: [] as string[] };
+  const clock = { state: 'RUNNING' as DeadlineState, dueAt: atTime('2026-11-20', '00:00'), used: [] as string[] };
   const now = atTime('2026-11-18', '12:00');
   const ask = (extension: string, more: Partial<ExtensionRequest> = {}): ExtensionRequest => ({ extension, approver: '市公安局负责人', reason: '需查证资金流向', ...more });
 
@@ -75,6 +76,7 @@ describe('whether a clock may be extended', () => {
     ['a way the rule does not know', ask('X99'), {}, 'EXTENSION_NOT_PROVIDED'],
     ['a way already used', ask('X11'), { used: ['verify_7d'] }, 'EXTENSION_USED'],
     ['a clock that has run out', ask('X11'), { dueAt: atTime('2026-11-18', '12:00') }, 'EXTENSION_TOO_LATE'],
+    ['a clock that was missed', ask('X11'), { state: 'MISSED' }, 'EXTENSION_TOO_LATE'],
     ['a clock that is done', ask('X11'), { state: 'MET' }, 'DEADLINE_NOT_RUNNING'],
     ['no approver', ask('X11', { approver: ' ' }), {}, 'EXTENSION_NEEDS_APPROVAL'],
     ['no reason', ask('X11', { reason: '' }), {}, 'EXTENSION_NEEDS_APPROVAL'],

@@ -1,6 +1,7 @@
 import { type Day } from '@portal/kernel';
 import { type Refusal, refuse } from '@portal/platform';
 import type { CalendarMissing, WorkCalendar } from './calendar.rules.js';
+import type { DeadlineState } from './lamp.rules.js';
 import type { DayCount, ExtensionRule, Term } from './term.js';
 import { type Due, dueOf, type Pause } from './term.rules.js';
 
@@ -82,13 +83,13 @@ export interface ExtensionRequest {
  * reason.
  */
 export function mayExtend(
-  rules: readonly ExtensionRule[], clock: { readonly state: string; readonly dueAt: Date; readonly used: readonly string[] },
+  rules: readonly ExtensionRule[], clock: { readonly state: DeadlineState; readonly dueAt: Date; readonly used: readonly string[] },
   request: ExtensionRequest, now: Date,
 ): { readonly rule: ExtensionRule; readonly amount: number } | Refusal {
   const rule = rules.find(({ kind, ruleCode }) => kind === request.extension || ruleCode === request.extension);
   if (!rule) return refuse('EXTENSION_NOT_PROVIDED', { extension: request.extension });
+  if (clock.state === 'MISSED' || (clock.state === 'RUNNING' && now >= clock.dueAt)) return refuse('EXTENSION_TOO_LATE');
   if (clock.state !== 'RUNNING' && clock.state !== 'PAUSED') return refuse('DEADLINE_NOT_RUNNING');
-  if (clock.state === 'RUNNING' && now >= clock.dueAt) return refuse('EXTENSION_TOO_LATE');
   if (clock.used.includes(rule.kind)) return refuse('EXTENSION_USED', { condition: rule.condition });
   if (!request.approver.trim() || !request.reason.trim()) return refuse('EXTENSION_NEEDS_APPROVAL', { approver: rule.approver });
   const amount = request.amount ?? rule.amount;

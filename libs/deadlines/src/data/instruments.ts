@@ -37,13 +37,13 @@ type Optional = Partial<Omit<RuleSeed, 'code' | 'amount' | 'unit' | 'calendar' |
 /**
  * One row. Texts only known from an excerpt (B) carry 复核; texts not read (C) are disabled and 未核实.
  *
- * @param code the source row, with a letter behind it where one source row holds several numbers
- * @param names Chinese label | English label | whose duty | what starts it
+ * @param names code (the source row, with a letter behind it where one source row holds several numbers) | Chinese label |
+ *   English label | whose duty | what starts it
  */
 export function row(
-  code: string, names: string, term: Counted, legalBasis: string, onBreach: string | null, confidence: Confidence, more: Optional = {},
+  names: string, term: Counted, legalBasis: string, onBreach: string | null, confidence: Confidence, more: Optional = {},
 ): RuleSeed {
-  const [label = '', labelEn = '', actor = '', trigger = ''] = names.split('|').map((name) => name.trim());
+  const [code = '', label = '', labelEn = '', actor = '', trigger = ''] = names.split('|').map((name) => name.trim());
   const notes = [
     more.note,
     confidence === 'B' && '复核：仅见于摘录或报道，使用前请对照原文。',

@@ -1,0 +1,139 @@
+import type { Day } from '@portal/kernel';
+import type { Tx } from '@portal/platform';
+import type { CalendarMissing, WorkCalendar } from './calendar.rules.js';
+import { type DeadlineState, type Lamp, nextReminder, yellowFrom } from './lamp.rules.js';
+import { type ExtensionEntry, type Ledger, type PauseEntry, reckon } from './ledger.rules.js';
+import { type DeadlineRule, loadCalendar, ruleJson } from './rule-store.js';
+
+/** One entry of the ledger as it is read. Instants are ISO text, as the database writes them into JSON. */
+export interface IntervalRow {
+  readonly kind: 'PAUSE' | 'EXTENSION';
+  readonly from: string;
+  readonly to: string | null;
+  readonly until: string | null;
+  readonly extensionKind: string | null;
+  readonly mode: 'ADD' | 'TOTAL' | null;
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly strictStays: boolean | null;
+  readonly approver: string | null;
+  readonly reason: string;
+  readonly basis: string;
+}
+
+/** A running clock as it is read: the row, the rule it started with, and its ledger. */
+export interface DeadlineRow {
+  readonly id: string;
+  readonly rule: DeadlineRule;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly partyAgencyId: string;
+  readonly startEvent: string | null;
+  readonly startedAt: string;
+  readonly amount: number;
+  readonly state: DeadlineState;
+  readonly dueOn: Day | null;
+  readonly dueAt: string;
+  readonly judgedAt: string;
+  readonly yellowAt: string;
+  readonly strictDueOn: Day | null;
+  readonly alternativeDueOn: Day | null;
+  readonly provisional: boolean;
+  readonly pausedSince: string | null;
+  readonly metAt: string | null;
+  readonly missedAt: string | null;
+  readonly version: number;
+  readonly intervals: readonly IntervalRow[];
+}
+
+/** SQL that gives a clock as a DeadlineRow, for a `deadline` named `d` and its `deadline_rule` named `r`. */
+export const DEADLINE_JSON = `jsonb_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id,
+  'partyAgencyId', d.party_agency_id, 'startEvent', d.start_event, 'startedAt', d.started_at, 'amount', d.amount, 'state', d.state,
+  'dueOn', d.due_on, 'dueAt', d.due_at, 'judgedAt', d.judged_at, 'yellowAt', d.yellow_at, 'strictDueOn', d.strict_due_on,
+  'alternativeDueOn', d.alt_due_on, 'provisional', d.provisional, 'pausedSince', d.paused_since, 'metAt', d.met_at, 'missedAt', d.missed_at,
+  'version', d.version, 'intervals', (
+    select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'from', i.from_at, 'to', i.to_at, 'until', i.until_at,
+             'extensionKind', i.extension_kind, 'mode', i.mode, 'amount', i.amount, 'unit', i.unit, 'strictStays', i.strict_stays,
+             'approver', i.approver, 'reason', i.reason, 'basis', i.basis) order by i.from_at, i.id), '[]')
+      from deadline_interval i where i.deadline_id = d.id))`;
+
+/**
+ * SQL expression for a page's one statement: the clocks of a matter as a JSON array of DeadlineRow, oldest first.
+ *
+ * @param objectId expression of the matter's id: `rf.id`
+ */
+export const deadlinesJson = (objectId: string): string => `(
+  select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.started_at, d.id), '[]')
+    from deadline d join deadline_rule r on r.id = d.rule_id where d.object_id = ${objectId})`;
+
+/**
+ * SQL expression for a list's one statement: the lamp of a `deadline` named `alias`, null where it joined nothing.
+ *
+ * @param now expression of the present instant: `$3::timestamptz`
+ */
+export const lampSql = (alias: string, now: string): string => `
+  case when ${alias}.state in ('MET', 'CANCELLED') then 'DONE' when ${alias}.state = 'PAUSED' then 'PAUSED'
+       when ${alias}.state = 'MISSED' or ${now} >= ${alias}.judged_at then 'RED'
+       when ${now} >= ${alias}.yellow_at then 'YELLOW' when ${alias}.state = 'RUNNING' then 'GREEN' end`;
+export type { Lamp };
+
+/** The clock of a matter under a rule that has not been met or cancelled, locked; null when there is none. */
+export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, states: readonly DeadlineState[]): Promise<DeadlineRow | null> {
+  const [row] = await tx.query<{ deadline: DeadlineRow }>(
+    `select ${DEADLINE_JSON} as deadline from deadline d join deadline_rule r on r.id = d.rule_id
+      where d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) order by d.started_at desc limit 1 for update of d`,
+    [objectId, ruleCode, states],
+  );
+  return row?.deadline ?? null;
+}
+
+export async function readDeadline(tx: Tx, id: string): Promise<DeadlineRow> {
+  const [row] = await tx.query<{ deadline: DeadlineRow }>(
+    `select ${DEADLINE_JSON} as deadline from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`, [id],
+  );
+  if (!row) throw new Error(`no deadline ${id}`);
+  return row.deadline;
+}
+
+/** What a clock is computed from. */
+export function ledgerOf(row: Pick<DeadlineRow, 'rule' | 'amount' | 'startedAt' | 'intervals'>): Ledger {
+  const { rule, amount } = row;
+  return {
+    term: { amount, unit: rule.unit, calendar: rule.calendar, countsBack: rule.countsBack },
+    altCalendar: rule.altCalendar,
+    startedAt: new Date(row.startedAt),
+    pauses: row.intervals.flatMap(({ kind, from, to, until }): PauseEntry[] =>
+      kind === 'PAUSE' ? [{ from: new Date(from), to: to === null ? null : new Date(to), until: until === null ? null : new Date(until) }] : []),
+    extensions: row.intervals.flatMap(({ kind, extensionKind, mode, amount: by, strictStays }): ExtensionEntry[] =>
+      kind === 'EXTENSION' && extensionKind && mode && by ? [{ kind: extensionKind, mode, amount: by, strictDateStays: strictStays ?? false }] : []),
+  };
+}
+
+/** The computed columns of a clock, or the year that is missing. */
+export function computedColumns(ledger: Ledger, calendar: WorkCalendar, now: Date): readonly unknown[] | CalendarMissing {
+  const result = reckon(ledger, calendar);
+  if (result.kind !== 'reckoning') return result;
+  const { due, judgedAt, strictDueOn, alternativeDueOn, provisional } = result;
+  return [due.dueOn, due.dueAt, judgedAt, yellowFrom(ledger.startedAt, judgedAt), strictDueOn, alternativeDueOn, provisional,
+    nextReminder(ledger.startedAt, due.dueAt, now), now];
+}
+
+/** Computes a clock anew from its ledger after the ledger has changed. */
+export async function recompute(tx: Tx, id: string): Promise<DeadlineRow> {
+  const row = await readDeadline(tx, id);
+  const columns = computedColumns(ledgerOf(row), await loadCalendar(tx), tx.now);
+  if ('kind' in columns) throw new CalendarMissingFault(columns.year);
+  await tx.query(
+    `update deadline set due_on = $2, due_at = $3, judged_at = $4, yellow_at = $5, strict_due_on = $6, alt_due_on = $7, provisional = $8,
+            remind_at = $9, computed_at = $10, version = version + 1 where id = $1`,
+    [id, ...columns],
+  );
+  return readDeadline(tx, id);
+}
+
+/** A clock cannot be computed because nothing is known of a year. The calendar must be loaded first; nothing is guessed. */
+export class CalendarMissingFault extends Error {
+  constructor(readonly year: number) {
+    super(`the work calendar of ${year} is not loaded`);
+  }
+}

@@ -1,0 +1,23 @@
+import './messages.js';
+
+export type { CalendarMissing, CalendarYear, DayKind } from './calendar.rules.js';
+export { WorkCalendar } from './calendar.rules.js';
+export { cancelDeadline } from './cancel-deadline.js';
+export { ComputeDeadline } from './compute-deadline.js';
+export { CalendarMissingFault, type DeadlineRow, deadlinesJson, type IntervalRow, lampSql } from './deadline-store.js';
+export { DeadlinesModule } from './deadlines.module.js';
+export { ExplainDeadline } from './explain-deadline.js';
+export type { Explanation } from './explanation.js';
+export { type ExtendDeadline, extendDeadline } from './extend-deadline.js';
+export { type DeadlineState, type Lamp, lampOf } from './lamp.rules.js';
+export { ListDeadlineRules } from './list-deadline-rules.js';
+export { loadDeadlineRules, loadWorkCalendar } from './load-deadline-rules.js';
+export { type MeetDeadline, meetDeadline } from './meet-deadline.js';
+export { type NextDue, nextDueOf } from './next-due.js';
+export { type PauseDeadline, pauseDeadline } from './pause-deadline.js';
+export { ReadWorkCalendar } from './read-work-calendar.js';
+export { resumeDeadline } from './resume-deadline.js';
+export type { DeadlineRule } from './rule-store.js';
+export { type StartDeadline, startDeadline } from './start-deadline.js';
+export { SweepDeadlines, type Swept } from './sweep-deadlines.js';
+export { transferDeadline } from './transfer-deadline.js';

@@ -1,0 +1,27 @@
+import type { Tx } from '@portal/platform';
+import { type DeadlineRow, lockDeadline, readDeadline } from './deadline-store.js';
+import { endPause } from './resume-deadline.js';
+
+export interface MeetDeadline {
+  readonly objectId: string;
+  readonly ruleCode: string;
+  /** The act's own instant; absent: now. */
+  readonly at?: Date;
+}
+
+/**
+ * States that what a clock asked for was done. Done late is still done: the clock is then both missed and met, and the
+ * sweep records the miss if it has not yet.
+ *
+ * @returns the clock; null when none was waiting
+ */
+export async function meetDeadline(tx: Tx, { objectId, ruleCode, at }: MeetDeadline): Promise<DeadlineRow | null> {
+  const clock = await lockDeadline(tx, objectId, ruleCode, ['RUNNING', 'PAUSED', 'MISSED']);
+  if (!clock) return null;
+  await endPause(tx, clock.id);
+  await tx.query(
+    `update deadline set state = 'MET', met_at = $2, paused_since = null, resume_at = null, remind_at = null, version = version + 1 where id = $1`,
+    [clock.id, at ?? tx.now],
+  );
+  return readDeadline(tx, clock.id);
+}

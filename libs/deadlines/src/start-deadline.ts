@@ -1,0 +1,53 @@
+import { dayOf, newId } from '@portal/kernel';
+import type { Tx } from '@portal/platform';
+import { CalendarMissingFault, computedColumns, type DeadlineRow, readDeadline } from './deadline-store.js';
+import { type DeadlineRule, findRule, loadCalendar } from './rule-store.js';
+
+export interface StartDeadline {
+  readonly ruleCode: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  /** Whose clock it is. */
+  readonly partyAgencyId: string;
+  /** The event's own instant; absent: now. */
+  readonly startedAt?: Date;
+  /** Topic of the fact that started it: `referral.sent`. */
+  readonly startEvent?: string;
+  /** Region of the matter, for rules a province has made its own. */
+  readonly province?: string | null;
+  /** Only for rules that leave the number to a decision. */
+  readonly amount?: number;
+}
+
+/**
+ * Starts a clock under the rule in force on the day of the event. The clock keeps that row, whatever the rule becomes.
+ *
+ * @throws Error when no such rule is in force, when it names no number, or when such a clock runs already;
+ *   CalendarMissingFault when nothing is known of the year it would end in
+ */
+export async function startDeadline(tx: Tx, start: StartDeadline): Promise<DeadlineRow> {
+  const startedAt = start.startedAt ?? tx.now;
+  const rule = await findRule(tx, start.ruleCode, dayOf(startedAt), start.province ?? null);
+  if (!rule?.enabled) throw new Error(`no deadline rule ${start.ruleCode} in force on ${dayOf(startedAt)}`);
+  if (rule.extensionOf !== null) throw new Error(`${rule.code} extends ${rule.extensionOf} and is not started by itself`);
+  const amount = amountOf(rule, start.amount);
+  const columns = computedColumns(
+    { term: { ...rule, amount }, altCalendar: rule.altCalendar, startedAt, pauses: [], extensions: [] }, await loadCalendar(tx), tx.now,
+  );
+  if ('kind' in columns) throw new CalendarMissingFault(columns.year);
+  const id = newId();
+  await tx.query(
+    `insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agency_id, start_event, started_at, amount,
+                           due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    [id, rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns],
+  );
+  return readDeadline(tx, id);
+}
+
+function amountOf(rule: DeadlineRule, chosen: number | undefined): number {
+  if (rule.amount !== null && chosen === undefined) return rule.amount;
+  const within = chosen !== undefined && rule.amount === null && rule.minAmount !== null && chosen >= rule.minAmount && chosen <= (rule.maxAmount ?? chosen);
+  if (!within) throw new Error(`deadline rule ${rule.code} has no amount of ${chosen ?? 'its own'}`);
+  return chosen;
+}
