@@ -149,6 +149,7 @@ export class Agencies1763800002000 implements MigrationInterface {
 
       grant select on region, agency_kind, agency, joint_conference, conference_membership, person, seat, seat_holding
         to portal_api, portal_worker;
+      grant select (person_id, disabled_at) on account to portal_worker;
       grant select on account, session, sign_in_source, api_client to portal_api;
       grant update (password_hash, credential_version, failures, last_failed_at, locked_until, totp_secret, totp_last_step, disabled_at)
         on account to portal_api;

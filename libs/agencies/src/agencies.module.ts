@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActorResolver } from './actor-resolver.js';
+import { CheckSession } from './check-session.js';
 import { AgencyDirectory } from './directory/agency-directory.js';
 import { ListAgencies } from './directory/list-agencies.js';
 import { ListRegions } from './directory/list-regions.js';
@@ -20,7 +21,7 @@ import { SwitchSeat } from './sign-in/switch-seat.js';
 import { Totp } from './sign-in/totp.js';
 
 const PROVIDERS = [
-  ActorResolver, AgencyDirectory, ListAgencies, ListRegions, LoadMe, RegisterApiClient, HandOverSeat, ListSeatHolders, SeedDirectory,
+  ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, RegisterApiClient, HandOverSeat, ListSeatHolders, SeedDirectory,
   ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];
 

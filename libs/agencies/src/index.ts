@@ -2,6 +2,7 @@ import './messages.js';
 
 export { AgenciesModule } from './agencies.module.js';
 export { ActorResolver, type IncomingRequest } from './actor-resolver.js';
+export { CheckSession } from './check-session.js';
 export { regionAbove } from './competent-office.rules.js';
 export { AgencyDirectory } from './directory/agency-directory.js';
 export { agencyJson, type AgencyView, regionJson, type RegionLevel, type RegionView } from './directory/agency-view.js';

@@ -9,7 +9,7 @@ import { SignIn } from '../sign-in/sign-in.js';
 import { SignOut } from '../sign-in/sign-out.js';
 import { SwitchSeat } from '../sign-in/switch-seat.js';
 import { MeType } from './me.types.js';
-import { ChangePasswordPayload, SignedInType, SignInInput, SignInPayload, SwitchSeatPayload } from './sign-in.types.js';
+import { ChangePasswordPayload, SignInInput, SignInPayload, SwitchSeatPayload } from './sign-in.types.js';
 
 /** What of the transport signing in touches: where it comes from, and the cookie it hands back. */
 interface Transport {

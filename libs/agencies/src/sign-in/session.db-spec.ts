@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, isRefusal, t } from '@portal/platform';
 import { toRefusal } from '@portal/platform/graphql';
+import { CheckSession } from '../check-session.js';
 import { LoadMe } from '../load-me.js';
 import { type House, openHouse, visitor } from '../../../../test/support/house.js';
 import { DEMO_PASSWORD as DEMO } from '../seed-directory.js';
@@ -88,6 +89,32 @@ describe('a session', () => {
     const refusal = { kind: 'refusal', code: 'SIGN_IN_REFUSED' } as const;
     expect(toRefusal({ locale: 'zh-CN' }, refusal)).toMatchObject({ message: '账号或口令不正确，或账号已被临时锁定。', nextStep: expect.stringContaining('解锁') });
     expect(t('en', 'refusal.SIGN_IN_REFUSED')).toContain('locked');
+  });
+});
+
+describe('what stays open, such as a stream of events,', () => {
+  const good = (actor: Actor): Promise<boolean> => house.module.get(CheckSession).run(actor);
+
+  it('is for somebody, while his session lives', async () => {
+    const token = await house.enter('gdyb.handler');
+    const actor = await house.who(token);
+    expect([await good(actor), await good(visitor())]).toEqual([true, false]);
+    await house.module.get(SignOut).run(actor);
+    expect(await good(actor)).toBe(false);
+  });
+
+  it('ends with an idle session: listening is no activity', async () => {
+    const actor = await house.who(await house.enter('gdyb.handler'));
+    house.clock.advance(29 * MINUTE);
+    expect(await good(actor)).toBe(true);
+    house.clock.advance(MINUTE);
+    expect(await good(actor)).toBe(false);
+  });
+
+  it('ends with the seat', async () => {
+    const actor = await house.who(await house.enter('gzga.liaison'));
+    await house.look(`update seat_holding set to_day = '2026-01-31' where seat_id = $1`, [actor.seatId]);
+    expect(await good(actor)).toBe(false);
   });
 });
 
