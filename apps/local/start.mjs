@@ -127,10 +127,10 @@ async function settings(port, database, mailbox) {
   };
 }
 
-/** Loads the demo data into a portal in which nothing was ever done. */
+/** Loads the demo data into a portal that knows no agency yet. */
 async function seedOnce(database, env, say) {
   const { connected } = await import('./bootstrap.mjs');
-  const used = await connected(database.workerUrl, async (client) => (await client.query('select exists (select 1 from journal_entry) as used')).rows[0].used);
+  const used = await connected(database.ownerUrl, async (client) => (await client.query('select exists (select 1 from agency) as used')).rows[0].used);
   if (used) return 'kept';
   say('loading');
   writeFileSync(SEEDING, '');
