@@ -19,7 +19,7 @@ export interface SmtpSink {
   /** Decides on each RCPT TO. Default: 250. */
   onRecipient: (address: string) => Answer;
   /** Decides after the final dot of DATA; a mail that is hung up on (0) has been kept all the same. Default: 250. */
-  onData: (mail: CaughtMail) => Answer;
+  onData: (mail: CaughtMail) => Answer | Promise<Answer>;
   read(mail: CaughtMail): Promise<Email>;
   stop(): Promise<void>;
 }
@@ -49,10 +49,11 @@ export async function startSmtpSink(): Promise<SmtpSink> {
       stream.on('end', () => {
         const sender = session.envelope.mailFrom;
         const mail = { from: sender ? sender.address : '', recipients: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(parts).toString() };
-        const answer = sink.onData(mail);
-        if (answer === 250 || answer === 0) mails.push(mail);
-        if (answer === 0) return cut(session.id);
-        done(answer === 250 ? null : refusal(answer));
+        void Promise.resolve(sink.onData(mail)).then((answer) => {
+          if (answer === 250 || answer === 0) mails.push(mail);
+          if (answer === 0) return cut(session.id);
+          done(answer === 250 ? null : refusal(answer));
+        });
       });
     },
   });

@@ -1,10 +1,11 @@
+import type { OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import type { Config } from '../config.js';
 import { isAddress, oneLine, type OutgoingMail, outcomeOf, type SendOutcome } from './mail.rules.js';
 
 /** Sends one e-mail over SMTP. Knows nothing of what the portal is about. */
-export class SmtpMailer {
+export class SmtpMailer implements OnModuleDestroy {
   private readonly transport: Transporter<SMTPPool.SentMessageInfo>;
   /** Longest time one attempt may take; what is not answered by then counts as uncertain and is tried again. */
   private readonly longestMs: number;
@@ -34,7 +35,7 @@ export class SmtpMailer {
     }
   }
 
-  close(): void {
+  onModuleDestroy(): void {
     this.transport.close();
   }
 

@@ -7,7 +7,8 @@ export type Round = () => Promise<boolean>;
  */
 export class Heartbeat {
   private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
+  private busy = false;
+  private running: Promise<void> = Promise.resolve();
   private wokenMeanwhile = false;
   private stopped = true;
   private fault: string | null = null;
@@ -27,7 +28,7 @@ export class Heartbeat {
   /** Does a round now, or right after the one that runs. */
   wake(): void {
     if (this.stopped) return;
-    if (this.running) {
+    if (this.busy) {
       this.wokenMeanwhile = true;
       return;
     }
@@ -43,6 +44,7 @@ export class Heartbeat {
   }
 
   private async beat(): Promise<void> {
+    this.busy = true;
     this.wokenMeanwhile = false;
     let more = false;
     try {
@@ -55,7 +57,7 @@ export class Heartbeat {
       this.fault = text;
       this.wokenMeanwhile = false;
     }
-    this.running = undefined;
+    this.busy = false;
     if (this.stopped) return;
     if (more || this.wokenMeanwhile) this.wake();
     else this.timer = setTimeout(() => this.wake(), this.intervalMs);

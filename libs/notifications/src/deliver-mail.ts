@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayOf, newId } from '@portal/kernel';
+import { Database, type Locale, SmtpMailer, systemActor } from '@portal/platform';
+import { type DeliveryMark, markOf, type RecipientNow, whyNot } from './delivery.rules.js';
+import type { NoticeParams } from './recipe.js';
+import { WORKER_SETTINGS, type WorkerSettings } from './settings.js';
+import { thinMail } from './thin-mail.rules.js';
+
+const courier = systemActor('deliver-mail');
+
+interface Claimed extends RecipientNow {
+  readonly attempts: number;
+  readonly messageId: string;
+  readonly titleKey: string;
+  readonly bodyKey: string;
+  readonly reasonKey: string;
+  readonly params: NoticeParams;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/**
+ * Makes one attempt at one e-mail. The row decides who may: an attempt is claimed for a while with a token, and only
+ * the holder of the token marks its end, so a worker that was away and returns changes nothing. Between SMTP's "accepted"
+ * and the mark lies the one gap that cannot be closed: a worker that dies there sends a second copy, under the same
+ * Message-ID.
+ */
+@Injectable()
+export class DeliverMail {
+  constructor(
+    private readonly db: Database,
+    private readonly mailer: SmtpMailer,
+    @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
+  ) {}
+
+  /** @returns what became of it; CLAIMED_BY_ANOTHER when there was nothing to do, FENCED when the attempt was no longer ours */
+  async run(deliveryId: string): Promise<DeliveryMark['state'] | 'WITHDRAWN' | 'CLAIMED_BY_ANOTHER' | 'FENCED'> {
+    const token = newId();
+    const claimed = await this.claim(deliveryId, token);
+    if (claimed === null) return 'CLAIMED_BY_ANOTHER';
+    const obstacle = whyNot(claimed);
+    if (obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle)) ? 'WITHDRAWN' : 'FENCED';
+    const mail = thinMail({ ...claimed, to: { name: claimed.name, address: claimed.address ?? '' } }, this.settings.publicUrl, this.db.now());
+    const outcome = await this.mailer.send(mail);
+    const mark = markOf(outcome, claimed.attempts, this.db.now(), this.settings.random());
+    return (await this.mark(deliveryId, token, mark)) ? mark.state : 'FENCED';
+  }
+
+  private claim(deliveryId: string, token: string): Promise<Claimed | null> {
+    return this.db.tx(courier, async (tx) => {
+      const [claimed] = await tx.query<Claimed>(
+        `with claimed as (
+           update delivery set state = 'SENDING', attempt_token = $2, lease_until = $3, attempts = attempts + 1
+            where id = $1 and ((state = 'PENDING' and next_at <= $4) or (state = 'SENDING' and lease_until <= $4))
+           returning notification_id, person_id, attempts, message_id)
+         select c.attempts, c.message_id as "messageId", n.title_key as "titleKey", n.body_key as "bodyKey", n.reason_key as "reasonKey",
+                n.params, n.object_kind as "objectKind", n.object_id as "objectId", p.display_name as name, p.email as address, p.locale,
+                exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
+                           and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)) as "holdsSeat",
+                exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
+                exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id) as "isParty"
+           from claimed c join notification n on n.id = c.notification_id join person p on p.id = c.person_id`,
+        [deliveryId, token, new Date(tx.now.getTime() + this.settings.leaseMs), tx.now, dayOf(tx.now)],
+      );
+      return claimed ?? null;
+    });
+  }
+
+  private withdraw(deliveryId: string, token: string, reason: string): Promise<boolean> {
+    return this.finish(deliveryId, token, `state = 'WITHDRAWN', last_error = $3`, [reason]);
+  }
+
+  private mark(deliveryId: string, token: string, { state, nextAt, sentAt, lastError }: DeliveryMark): Promise<boolean> {
+    return this.finish(deliveryId, token, 'state = $3, next_at = $4, sent_at = $5, last_error = $6, dispatched_at = null', [state, nextAt, sentAt, lastError]);
+  }
+
+  /** @returns false when the attempt belongs to somebody else by now */
+  private async finish(deliveryId: string, token: string, change: string, values: readonly unknown[]): Promise<boolean> {
+    const rows = await this.db.tx(courier, (tx) => tx.query(
+      `with marked as (update delivery set ${change}, attempt_token = null, lease_until = null
+         where id = $1 and attempt_token = $2 and state = 'SENDING' returning 1) select * from marked`, [deliveryId, token, ...values]));
+    return rows.length === 1;
+  }
+}

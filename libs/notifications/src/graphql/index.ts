@@ -1,0 +1,4 @@
+import '../messages.js';
+
+export * from './notification.types.js';
+export { NotificationsGraphqlModule } from './notifications-graphql.module.js';

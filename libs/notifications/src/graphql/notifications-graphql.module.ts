@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications.module.js';
+import { NotificationResolver } from './notification.resolver.js';
+
+/** The inbox in the schema, for the api process. */
+@Module({ imports: [NotificationsModule], providers: [NotificationResolver] })
+export class NotificationsGraphqlModule {}

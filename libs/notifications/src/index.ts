@@ -1,0 +1,12 @@
+import './messages.js';
+
+export { DeliverFact } from './deliver-fact.js';
+export { DeliverMail } from './deliver-mail.js';
+export { DeliveryModule, MAIL_CONCURRENCY } from './delivery.module.js';
+export { DispatchDeliveries } from './dispatch-deliveries.js';
+export { FindNotifications, type NotificationPage } from './find-notifications.js';
+export { MarkNotificationsRead } from './mark-notifications-read.js';
+export type { NotificationView } from './notification-view.js';
+export { NotificationsModule } from './notifications.module.js';
+export { type FactsOfDomain, type Notice, type NoticeParams, type NotificationRecipe, RecipeBook, type RecordedFact } from './recipe.js';
+export { type InboxEvent, WatchInbox } from './watch-inbox.js';

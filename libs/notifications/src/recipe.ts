@@ -1,0 +1,72 @@
+import type { SeatKind, Tx } from '@portal/platform';
+
+/** A fact as it was recorded, for those who decide whom it concerns. */
+export interface RecordedFact {
+  readonly id: string;
+  readonly topic: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly actId: string | null;
+  /** Who did it; null for the portal itself. */
+  readonly agencyId: string | null;
+  readonly seatId: string | null;
+  readonly personId: string | null;
+  readonly at: Date;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Document numbers, days (YYYY-MM-DD, put into words when shown) and names of agencies. Never persons, subjects or content. */
+export type NoticeParams = Readonly<Record<string, string | number>>;
+
+/** What one agency is told, and which of its seats. */
+export interface Notice {
+  readonly agencyId: string;
+  /** Every seat of these kinds, or exactly one seat. */
+  readonly to: { readonly seatKinds: readonly SeatKind[] } | { readonly seatId: string };
+  readonly titleKey: string;
+  readonly bodyKey: string;
+  /** Why this seat is told: shown with every notification. */
+  readonly reasonKey: string;
+  readonly params: NoticeParams;
+  /** A statutory term is short or has run out. */
+  readonly urgent: boolean;
+  /** false: shown in the portal only. */
+  readonly email: boolean;
+}
+
+/**
+ * How one kind of fact becomes notices. Belongs to the domain that records the fact: notifications know no domain.
+ * Composes from the data as it is now, inside the transaction that writes the notifications; touches nothing else.
+ */
+export interface NotificationRecipe {
+  readonly topic: string;
+  compose(tx: Tx, fact: RecordedFact): Promise<readonly Notice[]>;
+}
+
+/** What a domain says about its facts: those that somebody must know of, and those that are for the record only. */
+export interface FactsOfDomain {
+  readonly recipes: readonly NotificationRecipe[];
+  readonly silent: readonly string[];
+}
+
+/** Every topic the portal knows. A topic that is in no domain's list is a mistake and is shown as one. */
+export class RecipeBook {
+  private readonly recipes = new Map<string, NotificationRecipe | null>();
+
+  constructor(domains: readonly FactsOfDomain[]) {
+    for (const { recipes, silent } of domains) {
+      for (const recipe of recipes) this.enter(recipe.topic, recipe);
+      for (const topic of silent) this.enter(topic, null);
+    }
+  }
+
+  /** @returns the recipe; null when nobody need know; undefined when the topic is unknown */
+  find(topic: string): NotificationRecipe | null | undefined {
+    return this.recipes.get(topic);
+  }
+
+  private enter(topic: string, recipe: NotificationRecipe | null): void {
+    if (this.recipes.has(topic)) throw new Error(`topic ${topic} is listed twice`);
+    this.recipes.set(topic, recipe);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Config } from '@portal/platform';
+
+/** Injection token of the RecipeBook that the process was composed with. */
+export const RECIPE_BOOK = Symbol('RECIPE_BOOK');
+/** Injection token of WorkerSettings. */
+export const WORKER_SETTINGS = Symbol('WORKER_SETTINGS');
+
+/** What sending needs to know of the process it runs in. */
+export interface WorkerSettings {
+  readonly publicUrl: string;
+  /** Right half of every Message-ID. */
+  readonly mailHost: string;
+  readonly redriveAfterMs: number;
+  readonly leaseMs: number;
+  /** 0 ≤ random < 1: spreads attempts. */
+  readonly random: () => number;
+}
+
+export function workerSettings(config: Config): WorkerSettings {
+  return {
+    publicUrl: config.publicUrl, mailHost: config.mailFrom.address.split('@')[1] ?? 'localhost',
+    redriveAfterMs: config.redriveAfterMs, leaseMs: config.deliveryLeaseMs, random: Math.random,
+  };
+}

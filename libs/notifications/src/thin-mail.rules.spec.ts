@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { registerMessages } from '@portal/platform';
+import './messages.js';
+import { dayInWords, noticeText } from './notice-text.rules.js';
+import { thinMail } from './thin-mail.rules.js';
+
+registerMessages({
+  'zh-CN': { 'test.title': '【时限提醒】{number} 需在 {due}前处理', 'test.body': '{from}向本单位移送了 {number}。', 'test.reason': '您是{seat}' },
+  en: { 'test.title': '[Reminder] {number} is due on {due}', 'test.body': '{from} has referred {number} to your agency.', 'test.reason': 'you are {seat}' },
+});
+const params = { number: '粤医保移〔2026〕12号', due: '2026-11-24', from: '省医保局', seat: '联络员' };
+const contents = {
+  locale: 'zh-CN', to: { name: '省公安厅刑侦局 联络员', address: 'liaison@gdga.example' }, titleKey: 'test.title', bodyKey: 'test.body', reasonKey: 'test.reason',
+  params, objectKind: 'REFERRAL', objectId: '0190a000-0000-7000-8000-000000000001', messageId: '<1@portal.example>',
+} as const;
+const now = new Date('2026-11-20T01:00:00Z');
+
+describe('words', () => {
+  it.each([['zh-CN', '2026-11-04', '11月4日'], ['en', '2026-11-04', '4 November']] as const)('%s: %s is %s', (locale, day, words) => {
+    expect(dayInWords(locale, day)).toBe(words);
+  });
+  it('puts days into words and leaves everything else alone', () => {
+    expect(noticeText('zh-CN', 'test.title', params)).toBe('【时限提醒】粤医保移〔2026〕12号 需在 11月24日前处理');
+    expect(noticeText('en', 'test.title', params)).toBe('[Reminder] 粤医保移〔2026〕12号 is due on 24 November');
+  });
+});
+
+describe('a thin mail', () => {
+  it('says what happened, why, and where to act', () => {
+    const mail = thinMail(contents, 'https://portal.example', now);
+    expect(mail).toMatchObject({ to: contents.to, messageId: contents.messageId, date: now, subject: '【时限提醒】粤医保移〔2026〕12号 需在 11月24日前处理' });
+    expect(mail.text).toBe([
+      '省医保局向本单位移送了 粤医保移〔2026〕12号。', '', '请登录平台查看并办理：', 'https://portal.example/referrals/0190a000-0000-7000-8000-000000000001', '',
+      '您收到本邮件，是因为您是联络员。', '为保守案情，邮件不含案件内容；请勿直接回复。', '',
+    ].join('\n'));
+  });
+
+  it('writes what means something in HTML out', () => {
+    const mail = thinMail({ ...contents, params: { ...params, from: '<img src=x onerror=alert(1)>"&\'' } }, 'https://portal.example', now);
+    expect(mail.html).not.toContain('<img');
+    expect(mail.html).toContain('&#60;img src=x onerror=alert(1)&#62;&#34;&#38;&#39;');
+  });
+
+  it('leads to the front page for a matter that has no page', () => {
+    expect(thinMail({ ...contents, objectKind: 'PERSON' }, 'https://portal.example', now).text).toContain('\nhttps://portal.example/\n');
+  });
+});
