@@ -1,10 +1,15 @@
-import { useT } from '../../shared/messages';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ReferralDocument } from '../../generated/graphql';
+import { Loading, LoadError, NotFound } from '../../shared/states';
+import { ReferralView } from './detail/referral-view';
 
+/** /referrals/:id — one referral for every side and in every state. */
 export function Page() {
-  const t = useT();
-  return (
-    <div className="page">
-      <h1>{t('referrals.title')}</h1>
-    </div>
-  );
+  const { id = '' } = useParams();
+  const [answer, ask] = useQuery({ query: ReferralDocument, variables: { id } });
+  if (answer.data?.referral) return <ReferralView key={id} referral={answer.data.referral} />;
+  if (answer.error) return <LoadError error={answer.error} onRetry={ask} />;
+  if (answer.fetching || answer.stale || !answer.data) return <Loading rows={12} />;
+  return <NotFound />;
 }

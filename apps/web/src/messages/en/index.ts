@@ -6,15 +6,18 @@ import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
 import { notifications } from './notifications';
+import { referralActs } from './referral-acts';
+import { referralWizard } from './referral-wizard';
 import { referrals } from './referrals';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { upload } from './upload';
 import { workbench } from './workbench';
 
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...notifications,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications,
 };
 
 export default en;

@@ -5,15 +5,18 @@ import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
 import { notifications } from './notifications';
+import { referralActs } from './referral-acts';
+import { referralWizard } from './referral-wizard';
 import { referrals } from './referrals';
 import { shell } from './shell';
 import { signIn } from './sign-in';
+import { upload } from './upload';
 import { workbench } from './workbench';
 
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...notifications,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications,
 } as const;
 
 export default zhCN;

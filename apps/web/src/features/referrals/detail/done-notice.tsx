@@ -1,0 +1,24 @@
+import { CheckCircleFilled } from '@ant-design/icons';
+import { useT, type MessageKey } from '../../../shared/messages';
+import css from './detail.module.css';
+
+/** What the server has just done, with the number it gave. */
+export interface Done {
+  title: MessageKey;
+  number: string | null;
+}
+
+/** Says what was done. Always in the tree, so that screen readers hear the change. */
+export function DoneNotice({ done }: { done: Done | null }) {
+  const t = useT();
+  return (
+    <div role="status" className={done ? css.done : undefined}>
+      {done && (
+        <>
+          <CheckCircleFilled aria-hidden />
+          <span>{done.number ? t('referrals.doneNo', { act: t(done.title), number: done.number }) : t('referrals.done', { act: t(done.title) })}</span>
+        </>
+      )}
+    </div>
+  );
+}

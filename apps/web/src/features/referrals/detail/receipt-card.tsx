@@ -1,0 +1,23 @@
+import type { ReferralFieldsFragment } from '../../../generated/graphql';
+import { useFormat, useT } from '../../../shared/messages';
+
+/** 移送书回执. */
+export function ReceiptCard({ receipt }: { receipt: NonNullable<ReferralFieldsFragment['receipt']> }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <section className="card">
+      <header><h2>{t('referrals.receipt')}</h2></header>
+      <div className="card-body">
+        <dl className="facts">
+          <dt>{t('referrals.receiptNo')}</dt><dd>{receipt.number}</dd>
+          <dt>{t('referrals.signedAt')}</dt><dd className="num">{format.instant(receipt.signedAt)}</dd>
+          <dt>{t('referrals.signer')}</dt><dd>{receipt.signer}</dd>
+          <dt>{t('referrals.field.copies')}</dt><dd>{t('common.copies', { count: receipt.copies })}</dd>
+          <dt>{t('referrals.field.missing')}</dt><dd className="wide">{receipt.missing.map((kind) => t(`MaterialKind.${kind}`)).join('、') || t('common.none')}</dd>
+          <dt>{t('referrals.manifest')}</dt><dd className="wide"><code>{receipt.manifestHash}</code></dd>
+        </dl>
+      </div>
+    </section>
+  );
+}

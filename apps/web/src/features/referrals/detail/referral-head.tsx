@@ -1,0 +1,64 @@
+import { Link, useNavigate } from 'react-router';
+import type { Lamp as LampValue, ReferralFieldsFragment } from '../../../generated/graphql';
+import { ActionBar } from '../../../shared/acts';
+import { Lamp } from '../../../shared/clocks';
+import { useT } from '../../../shared/messages';
+import { catalogue } from '../acts/catalogue';
+import { LaterActs } from './later-acts';
+import css from './detail.module.css';
+
+interface Props {
+  referral: ReferralFieldsFragment;
+  onAct: (action: string) => void;
+}
+
+/** Acts with a place of their own on the page; the bar does not repeat them. */
+const ELSEWHERE = new Set(['openReferral', 'decideTransfer', 'requestReconsideration', 'requestSupervision', 'turnToAdministrative']);
+
+/** The main button: the next step of the procedure, when it may be done. */
+const NEXT_STEP = [
+  'submitReferralReport', 'sendReferral', 'signReceipt', 'fileCase', 'provideSupplement', 'handOverItems', 'acknowledgeItems',
+  'confirmOutcome', 'recordMilestone', 'answerOutcomeQuery', 'decideReconsideration', 'requireReasons', 'giveReasons', 'acceptReasons',
+];
+
+const URGENCY: LampValue[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
+
+/** Title, number, state, sides and what can be done now. */
+export function ReferralHead({ referral, onAct }: Props) {
+  const t = useT();
+  const navigate = useNavigate();
+  const lamps = referral.deadlines.filter((each) => each.state === 'RUNNING' || each.state === 'PAUSED').map((each) => each.lamp);
+  const lamp = referral.closedAt ? 'DONE' : URGENCY.find((each) => lamps.includes(each));
+  const labels = {
+    editReferral: t('referrals.act.editReferral'),
+    ...Object.fromEntries([...catalogue.values()].filter((spec) => !ELSEWHERE.has(spec.action)).map((spec) => [spec.action, t(spec.title)])),
+  };
+  const allowed = new Set(referral.availableActions.filter((each) => each.allowed).map((each) => each.action));
+  const remedies = referral.remedies && referral.viewerRole === 'SENDER';
+
+  return (
+    <header className={css.headCard}>
+      <p className={css.crumb}>
+        {t(`ReferralKind.${referral.kind}`)}　{referral.number ?? t('referrals.numberLater')}
+        {referral.caseId && <>　<Link to={`/cases/${referral.caseId}`}>{t('referrals.toCase')}</Link></>}
+      </p>
+      <div className={css.titleRow}>
+        <h1>{referral.title ?? t('referrals.sealedTitle', { agency: referral.fromAgency.shortName })}</h1>
+        <span className={css.state}>{t(`ReferralState.${referral.state}`)}</span>
+        {lamp && <Lamp lamp={lamp} />}
+      </div>
+      <p className={css.sides}>
+        {referral.fromAgency.name} <span aria-hidden>→</span><span className="sr">{t('referrals.to')}</span> {referral.toAgency.name}
+        <span className="muted">　{t('referrals.youAre', { role: t(`PartyRole.${referral.viewerRole}`) })}</span>
+      </p>
+      <ActionBar
+        actions={referral.availableActions.filter((each) => each.code !== 'WRONG_STATE')}
+        labels={labels}
+        primary={remedies ? undefined : NEXT_STEP.find((each) => allowed.has(each))}
+        onAct={(action) => (action === 'editReferral' ? void navigate(`/referrals/${referral.id}/edit`) : onAct(action))}
+        extra={remedies && <Link className={css.linkButton} to={`/referrals/${referral.id}/remedies`}>{t('referrals.remedies')}</Link>}
+      />
+      <LaterActs actions={referral.availableActions} labels={labels} />
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import type { PacketFieldsFragment } from '../../../generated/graphql';
+import { useFormat, useT } from '../../../shared/messages';
+import { PacketEvidence } from './packet-evidence';
+import { PacketItems } from './packet-items';
+import { PacketMaterials } from './packet-materials';
+import css from './packet.module.css';
+
+/**
+ * 移送书 with everything under it. The sender's preview and the receiver's page are this one component
+ * over the same answer of the server, so the preview cannot differ from what arrives.
+ */
+export function PacketView({ packet }: { packet: PacketFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const { subject } = packet;
+  return (
+    <article className={css.paper} aria-label={t('referrals.packet')}>
+      <header className={css.head}>
+        <h2>{packet.title}</h2>
+        <p className={css.number}>{packet.number ?? t('referrals.numberLater')}</p>
+        <p className={css.to}>{t('referrals.packetTo', { agency: packet.toAgency })}</p>
+      </header>
+      <dl className="facts">
+        <dt>{t('referrals.packet.from')}</dt><dd>{packet.fromAgency}</dd>
+        <dt>{t('referrals.packet.leadSource')}</dt><dd>{t(`LeadSource.${packet.leadSource}`)}</dd>
+        <dt>{t('referrals.packet.subject')}</dt><dd>{subject.name}（{t(`SubjectKind.${subject.kind}`)}）</dd>
+        <dt>{t('referrals.packet.code')}</dt><dd className="num">{subject.code}</dd>
+        <dt>{t('referrals.packet.representative')}</dt><dd>{subject.representative || '—'}</dd>
+        <dt>{t('referrals.packet.address')}</dt><dd>{subject.address || '—'}</dd>
+        <dt>{t('referrals.packet.offence')}</dt><dd>{packet.offence || '—'}</dd>
+        <dt>{t('referrals.packet.amount')}</dt><dd className="num">{packet.amountInvolved ? t('common.yuan', { amount: format.money(packet.amountInvolved) }) : '—'}</dd>
+        <dt>{t('referrals.packet.amountBasis')}</dt><dd className="wide prewrap">{packet.amountBasis || '—'}</dd>
+        <dt>{t('referrals.packet.legalBasis')}</dt><dd className="wide prewrap">{packet.legalBasis || '—'}</dd>
+        <dt>{t('referrals.packet.facts')}</dt><dd className="wide prewrap">{packet.facts}</dd>
+        <dt>{t('referrals.packet.report')}</dt><dd className="wide prewrap">{packet.report || '—'}</dd>
+        <dt>{t('referrals.packet.advice')}</dt><dd className="wide prewrap">{packet.advice || '—'}</dd>
+        <dt>{t('referrals.packet.priorPenalties')}</dt><dd className="wide prewrap">{packet.priorPenalties || t('common.none')}</dd>
+        <dt>{t('referrals.packet.officers')}</dt>
+        <dd className="wide">
+          <ul>
+            {packet.officers.map((officer) => (
+              <li key={officer.certificateNo}>{officer.name}　{t('referrals.packet.certificate', { no: officer.certificateNo })}{officer.phone && `　${officer.phone}`}</li>
+            ))}
+          </ul>
+          {packet.officers.length === 0 && '—'}
+        </dd>
+        <dt>{t('referrals.packet.approvedBy')}</dt><dd>{packet.approvedBy ?? '—'}</dd>
+        <dt>{t('referrals.packet.approvedAt')}</dt><dd className="num">{format.instant(packet.approvedAt)}</dd>
+      </dl>
+      <PacketMaterials materials={packet.materials} />
+      <PacketEvidence evidence={packet.evidence} />
+      <PacketItems items={packet.items} caption={t('MaterialKind.ITEM_LIST')} />
+      {packet.hash && <p className={css.hash}>{t('referrals.packet.hash')} <code>{packet.hash}</code></p>}
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+export { DayField } from './day-field';
+export { namePath } from './name-path';

@@ -1,0 +1,3 @@
+export { FileUpload } from './file-upload';
+export { useUnfinished } from './use-uploads';
+export type { UploadedFile } from './result-of';
