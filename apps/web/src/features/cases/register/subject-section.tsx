@@ -58,7 +58,7 @@ export function SubjectSection({ onFilled }: { onFilled: () => void }) {
             help={problem ?? undefined}
             extra={t(found?.valid ? 'caseRegister.codeValid' : 'caseRegister.codeCount', { count: code.length, of: LENGTH })}
           >
-            <Input autoFocus autoComplete="off" spellCheck={false} maxLength={30} className={css.code} placeholder={t('caseRegister.codePlaceholder')} />
+            <Input autoComplete="off" spellCheck={false} maxLength={30} className={css.code} placeholder={t('caseRegister.codePlaceholder')} />
           </Form.Item>
           <div className={css.two}>
             <Form.Item name={['subject', 'kind']} label={t('caseRegister.kind')}>

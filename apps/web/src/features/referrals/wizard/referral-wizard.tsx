@@ -32,7 +32,7 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
   const step = Math.min(STEPS.length, Math.max(1, Number(params.get('step')) || 1));
   const unfinished = useUnfinished(`referral:${referral.id}`);
   const go = async (next: number): Promise<void> => {
-    if ((await wizard.save()) !== null) setParams({ step: String(next) });
+    if ((await wizard.commit()) !== null) setParams({ step: String(next) });
   };
   const shared = { values: wizard.values, onChange: wizard.change, problems: wizard.act.refusal?.fields ?? [] };
 
@@ -51,7 +51,7 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
           {step === 1 && <StepRecipient {...shared} />}
           {step === 2 && <StepOfficers {...shared} />}
           {step === 3 && <StepReport {...shared} />}
-          {step === 4 && <StepMaterials {...shared} referralId={referral.id} check={referral.check} onCommit={() => void wizard.save()} />}
+          {step === 4 && <StepMaterials {...shared} referralId={referral.id} check={referral.check} onCommit={() => void wizard.commit()} />}
           {step === 5 && <StepPreview referralId={referral.id} />}
         </div>
       </section>
@@ -63,9 +63,9 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
             : wizard.dirty ? t('referrals.unsaved') : wizard.savedAt ? t('draft.saved', { when: format.short(new Date(wizard.savedAt).toISOString()) }) : ''}
         </p>
         {step > 1 && <Button onClick={() => setParams({ step: String(step - 1) })}>{t('referrals.previous')}</Button>}
-        <Button disabled={!online || !wizard.dirty} loading={wizard.act.pending} onClick={() => void wizard.save()}>{t('common.save')}</Button>
+        <Button disabled={!online || !wizard.dirty} loading={wizard.act.pending} onClick={() => void wizard.commit()}>{t('common.save')}</Button>
         {step < STEPS.length && <Button type="primary" disabled={!online || wizard.act.pending} onClick={() => void go(step + 1)}>{t('referrals.next')}</Button>}
-        {step === STEPS.length && <SubmitBar referral={referral} save={wizard.save} blocked={unfinished > 0} />}
+        {step === STEPS.length && <SubmitBar referral={referral} commit={wizard.commit} blocked={unfinished > 0} />}
       </footer>
       {wizard.act.conflict && (
         <ConflictDialog conflict={wizard.act.conflict} labels={labels} onKeepMine={wizard.keepMine} onTakeTheirs={() => void wizard.takeTheirs()} onClose={wizard.act.clear} />

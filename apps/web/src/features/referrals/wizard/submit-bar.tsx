@@ -8,7 +8,7 @@ import { catalogue } from '../acts/catalogue';
 
 interface Props {
   referral: ReferralFieldsFragment;
-  save: () => Promise<number | null>;
+  commit: () => Promise<number | null>;
   /** Files are still on their way. */
   blocked: boolean;
 }
@@ -16,14 +16,14 @@ interface Props {
 const ENDS = ['submitReferralReport', 'sendReferral'] as const;
 
 /** The end of the wizard: report to the head, or hand over when already approved. What is offered is the server's word. */
-export function SubmitBar({ referral, save, blocked }: Props) {
+export function SubmitBar({ referral, commit, blocked }: Props) {
   const t = useT();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<{ action: string; version: number } | null>(null);
   const spec = asking ? catalogue.get(asking.action) : undefined;
   const offered = referral.availableActions.filter((each) => ENDS.some((end) => end === each.action) && each.code !== 'WRONG_STATE');
   const ask = async (action: string): Promise<void> => {
-    const version = await save();
+    const version = await commit();
     if (version !== null && !blocked) setAsking({ action, version });
   };
   return (

@@ -7,57 +7,64 @@ import { serverNow } from '../../../shared/session';
 import { inputOf, valuesOf, type WizardValues } from './wizard-values';
 
 /**
- * The text of the wizard and its two safeties: every change is kept on this computer at once, and saved on
- * the server under the version it was read with. 已保存 is said only after the server's answer.
+ * The text of the wizard and its two safeties: every change is kept on this computer at once, and committed
+ * to the server under the version it was read with. 已保存 is said only after the server's answer.
  */
 export function useWizard(referral: ReferralFieldsFragment) {
   const client = useClient();
   const [values, setValues] = useState(() => valuesOf(referral));
   const [dirty, setDirty] = useState(false);
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const [version, setVersion] = useState(referral.version);
-  const latest = useRef(values);
-  latest.current = values;
+  const version = useRef(referral.version);
+  const edits = useRef(0);
+  const line = useRef<Promise<unknown>>(Promise.resolve());
   const act = useAct(EditReferralDocument);
   const draft = useDraft(`referral.edit.${referral.id}`, values, dirty);
 
   const change = useCallback((patch: Partial<WizardValues>) => {
-    setValues((before) => {
-      latest.current = { ...before, ...patch };
-      return latest.current;
-    });
+    edits.current++;
+    setValues((before) => ({ ...before, ...patch }));
     setDirty(true);
   }, []);
 
-  /** Resolves to the version that holds the text now, or null when it could not be saved. */
-  const save = async (): Promise<number | null> => {
-    if (!dirty) return version;
-    const sent = latest.current;
-    const done = await act.run({ input: inputOf(referral.id, version, sent) });
+  const send = async (sent: WizardValues, at: number): Promise<number | null> => {
+    const done = await act.run({ input: inputOf(referral.id, version.current, sent) });
     if (!done) return null;
-    setVersion(done.version);
+    version.current = done.version;
     setSavedAt(serverNow());
-    if (latest.current === sent) {
+    if (edits.current === at) {
       setDirty(false);
       draft.discard();
     }
     return done.version;
   };
 
-  const takeTheirs = async (): Promise<void> => {
-    const answer = await client.query(ReferralDocument, { id: referral.id }, { requestPolicy: 'network-only' }).toPromise();
-    const theirs = answer.data?.referral;
-    if (!theirs) return;
+  /**
+   * Resolves to the version that holds the text now, or null when it could not be saved. One after the
+   * other: a file that arrives while another change is on its way must not conflict with it.
+   */
+  const commit = (): Promise<number | null> => {
+    const at = edits.current;
+    const next = line.current.then(() => (dirty ? send(values, at) : version.current));
+    line.current = next;
+    return next;
+  };
+
+  const start = (theirs: ReferralFieldsFragment): void => {
     setValues(valuesOf(theirs));
-    setVersion(theirs.version);
+    version.current = theirs.version;
     setDirty(false);
     draft.discard();
     act.clear();
   };
+  const takeTheirs = async (): Promise<void> => {
+    const answer = await client.query(ReferralDocument, { id: referral.id }, { requestPolicy: 'network-only' }).toPromise();
+    if (answer.data?.referral) start(answer.data.referral);
+  };
   const keepMine = (current: number): void => {
-    setVersion(current);
+    version.current = current;
     act.clear();
   };
 
-  return { values, change, dirty, savedAt, version, save, act, draft, takeTheirs, keepMine };
+  return { values, change, dirty, savedAt, commit, act, draft, takeTheirs, keepMine };
 }
