@@ -23,6 +23,7 @@ export type { Source } from './sign-in/sign-in-source.js';
 export { SignOut } from './sign-in/sign-out.js';
 export { SwitchSeat } from './sign-in/switch-seat.js';
 export { agencyId, stableId } from './stable-id.js';
+export { AGENCY_TOPICS } from './topics.js';
 export { bodyCheck, makeUscc, normaliseUscc, usccCheck, type UsccProblem, usccProblem } from './uscc.rules.js';
 export { DEMO_PASSWORD, SeedDirectory } from './seed-directory.js';
 export { LIAISON_OFFICE_ID } from './data/agencies-guangdong.js';
