@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { LOCAL } from '../../apps/local/paths.mjs';
 
 const HOME = join(LOCAL, 'debian');
-const LIBRARIES = ['usr/lib/x86_64-linux-gnu', 'lib/x86_64-linux-gnu', 'usr/lib/aarch64-linux-gnu', 'lib/aarch64-linux-gnu'];
+/** Where the loader looks inside unpacked packages; some keep libraries of their own one folder deeper. */
+const LIBRARIES = ['usr/lib/x86_64-linux-gnu', 'lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu/pulseaudio'];
 
 /** @typedef {{ command: string, packages: string[], inside: string, argv0?: string, check: string[] }} Tool `inside`: the program in the unpacked packages */
 /** @type {Record<string, Tool>} */
@@ -58,7 +59,7 @@ function unpack({ packages, inside, command, argv0 = command }, wrapper) {
   const needed = [...plan.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name);
   apt(['download', ...needed], archives);
   for (const archive of readdirSync(archives)) must('dpkg', ['-x', join(archives, archive), root]);
-  rmSync(archives, { recursive: true });
+  for (const used of [archives, join(HOME, 'lists'), join(HOME, 'cache')]) rmSync(used, { recursive: true });
 
   writeFileSync(join(HOME, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
     <dir>/usr/share/fonts</dir><dir>${root}/usr/share/fonts</dir><cachedir>${HOME}/font-cache</cachedir></fontconfig>`);
