@@ -107,6 +107,11 @@ describe('a pause', () => {
     expect(dueDay(term, '2026-11-15', pauses)).toBe(expected);
   });
 
+  it('between a last day that is off and the day it moved to moves it further', () => {
+    expect(dueDay(days(3), '2026-11-18')).toBe('2026-11-23'); // Saturday the 21st moves to Monday
+    expect(dueDay(days(3), '2026-11-18', pause('2026-11-21', '2026-11-23'))).toBe('2026-11-24');
+  });
+
   it('of a clock in hours is exact', () => {
     const span = { from: atTime('2026-11-16', '10:00'), to: atTime('2026-11-16', '12:30') };
     expect(due(hours(24), atTime('2026-11-16', '09:00'), [span]).dueAt).toEqual(atTime('2026-11-17', '11:30'));
