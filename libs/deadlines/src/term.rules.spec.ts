@@ -163,7 +163,7 @@ describe('generated terms', () => {
 
   it('end on a workday, never earlier than asked, and later when longer', () => {
     fc.assert(fc.property(loaded, amounts, fc.constantFrom(days, workdays, months), (start, amount, term) => {
-      fc.pre(term !== months || amount <= 13);
+      fc.pre(term !== months || amount <= 11); // within the loaded years
       const end = dueDay(term(amount), start) as Day;
       expect(calendar.isWorkday(end)).toBe(true);
       expect(daysBetween(start, end)).toBeGreaterThanOrEqual(amount);
