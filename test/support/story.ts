@@ -118,3 +118,6 @@ export async function sentReferral(handler: PortalClient, head: PortalClient, to
   await act(handler, 'sendReferral', id);
   return id;
 }
+
+/** Today in the offices' zone: dates of decisions are given by people, today. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());

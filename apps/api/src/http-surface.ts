@@ -42,7 +42,7 @@ export function installHttpSurface(app: NestExpressApplication, config: Config):
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
-  app.use('/graphql', express.json({ limit: LIMITS.bodyBytes }), refuseOtherCharsets);
+  app.use('/graphql', utf8Only, express.json({ limit: LIMITS.bodyBytes }), refuseUnreadable);
   const database = app.get(Database);
   app.use('/healthz', (_: Request, response: Response) => { response.json({ status: 'ok' }); });
   app.use('/readyz', async (_: Request, response: Response) => {
@@ -56,8 +56,15 @@ export function installHttpSurface(app: NestExpressApplication, config: Config):
   installWebClient(app, config.webDir);
 }
 
+/** The parser would take utf-7 for text; we speak one encoding. */
+function utf8Only(request: Request, response: Response, next: NextFunction): void {
+  const charset = /charset="?([^";\s]+)/i.exec(request.get('content-type') ?? '')?.[1];
+  if (charset === undefined || charset.toLowerCase() === 'utf-8') { next(); return; }
+  response.status(415).json({ errors: [{ message: '只接受 UTF-8 编码。', extensions: { code: 'BAD_REQUEST' } }] });
+}
+
 /** A body that could not be read is a bad request, said so in one line. */
-function refuseOtherCharsets(fault: unknown, _: Request, response: Response, next: NextFunction): void {
+function refuseUnreadable(fault: unknown, _: Request, response: Response, next: NextFunction): void {
   if (!fault) { next(); return; }
   const status = (fault as { status?: number }).status ?? 400;
   response.status(status).json({ errors: [{ message: status === 413 ? '请求内容过大。' : '请求格式无法识别。', extensions: { code: status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }] });

@@ -2,7 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
-  type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate, type ValidationRule, visit,
+  type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, parse, specifiedRules, validate, type ValidationContext, type ValidationRule, visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { Actor } from '../actor.js';
@@ -12,7 +12,11 @@ import { MAX_PAGE } from '../page.js';
 /** One set of limits for every transport: plugins of the HTTP server do not run on the event stream. */
 export const LIMITS = { depth: 8, aliases: 10, directives: 5, tokens: 1_000, cost: 5_000, bodyBytes: 64 * 1024, page: MAX_PAGE } as const;
 
-const plain = { exposeLimits: true, errorMessage: 'LIMIT', propagateOnRejection: true } as const;
+/** Reported like every other mistake of a document; thrown, it would look like a fault of the server. */
+const plain = {
+  exposeLimits: true, propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, problem: GraphQLError): void => context?.reportError(problem)],
+};
 
 /** Shape limits, as validation rules. `__typename` counts as an alias like any other. */
 export const limitRules: ValidationRule[] = [

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AGENCIES_ENTITIES, AgenciesModule } from '@portal/agencies';
+import { DeadlinesModule } from '@portal/deadlines';
+import type { Clock } from '@portal/kernel';
+import { type Config, DatabaseModule, PermissionGuard } from '@portal/platform';
+import { graphqlOptions } from './graphql-server.js';
+import { GRAPHQL_MODULES, SCALARS } from './resolvers.js';
+
+/** The GraphQL process: composition only. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DatabaseModule.forRoot(config, AGENCIES_ENTITIES, clock),
+        AgenciesModule, DeadlinesModule,
+        ...GRAPHQL_MODULES,
+        GraphQLModule.forRoot(graphqlOptions),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }, ...SCALARS],
+    };
+  }
+}

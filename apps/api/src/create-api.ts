@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ActorResolver } from '@portal/agencies';
+import type { Clock } from '@portal/kernel';
+import { type Config, Database, mountFiles, t } from '@portal/platform';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
+import { ApiModule } from './api.module.js';
+import { installEventStream } from './event-stream.js';
+import type { RequestWithActor } from './graphql-server.js';
+import { installHttpSurface } from './http-surface.js';
+
+/** Finds out who asks, before anything else looks at the request. When that cannot be known, the answer is an outage, not a stranger. */
+const whoAsks = (actors: ActorResolver): RequestHandler => async (request: Request, response: Response, next: NextFunction) => {
+  try {
+    (request as RequestWithActor).actor = await actors.fromRequest(request);
+  } catch (fault) {
+    new Logger('api').error(fault instanceof Error ? fault.stack : String(fault));
+    response.status(503).json({ errors: [{ message: t('zh-CN', 'error.UNAVAILABLE', { requestId: '-' }), extensions: { code: 'UNAVAILABLE' } }] });
+    return;
+  }
+  next();
+};
+
+/** Builds the API process, ready to listen. Tests give it another clock; nothing else differs. */
+export async function createApi(config: Config, clock?: Clock): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { bodyParser: false, logger: ['error', 'warn'] });
+  installHttpSurface(app, config);
+  app.use(['/graphql', '/files'], whoAsks(app.get(ActorResolver)));
+  mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf: (request) => (request as RequestWithActor).actor });
+  installEventStream(app);
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import type { Type } from '@nestjs/common';
+import { AgenciesGraphqlModule } from '@portal/agencies/graphql';
+import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
+import { DateTimeScalar } from '@portal/platform/graphql';
+
+/** What the API publishes, room by room. These modules hold resolvers and nothing else. */
+export const GRAPHQL_MODULES: readonly Type[] = [AgenciesGraphqlModule, DeadlinesGraphqlModule];
+
+export const SCALARS = [DateTimeScalar] as const;
+
+/** Every resolver class, for what must look at all of them: the printed schema and the permission list. */
+export const RESOLVERS: readonly Type[] = GRAPHQL_MODULES.flatMap(
+  (module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as Type[],
+);

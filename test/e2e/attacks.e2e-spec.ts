@@ -1,0 +1,132 @@
+import { request as rawRequest } from 'node:http';
+import { connect } from 'node:net';
+import { PortalClient } from '../support/client.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+
+let portal: RunningPortal;
+let officer: PortalClient;
+let stranger: PortalClient;
+beforeAll(async () => {
+  portal = await startPortal({ queue: 'postgres' });
+  officer = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
+  stranger = PortalClient.stranger(portal.baseUrl);
+});
+afterAll(() => portal?.stop());
+
+const repeat = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ');
+const nest = (depth: number, open: string, close: string, heart: string): string => open.repeat(depth) + heart + close.repeat(depth);
+
+/** Documents that must never be executed: too deep, too wide, too long, too many. */
+const DOCUMENTS: readonly (readonly [string, string])[] = [
+  ['50 levels of parents', `{ me { ${nest(50, 'agency { region { ', ' } }', 'code')} } }`],
+  ['20,000 levels', `{ ${nest(20_000, 'a { ', ' }', 'b')} }`],
+  ['a fragment that contains itself', 'query { me { ...a } } fragment a on Me { agency { id } ...a }'],
+  ['fragments in a ring', 'query { me { ...a } } fragment a on Me { ...b } fragment b on Me { ...c } fragment c on Me { ...a }'],
+  ['5,000 times the same field', `{ me { ${repeat(5_000, () => 'locale')} } }`],
+  ['2,000 directives', `{ me { locale ${repeat(2_000, () => '@skip(if: false)')} } }`],
+  ['200 directives', `{ me { locale ${repeat(200, () => '@include(if: true)')} } }`],
+  ['2,000 aliases', `{ ${repeat(2_000, (i) => `a${i}: me { locale }`)} }`],
+  ['30 aliases', `{ ${repeat(30, (i) => `a${i}: me { locale }`)} }`],
+  ['100 aliases of __typename', `{ ${repeat(100, (i) => `a${i}: __typename`)} }`],
+  ['20 × 20 inline fragments', `{ me { ${repeat(20, () => `... on Me { ${repeat(20, () => '... on Me { locale }')} }`)} } }`],
+  ['200 × 100 inline fragments', `{ me { ${repeat(200, () => `... on Me { ${repeat(100, () => '... on Me { locale }')} }`)} } }`],
+  ['a page of a million', '{ cases(first: 1000000) { edges { node { id } } } }'],
+  ['a page of minus one', '{ cases(first: -1) { edges { node { id } } } }'],
+  ['pages within pages over the cost', '{ cases(first: 100) { edges { cursor node { id number title subjectName amountInvolved agencyName leadSource state registeredAt referralCount lamp dueAt } } } again: workItems(box: TODO, first: 100) { edges { cursor node { id objectKind objectId number title state kind fromAgency toAgency holder holderIsMe opened dueAt lamp deadlineLabel legalBasis sentAt lastActAt amountInvolved } } } more: notifications(first: 100) { edges { cursor node { id topic title body reason urgent objectKind objectId createdAt readAt } } } }'],
+  ['14 sign-ins at once', `mutation { ${repeat(14, (i) => `a${i}: signIn(input: { account: "gdyb.head", password: "guess${i}" }) { __typename }`)} }`],
+  ['two acts at once', 'mutation { a: signOut { ok } b: signOut { ok } }'],
+  ['an act hidden in a fragment', 'mutation { ...x } fragment x on Mutation { a: signOut { ok } b: signOut { ok } }'],
+  ['not a document', 'query { '],
+  ['a field that is not there', '{ me { passwordHash } }'],
+  ['a type that is not there', '{ __typename ... on Secret { id } }'],
+  ['a document of nothing but white space', '   '],
+];
+
+it.each(DOCUMENTS)('refuses %s', async (_name, query) => {
+  for (const who of [officer, stranger]) {
+    const answer = await who.ask(query);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.data).toBeNull();
+    expect(JSON.stringify(answer)).not.toMatch(/Did you mean|stack|node_modules|at \w+ \(/);
+  }
+  const { me } = await officer.get<{ me: { locale: string } }>('{ me { locale } }');
+  expect(me.locale).toBe('zh-CN');
+});
+
+it.each([
+  ['ten operations in one body', JSON.stringify(Array.from({ length: 10 }, () => ({ query: '{ me { locale } }' }))), 'application/json', [400]],
+  ['a body of 70 KB', JSON.stringify({ query: '{ me { locale } }', variables: { x: 'x'.repeat(70_000) } }), 'application/json', [413]],
+  ['a body that is not JSON', '{', 'application/json', [400]],
+  ['a simple form', 'query={me{locale}}', 'application/x-www-form-urlencoded', [400, 415]],
+  ['plain text', '{"query":"{ me { locale } }"}', 'text/plain', [400, 415]],
+  ['a body in utf-7', JSON.stringify({ query: '{ me { locale } }' }), 'application/json; charset=utf-7', [400, 415]],
+])('refuses %s', async (_name, body, contentType, statuses) => {
+  const response = await officer.fetch('/graphql', { method: 'POST', body, headers: { 'content-type': contentType } });
+  expect(statuses).toContain(response.status);
+});
+
+it.each([
+  ['a query by GET without the header that forces a preflight', '/graphql?query={me{locale}}'],
+  ['an act by GET', '/graphql?query=mutation{signOut{ok}}'],
+])('does not execute %s', async (_name, path) => {
+  const response = await officer.fetch(path);
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
+});
+
+it('refuses what comes from another site with our cookie', async () => {
+  const answer = await officer.ask('mutation { signOut { ok } }', {}, { origin: 'https://elsewhere.example' });
+  expect(answer.status).toBe(403);
+  expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
+});
+
+it('shows the schema to nobody who is not signed in', async () => {
+  for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Referral") { name } }', 'query { ...f } fragment f on Query { __schema { types { name } } }']) {
+    const answer = await stranger.ask(query);
+    expect([answer.status >= 400, answer.data]).toEqual([true, null]);
+  }
+});
+
+it('puts the same limits on the event stream, and answers nothing there but subscriptions', async () => {
+  const stream = (query: string, who: PortalClient): Promise<string> => new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(portal.baseUrl);
+    const asked = rawRequest({ hostname, port, path: '/graphql/stream', method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie: who.cookieHeader } }, (response) => {
+      let text = '';
+      response.on('data', (chunk: Buffer) => { text += chunk.toString(); if (/event: (next|complete)/.test(text)) { asked.destroy(); resolve(text); } });
+      response.on('end', () => resolve(text));
+    });
+    asked.on('error', reject);
+    asked.end(JSON.stringify({ query }));
+  });
+  for (const query of ['{ me { locale } }', 'mutation { signOut { ok } }', '{ __schema { types { name } } }', ...DOCUMENTS.slice(0, 12).map(([, document]) => document)]) {
+    const text = await stream(query, officer);
+    expect(text).not.toMatch(/"data":\{/);
+    expect(text).toMatch(/errors|BAD_REQUEST|LIMIT/);
+  }
+  expect(await stream('subscription { inboxChanged { notificationId } }', stranger)).toMatch(/UNAUTHENTICATED|登录/);
+  expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
+});
+
+it('says nothing of what it is made of', async () => {
+  const response = await stranger.fetch('/');
+  expect(response.headers.get('x-powered-by')).toBeNull();
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect((await officer.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' })).headers.get('cache-control')).toBe('no-store');
+});
+
+it('survives raw connections that do not keep to the protocol', async () => {
+  const { hostname, port } = new URL(portal.baseUrl);
+  const send = (text: string): Promise<string> => new Promise((resolve) => {
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    let answer = '';
+    socket.setTimeout(5_000, () => socket.destroy());
+    socket.on('data', (chunk) => { answer += chunk.toString(); });
+    socket.on('close', () => resolve(answer));
+    socket.on('error', () => resolve(answer));
+  });
+  expect(await send(`POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/);
+  expect(await send(`GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(100_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431/);
+  expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
+});

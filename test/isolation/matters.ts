@@ -1,0 +1,37 @@
+import { PortalClient } from '../support/client.js';
+import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
+
+/** Who reads in the isolation tests: several agencies, and several posts of one agency. */
+export const READERS = [
+  'gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gdjcy.handler', 'gdwj.liaison', 'gdsj.liaison', 'office.secretary',
+  'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison',
+] as const;
+
+/** Matters in many states between many agencies: what one may see of them differs for every reader. */
+export async function manyMatters(baseUrl: string): Promise<string[]> {
+  const who = async (account: string): Promise<PortalClient> => PortalClient.signIn(baseUrl, account);
+  const [province, provinceHead, provincePolice, city, cityHead, cityPolice, cityProcurator] = await Promise.all(
+    ['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler'].map(who)) as
+    [PortalClient, PortalClient, PortalClient, PortalClient, PortalClient, PortalClient, PortalClient];
+  const provincial = await agencyId(province, 'PUBLIC_SECURITY', '440000');
+  const guangzhou = await agencyId(city, 'PUBLIC_SECURITY', '440100');
+  const shenzhen = await agencyId(city, 'PUBLIC_SECURITY', '440300');
+
+  await registerCase(province);
+  const draft = await draftReferral(province, provincial);
+  const envelope = await sentReferral(province, provinceHead, provincial);
+  const recalled = await sentReferral(city, cityHead, guangzhou);
+  await act(city, 'recallReferral', recalled, { reason: '受移送机关有误' });
+  const forwarded = await sentReferral(city, cityHead, guangzhou);
+  await act(cityPolice, 'signReceipt', forwarded, { copies: 5, missing: [] });
+  await act(cityPolice, 'forwardReferral', forwarded, { toAgencyId: shenzhen, reason: '犯罪行为发生地在深圳' });
+  const filed = await sentReferral(province, provinceHead, provincial);
+  await act(provincePolice, 'signReceipt', filed, { copies: 5, missing: [] });
+  await act(provincePolice, 'fileCase', filed, { number: '粤公（刑）立字〔2026〕1号', decidedOn: today(), unit: '刑事侦查局', offence: '诈骗罪' });
+  const supervised = await sentReferral(city, cityHead, guangzhou);
+  await act(cityPolice, 'signReceipt', supervised, { copies: 5, missing: [] });
+  await act(cityPolice, 'declineFiling', supervised, { number: '穗公不立字〔2026〕1号', decidedOn: today(), reasonCode: 'MINOR', reason: '情节显著轻微', returnedFiles: ['案卷一册'] });
+  await act(city, 'requestSupervision', supervised, { reason: '认为应当立案侦查' });
+  await act(cityProcurator, 'requireReasons', supervised, { number: '穗检要求说明〔2026〕1号', decidedOn: today(), reason: '请说明不立案理由' });
+  return [draft, envelope, recalled, forwarded, filed, supervised];
+}

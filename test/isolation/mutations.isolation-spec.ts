@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { buildSchema, type GraphQLField } from 'graphql';
+import { Client } from 'pg';
+import { PortalClient } from '../support/client.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { manyMatters } from './matters.js';
+import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything, someValue } from './schema-walk.js';
+
+const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
+/** Acts on oneself, not on a matter: they take no id of anything that could be another's. */
+const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase']);
+const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
+
+let portal: RunningPortal;
+let superuser: Client;
+let outsider: PortalClient;
+let foreign: Record<string, string>;
+
+beforeAll(async () => {
+  portal = await startPortal({ queue: 'postgres' });
+  superuser = new Client(portal.database.superUrl);
+  await superuser.connect();
+  await manyMatters(portal.baseUrl);
+  outsider = await PortalClient.signIn(portal.baseUrl, 'szyb.handler');
+  const one = async (sql: string): Promise<string> => (await superuser.query<{ id: string }>(`${sql} limit 1`)).rows[0]?.id ?? '';
+  foreign = {
+    referral: await one(`select id from referral where state = 'RECEIVED' or state = 'SENT' or state = 'FILED' order by created_at desc`),
+    case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
+    seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
+  };
+});
+afterAll(async () => {
+  await superuser?.end();
+  await portal?.stop();
+});
+
+/** Which foreign thing a mutation's ID argument names. */
+function foreignId(mutation: string, path: string): string {
+  if (/fileId/i.test(path)) return foreign['file'] ?? '';
+  if (/caseId/i.test(path) || mutation === 'editCase') return foreign['case'] ?? '';
+  if (/agencyId/i.test(path)) return foreign['agency'] ?? '';
+  if (/seatId/i.test(path)) return foreign['seat'] ?? '';
+  if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
+  return foreign['referral'] ?? '';
+}
+
+/** Fingerprint of everything that a mutation could change; sessions move with every request. */
+async function digest(): Promise<string> {
+  const { rows: tables } = await superuser.query<{ name: string }>(
+    `select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and relname not in ('session', 'sign_in_attempt', 'sign_in_source', 'outbox_message', 'delivery', 'notification') order by 1`);
+  const parts: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await superuser.query<{ d: string }>(`select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as d from ${name} t`);
+    parts.push(`${name}=${rows[0]?.d}`);
+  }
+  return parts.join('\n');
+}
+
+const document = (field: GraphQLField<unknown, unknown>): string =>
+  `mutation ${declareArguments(field)} { ${field.name}${passArguments(field)} ${selectEverything(field.type, 2)} }`;
+
+function variables(field: GraphQLField<unknown, unknown>, id: (path: string) => unknown): Record<string, unknown> {
+  return Object.fromEntries(field.args.map((arg) => [arg.name, someValue(arg.type, (path) => id(`${arg.name}${path}`))]));
+}
+
+/** The answer without what may differ: the incident number of a refused request is nobody's secret. */
+const shape = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>')) as unknown;
+
+it('looks at every mutation that takes an id', () => {
+  expect(ABOUT_MATTERS.filter((field) => idPaths(field).length === 0).map(({ name }) => name)).toEqual([]);
+  expect(ABOUT_MATTERS.length).toBeGreaterThan(25);
+});
+
+describe.each(ABOUT_MATTERS.map((field) => [field.name, field] as const))('%s', (name, field) => {
+  it('answers a foreign id as if it were not there, and changes nothing', async () => {
+    const before = await digest();
+    const theirs = await outsider.ask(document(field), variables(field, (path) => foreignId(name, path)));
+    const nobodys = await outsider.ask(document(field), variables(field, () => randomUUID()));
+    expect(shape(theirs)).toEqual(shape(nobodys));
+    expect(theirs.data === null || ['Refusal', undefined].includes((theirs.data[name] as { __typename?: string } | null)?.__typename)).toBe(true);
+    expect(await digest()).toBe(before);
+  });
+
+  it('refuses a malformed id without a fault', async () => {
+    const before = await digest();
+    const answer = await outsider.ask(document(field), variables(field, () => "' or 1=1 --"));
+    expect(answer.errors.filter(({ extensions }) => ['INTERNAL', 'UNAVAILABLE'].includes(extensions.code))).toEqual([]);
+    expect(await digest()).toBe(before);
+  });
+
+  it('refuses a stranger', async () => {
+    const answer = await PortalClient.stranger(portal.baseUrl).ask(document(field), variables(field, () => randomUUID()));
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+});

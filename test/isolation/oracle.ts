@@ -1,0 +1,43 @@
+import type { Client } from 'pg';
+
+/** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
+export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
+
+/**
+ * The policy in plain SQL, run as superuser: an agency sees its own cases; a referral is seen by its sender always, by whoever it
+ * was handed to unless it was taken back, by who forwarded it, by the procuratorate once supervision was asked for, and by the
+ * liaison office from hand-over on. Content is for the sender, and for others once opened; never for the office.
+ */
+const REFERRALS = `
+  select r.id,
+         r.from_agency_id = $1
+           or exists (select 1 from referral_act a where a.referral_id = r.id and a.agency_id = $1 and a.act <> 'recallReferral' and r.from_agency_id <> $1) as content
+    from referral r
+   where r.from_agency_id = $1
+      or (r.to_agency_id = $1 and r.sent_at is not null and r.state <> 'RECALLED')
+      or exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'forwardReferral' and a.agency_id = $1)
+      or (exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'requestSupervision')
+          and exists (select 1 from agency p join agency s on s.id = r.from_agency_id where p.id = $1 and p.kind = 'PROCURATORATE' and p.region_code = s.region_code))
+      or (r.sent_at is not null and r.state <> 'RECALLED' and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室'))`;
+
+export async function allowedIds(superuser: Client, agencyId: string): Promise<Allowed> {
+  const ids = async (sql: string): Promise<Set<string>> => new Set((await superuser.query<{ id: string }>(sql, [agencyId])).rows.map(({ id }) => id));
+  const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId])).rows;
+  const seen = new Set(referrals.map(({ id }) => id));
+  const procuratorate = (await superuser.query<{ kind: string }>('select kind from agency where id = $1', [agencyId])).rows[0]?.kind === 'PROCURATORATE';
+  const content = new Set(referrals.filter((row) => row.content || procuratorate).map(({ id }) => id));
+  const cases = await ids('select id from case_record where agency_id = $1');
+  const within = async (sql: string, objects: ReadonlySet<string>): Promise<Set<string>> =>
+    new Set((await superuser.query<{ id: string }>(sql, [[...objects]])).rows.map(({ id }) => id));
+  return {
+    content,
+    ids: {
+      Case: cases, CaseSummary: cases, Referral: seen, ReferralSummary: seen,
+      Deadline: await within('select id from deadline where object_id = any($1)', seen),
+      Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases])),
+      EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
+      ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
+      Notification: await ids('select id from notification where agency_id = $1'),
+    },
+  };
+}

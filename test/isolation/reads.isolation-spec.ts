@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { buildSchema, type GraphQLField, isNonNullType } from 'graphql';
+import { Client } from 'pg';
+import { PortalClient } from '../support/client.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { allowedIds, type Allowed } from './oracle.js';
+import { declareArguments, idsIn, passArguments, queriesOf, sliceSelections } from './schema-walk.js';
+import { manyMatters, READERS } from './matters.js';
+
+const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
+let portal: RunningPortal;
+let superuser: Client;
+let objectIds: string[];
+const readers = new Map<string, { client: PortalClient; allowed: Allowed }>();
+let asked = 0;
+
+beforeAll(async () => {
+  portal = await startPortal({ queue: 'postgres' });
+  superuser = new Client(portal.database.superUrl);
+  await superuser.connect();
+  await manyMatters(portal.baseUrl);
+  for (const account of READERS) {
+    const client = await PortalClient.signIn(portal.baseUrl, account);
+    const { me } = await client.get<{ me: { agency: { id: string } } }>('{ me { agency { id } } }');
+    readers.set(account, { client, allowed: await allowedIds(superuser, me.agency.id) });
+  }
+  const { rows } = await superuser.query<{ id: string }>(`
+    select id from referral union all select id from case_record union all select id from deadline union all select id from notification
+    union all select id from attachment union all select id from stored_file union all select id from referral_act`);
+  objectIds = rows.map(({ id }) => id);
+});
+afterAll(async () => {
+  await superuser?.end();
+  await portal?.stop();
+});
+
+/** Every way to fill a query's arguments: each known id for an ID, each value of an enum; lists whole. */
+function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
+  const needsId = field.args.find((arg) => isNonNullType(arg.type) && String(arg.type) === 'ID!');
+  if (needsId) return objectIds.map((id) => ({ [needsId.name]: id }));
+  if (field.name === 'workItems') return ['TODO', 'DONE', 'STARTED', 'COPIED'].map((box) => ({ box, first: 20 }));
+  if (field.name === 'workCalendar') return [{ year: 2026 }];
+  if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
+  if (field.name === 'lookUpSubject') return [{ code: '524401000000000000', name: '门诊部' }];
+  return [field.args.some(({ name }) => name === 'first') ? { first: 20 } : {}];
+}
+
+/** What of an answer the reader had no right to, by the independent list of what each agency may see. */
+function leaks(data: unknown, allowed: Allowed): string[] {
+  return idsIn(data).flatMap(({ type, id, object }) => {
+    const known = allowed.ids[type];
+    if (!known) return [];
+    if (!known.has(id)) return [`${type} ${id}`];
+    if (type === 'Referral' && !allowed.content.has(id) && (object['packet'] || object['draft'] || object['title'] || (object['materials'] as unknown[] | undefined)?.length)) {
+      return [`content of Referral ${id}`];
+    }
+    return [];
+  });
+}
+
+it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s shows each reader only what is its own', async (name, field) => {
+  const leaked: string[] = [];
+  for (const [account, { client, allowed }] of readers) {
+    for (const variables of fillings(field)) {
+      for (const selection of sliceSelections(field.type, 4)) {
+        const query = `query ${declareArguments(field)} { ${name}${passArguments(field)} ${selection} }`;
+        const answer = await client.ask(query, variables);
+        asked += 1;
+        const fault = answer.errors.find(({ extensions }) => ['INTERNAL', 'UNAVAILABLE', 'LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code));
+        if (fault) throw new Error(`${account} ${query.slice(0, 300)}: ${fault.message}`);
+        leaked.push(...leaks(answer.data, allowed).map((what) => `${account}: ${name}: ${what}`));
+      }
+    }
+  }
+  expect([...new Set(leaked)]).toEqual([]);
+});
+
+it('what a list shows, the detail opens', async () => {
+  for (const [account, { client }] of readers) {
+    for (const box of ['TODO', 'DONE', 'STARTED', 'COPIED']) {
+      const { workItems } = await client.get<{ workItems: { edges: { node: { objectId: string; objectKind: string } }[] } }>(
+        'query ($box: WorkBox!) { workItems(box: $box, first: 100) { edges { node { objectId objectKind } } } }', { box });
+      for (const { node } of workItems.edges) {
+        const query = node.objectKind === 'CASE' ? 'query ($id: ID!) { it: case(id: $id) { id } }' : 'query ($id: ID!) { it: referral(id: $id) { id } }';
+        expect([account, await client.get(query, { id: node.objectId })]).toEqual([account, { it: { id: node.objectId } }]);
+      }
+    }
+  }
+});
+
+it('asked enough to mean something', () => {
+  console.log(`isolation: ${asked} generated queries by ${readers.size} readers over ${objectIds.length} objects`);
+  expect(asked).toBeGreaterThan(2_000);
+});
