@@ -35,7 +35,7 @@ export function ConflictDialog({ conflict, labels, onKeepMine, onTakeTheirs, onC
       <div className={css.diffs}>
         {conflict.differences.map((difference) => (
           <section key={difference.field} className={css.diff} aria-label={labels[difference.field] ?? difference.field}>
-            <h3>{labels[difference.field] ?? difference.field}</h3>
+            <p className={css.item}>{labels[difference.field] ?? difference.field}</p>
             <div className={css.mine}><b>{t('conflict.mine')}</b><p className="prewrap">{difference.yours || t('conflict.blank')}</p></div>
             <div className={css.theirs}><b>{t('conflict.theirs')}</b><p className="prewrap">{difference.theirs || t('conflict.blank')}</p></div>
           </section>

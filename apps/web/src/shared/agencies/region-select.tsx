@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { PickRegionsDocument, type PickRegionsQuery } from '../../generated/graphql';
 import { useT } from '../messages';
+import css from './agencies.module.css';
 
 interface Props {
   value?: string;
@@ -40,6 +41,7 @@ export function RegionSelect({ value, onChange, disabled }: Props) {
   return (
     <Cascader
       changeOnSelect
+      className={css.region}
       allowClear
       disabled={disabled}
       aria-label={t('agencyPicker.region')}

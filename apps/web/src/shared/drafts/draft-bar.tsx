@@ -20,9 +20,6 @@ export function DraftBar<T>({ draft, onRestore }: { draft: Draft<T>; onRestore: 
       </div>
     );
   }
-  return (
-    <p className={css.saved} role="status">
-      {draft.savedAt ? t('draft.local', { when: format.instant(new Date(draft.savedAt).toISOString()) }) : ''}
-    </p>
-  );
+  if (!draft.savedAt) return null;
+  return <p className={css.saved} role="status">{t('draft.local', { when: format.instant(new Date(draft.savedAt).toISOString()) })}</p>;
 }

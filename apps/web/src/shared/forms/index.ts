@@ -1,2 +1,3 @@
 export { SearchBox } from './search-box';
 export { LoadMore } from './load-more';
+export { Field } from './field';

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import css from './search-box.module.css';
 
 interface Props {
   value: string;
@@ -22,21 +22,23 @@ export function SearchBox({ value, onChange, label, className }: Props) {
     return () => window.clearTimeout(timer);
   }, [text, value, onChange]);
   return (
-    <Input
-      type="search"
-      allowClear
-      className={className}
-      prefix={<SearchOutlined aria-hidden />}
-      aria-label={label}
-      placeholder={label}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onCompositionStart={() => (composing.current = true)}
-      onCompositionEnd={(event) => {
-        composing.current = false;
-        setText(event.currentTarget.value);
-      }}
-      onPressEnter={() => onChange(text.trim())}
-    />
+    <span className={`${css.box} ${className ?? ''}`}>
+      <SearchOutlined aria-hidden />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onCompositionStart={() => (composing.current = true)}
+        onCompositionEnd={(event) => {
+          composing.current = false;
+          setText(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onChange(text.trim());
+        }}
+      />
+    </span>
   );
 }

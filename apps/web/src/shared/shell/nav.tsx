@@ -1,5 +1,4 @@
 import { AppstoreOutlined, BellOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
-import { Badge } from 'antd';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -37,8 +36,9 @@ function Places({ places }: { places: Place[] }) {
       {places.map((place) => (
         <li key={place.to}>
           <NavLink to={place.to} end={place.exact} className={({ isActive }) => (isActive ? css.here : css.there)}>
-            {place.to === '/inbox' ? <Badge dot={unread > 0}>{place.icon}</Badge> : place.icon}
+            {place.icon}
             <span>{t(place.label)}</span>
+            {place.to === '/inbox' && unread > 0 && <b className={css.dot} aria-label={t('notifications.unread', { count: unread })} role="img" />}
           </NavLink>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { BellOutlined, DownOutlined } from '@ant-design/icons';
-import { Badge, Popover } from 'antd';
+import { Popover } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -30,7 +30,8 @@ export function TopBar() {
       </Link>
       <span className={css.spacer} />
       <Link to="/inbox" className={`${css.tool} ${css.wide}`} aria-label={t('shell.inboxUnread', { count: unread })}>
-        <Badge count={unread} size="small" overflowCount={99} offset={[2, -2]}><BellOutlined className={css.bell} /></Badge>
+        <BellOutlined className={css.bell} />
+        {unread > 0 && <span className={css.badge} aria-hidden>{unread > 99 ? '99+' : unread}</span>}
       </Link>
       <button type="button" className={`${css.tool} ${css.wide}`} lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}>
         {locale === 'en' ? '中文' : 'English'}

@@ -13,7 +13,7 @@ export function CrashPage() {
   return (
     <div className={css.box} role="alert">
       <StateMark kind="error" />
-      <h2>{t('shell.state.crashTitle')}</h2>
+      <h1>{t('shell.state.crashTitle')}</h1>
       <p>{t('shell.state.crashText')}</p>
       <div className={css.actions}>
         <Button type="primary" onClick={() => location.reload()}>{t('shell.state.reload')}</Button>

@@ -55,7 +55,7 @@ export function NotFound({ page = false }: { page?: boolean }) {
   return (
     <div className={css.box}>
       <StateMark kind="closed" />
-      <h2>{t(page ? 'shell.state.notFoundPage' : 'shell.state.notFoundTitle')}</h2>
+      <h1>{t(page ? 'shell.state.notFoundPage' : 'shell.state.notFoundTitle')}</h1>
       <p>{t(page ? 'shell.state.notFoundPageText' : 'shell.state.notFoundText')}</p>
       <div className={css.actions}>
         <Link to="/">{t('shell.state.toWorkbench')}</Link>
@@ -70,7 +70,7 @@ export function NoRight() {
   return (
     <div className={css.box}>
       <StateMark kind="closed" />
-      <h2>{t('shell.state.noRightTitle')}</h2>
+      <h1>{t('shell.state.noRightTitle')}</h1>
       <p>{t('shell.state.noRightText')}</p>
       <div className={css.actions}>
         <Link to="/">{t('shell.state.toWorkbench')}</Link>

@@ -23,7 +23,7 @@ const DARK: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
   token: {
     colorPrimary: '#4d8be8', colorInfo: '#4d8be8', colorLink: '#8bb8ff', colorError: '#ff7b70', colorSuccess: '#7fd69b', colorWarning: '#ffc078',
-    colorBgBase: '#10151d', colorBgContainer: '#181f2a', colorBgElevated: '#1e2633', colorText: '#e4e8ef', colorTextPlaceholder: '#9aa3af',
+    colorBgBase: '#10151d', colorBgContainer: '#181f2a', colorBgElevated: '#1e2633', colorText: '#e4e8ef', colorBorder: '#465265', colorTextPlaceholder: '#9aa3af',
     colorTextTertiary: '#a4acb8', colorTextDescription: '#a4acb8', colorTextDisabled: '#9aa3af', borderRadius: 4, fontFamily: font,
   },
   components: { Button: { colorPrimary: '#2f66c2', colorPrimaryHover: '#3a73d1' }, Tabs: { itemSelectedColor: '#8bb8ff' } },

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { CaseFieldsFragment } from '../../../generated/graphql';
+import { ActionBar } from '../../../shared/acts';
+import { FileList } from '../../../shared/files';
+import { useT } from '../../../shared/messages';
+import { Timeline } from '../../../shared/record';
+import { CaseFacts } from './case-facts';
+import { CaseReferrals } from './case-referrals';
+import { EvidenceTable } from './evidence-table';
+import { StartReferral } from './start-referral';
+import css from './detail.module.css';
+
+interface Props {
+  matter: CaseFieldsFragment;
+  stale: boolean;
+  onEdit: () => void;
+}
+
+/** The whole case on one page: facts, evidence, hand-overs, record, and what can be done now. */
+export function CaseDetail({ matter, stale, onEdit }: Props) {
+  const t = useT();
+  const [starting, setStarting] = useState(false);
+  const attached = new Set(matter.evidence.map((line) => line.attachment?.id));
+  const loose = matter.attachments.filter((file) => !attached.has(file.id));
+
+  return (
+    <div className="page">
+      <p className={css.crumb}><Link to="/cases">{t('cases.title')}</Link><span aria-hidden>／</span><span className="num">{matter.number}</span></p>
+      <div className="page-head">
+        <h1>
+          {matter.title}
+          <span className={css.tag}>{t(`CaseState.${matter.state}`)}</span>
+          {matter.demoNote && <span className={css.demo} title={matter.demoNote}>{t('common.demo')}</span>}
+        </h1>
+        {stale && <span className="muted" role="status">{t('common.updating')}</span>}
+        <ActionBar
+          actions={matter.availableActions}
+          labels={{ draftReferral: t('cases.act.draftReferral'), editCase: t('cases.act.editCase') }}
+          primary="draftReferral"
+          onAct={(action) => (action === 'editCase' ? onEdit() : setStarting(true))}
+        />
+      </div>
+      <div className={css.columns}>
+        <div className={css.column}>
+          <CaseFacts matter={matter} />
+          <section className="card" aria-labelledby="evidence">
+            <header><h2 id="evidence">{t('cases.evidence')}（{matter.evidence.length}）</h2></header>
+            <EvidenceTable evidence={matter.evidence} />
+          </section>
+          {loose.length > 0 && (
+            <section className="card" aria-labelledby="files">
+              <header><h2 id="files">{t('files.title')}（{loose.length}）</h2></header>
+              <div className="card-body"><FileList files={loose} /></div>
+            </section>
+          )}
+        </div>
+        <div className={css.column}>
+          <CaseReferrals referrals={matter.referrals} />
+          <section className="card" aria-labelledby="record">
+            <header><h2 id="record">{t('timeline.title')}</h2></header>
+            <div className="card-body"><Timeline entries={matter.timeline} /></div>
+          </section>
+        </div>
+      </div>
+      {starting && <StartReferral caseId={matter.id} onClose={() => setStarting(false)} />}
+    </div>
+  );
+}
