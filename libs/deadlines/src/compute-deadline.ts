@@ -4,7 +4,7 @@ import { type Actor, Database, notFound, type Refusal } from '@portal/platform';
 import { type CalendarYear, WorkCalendar } from './calendar.rules.js';
 import { explain, type Explanation } from './explanation.js';
 import type { Ledger } from './ledger.rules.js';
-import { CALENDAR_JSON, type DeadlineRule, RULE_IN_FORCE } from './rule-store.js';
+import { type DeadlineRule, RULE_AND_CALENDAR } from './rule-store.js';
 
 /** Computes what a rule would give for an instant, for the region of the one who asks. */
 @Injectable()
@@ -22,4 +22,4 @@ export class ComputeDeadline {
   }
 }
 
-const COMPUTE = { name: 'deadline-compute', text: `select f.rule, (${CALENDAR_JSON}) as years from (${RULE_IN_FORCE}) f` };
+const COMPUTE = { name: 'deadline-compute', text: RULE_AND_CALENDAR };

@@ -1,9 +1,9 @@
 import type { Day } from '@portal/kernel';
 import type { Tx } from '@portal/platform';
-import type { CalendarMissing, WorkCalendar } from './calendar.rules.js';
+import { type CalendarMissing, type CalendarYear, WorkCalendar } from './calendar.rules.js';
 import { type DeadlineState, type Lamp, nextReminder, yellowFrom } from './lamp.rules.js';
 import { type ExtensionEntry, type Ledger, type PauseEntry, reckon } from './ledger.rules.js';
-import { type DeadlineRule, loadCalendar, ruleJson } from './rule-store.js';
+import { CALENDAR_JSON, type DeadlineRule, ruleJson } from './rule-store.js';
 
 /** One entry of the ledger as it is read. Instants are ISO text, as the database writes them into JSON. */
 export interface IntervalRow {
@@ -118,17 +118,25 @@ export function computedColumns(ledger: Ledger, calendar: WorkCalendar, now: Dat
     nextReminder(ledger.startedAt, due.dueAt, now), now];
 }
 
+/** One clock with the calendar to count it by. */
+export const CLOCK_AND_CALENDAR = `select ${DEADLINE_JSON} as deadline, (${CALENDAR_JSON}) as years
+  from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`;
+
 /** Computes a clock anew from its ledger after the ledger has changed. */
 export async function recompute(tx: Tx, id: string): Promise<DeadlineRow> {
-  const row = await readDeadline(tx, id);
-  const columns = computedColumns(ledgerOf(row), await loadCalendar(tx), tx.now);
+  const [found] = await tx.query<{ deadline: DeadlineRow; years: CalendarYear[] }>(CLOCK_AND_CALENDAR, [id]);
+  if (!found) throw new Error(`no deadline ${id}`);
+  const columns = computedColumns(ledgerOf(found.deadline), new WorkCalendar(found.years), tx.now);
   if ('kind' in columns) throw new CalendarMissingFault(columns.year);
-  await tx.query(
-    `update deadline set due_on = $2, due_at = $3, judged_at = $4, yellow_at = $5, strict_due_on = $6, alt_due_on = $7, provisional = $8,
-            remind_at = $9, computed_at = $10, version = version + 1 where id = $1`,
+  const [row] = await tx.query<{ deadline: DeadlineRow }>(
+    `with d as (
+       update deadline set due_on = $2, due_at = $3, judged_at = $4, yellow_at = $5, strict_due_on = $6, alt_due_on = $7, provisional = $8,
+              remind_at = $9, computed_at = $10, version = version + 1 where id = $1 returning *)
+     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
     [id, ...columns],
   );
-  return readDeadline(tx, id);
+  if (!row) throw new Error(`deadline ${id} is gone`);
+  return row.deadline;
 }
 
 /** A clock cannot be computed because nothing is known of a year. The calendar must be loaded first; nothing is guessed. */

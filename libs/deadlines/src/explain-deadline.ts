@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
 import { type Actor, Database, notFound, type Refusal } from '@portal/platform';
 import { type CalendarYear, WorkCalendar } from './calendar.rules.js';
-import { DEADLINE_JSON, type DeadlineRow, ledgerOf } from './deadline-store.js';
+import { CLOCK_AND_CALENDAR, type DeadlineRow, ledgerOf } from './deadline-store.js';
 import { explain, type Explanation } from './explanation.js';
-import { CALENDAR_JSON } from './rule-store.js';
 
 /** Explains the date of a running clock: each day counted or skipped, and why. */
 @Injectable()
@@ -19,8 +18,4 @@ export class ExplainDeadline {
   }
 }
 
-const EXPLAIN = {
-  name: 'deadline-explain',
-  text: `select ${DEADLINE_JSON} as deadline, (${CALENDAR_JSON}) as years
-           from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`,
-};
+const EXPLAIN = { name: 'deadline-explain', text: CLOCK_AND_CALENDAR };

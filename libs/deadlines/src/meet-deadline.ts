@@ -1,5 +1,5 @@
 import type { Tx } from '@portal/platform';
-import { type DeadlineRow, lockDeadline, readDeadline } from './deadline-store.js';
+import { DEADLINE_JSON, type DeadlineRow, lockDeadline } from './deadline-store.js';
 import { endPause } from './resume-deadline.js';
 
 export interface MeetDeadline {
@@ -18,10 +18,13 @@ export interface MeetDeadline {
 export async function meetDeadline(tx: Tx, { objectId, ruleCode, at }: MeetDeadline): Promise<DeadlineRow | null> {
   const clock = await lockDeadline(tx, objectId, ruleCode, ['RUNNING', 'PAUSED', 'MISSED']);
   if (!clock) return null;
-  await endPause(tx, clock.id);
-  await tx.query(
-    `update deadline set state = 'MET', met_at = $2, paused_since = null, resume_at = null, remind_at = null, version = version + 1 where id = $1`,
+  if (clock.state === 'PAUSED') await endPause(tx, clock.id);
+  const [row] = await tx.query<{ deadline: DeadlineRow }>(
+    `with d as (
+       update deadline set state = 'MET', met_at = $2, paused_since = null, resume_at = null, remind_at = null, version = version + 1
+        where id = $1 returning *)
+     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
     [clock.id, at ?? tx.now],
   );
-  return readDeadline(tx, clock.id);
+  return row?.deadline ?? null;
 }

@@ -48,18 +48,12 @@ export const ruleJson = (alias: string): string =>
   `jsonb_build_object(${Object.entries(FIELDS).map(([name, column]) => `'${name}', ${alias}.${column}`).join(', ')})`;
 
 /** The rule in force on a day for a region: the region's own before its province's before the country's, the latest version first. */
-export const RULE_IN_FORCE = `
+const RULE_IN_FORCE = `
   select ${ruleJson('r')} as rule from deadline_rule r
    where r.code = $1 and r.effective_from <= $2 and (r.effective_to is null or r.effective_to >= $2)
      and (r.province is null or r.province = $3 or r.province = left($3, 2) || '0000')
    order by r.province is not distinct from $3 desc, r.province is not null desc, r.effective_from desc
    limit 1`;
-
-/** @param region six-digit code of the region whose own rule goes before the country's; null asks for the country's */
-export async function findRule(tx: Tx, code: string, on: Day, region: string | null): Promise<DeadlineRule | null> {
-  const [row] = await tx.query<{ rule: DeadlineRule }>(RULE_IN_FORCE, [code, on, region]);
-  return row?.rule ?? null;
-}
 
 /** Every loaded year as one JSON value. */
 export const CALENDAR_JSON = `
@@ -68,7 +62,14 @@ export const CALENDAR_JSON = `
                                           from cal_day d where d.year = n.year)) order by n.year), '[]') as years
     from cal_notice n`;
 
-export async function loadCalendar(tx: Tx): Promise<WorkCalendar> {
-  const [row] = await tx.query<{ years: CalendarYear[] }>(CALENDAR_JSON);
-  return new WorkCalendar(row?.years ?? []);
+export const RULE_AND_CALENDAR = `select f.rule, (${CALENDAR_JSON}) as years from (${RULE_IN_FORCE}) f`;
+
+/**
+ * The rule in force and the calendar to count it by, in one statement.
+ *
+ * @param region six-digit code of the region whose own rule goes before the country's; null asks for the country's
+ */
+export async function findRule(tx: Tx, code: string, on: Day, region: string | null): Promise<{ rule: DeadlineRule; calendar: WorkCalendar } | null> {
+  const [row] = await tx.query<{ rule: DeadlineRule; years: CalendarYear[] }>(RULE_AND_CALENDAR, [code, on, region]);
+  return row ? { rule: row.rule, calendar: new WorkCalendar(row.years) } : null;
 }

@@ -1,7 +1,7 @@
 import { dayOf, newId } from '@portal/kernel';
 import type { Tx } from '@portal/platform';
-import { CalendarMissingFault, computedColumns, type DeadlineRow, readDeadline } from './deadline-store.js';
-import { type DeadlineRule, findRule, loadCalendar } from './rule-store.js';
+import { CalendarMissingFault, computedColumns, DEADLINE_JSON, type DeadlineRow } from './deadline-store.js';
+import { type DeadlineRule, findRule } from './rule-store.js';
 
 export interface StartDeadline {
   readonly ruleCode: string;
@@ -27,22 +27,24 @@ export interface StartDeadline {
  */
 export async function startDeadline(tx: Tx, start: StartDeadline): Promise<DeadlineRow> {
   const startedAt = start.startedAt ?? tx.now;
-  const rule = await findRule(tx, start.ruleCode, dayOf(startedAt), start.province ?? null);
-  if (!rule?.enabled) throw new Error(`no deadline rule ${start.ruleCode} in force on ${dayOf(startedAt)}`);
+  const found = await findRule(tx, start.ruleCode, dayOf(startedAt), start.province ?? null);
+  if (!found?.rule.enabled) throw new Error(`no deadline rule ${start.ruleCode} in force on ${dayOf(startedAt)}`);
+  const { rule, calendar } = found;
   if (rule.extensionOf !== null) throw new Error(`${rule.code} extends ${rule.extensionOf} and is not started by itself`);
   const amount = amountOf(rule, start.amount);
-  const columns = computedColumns(
-    { term: { ...rule, amount }, altCalendar: rule.altCalendar, startedAt, pauses: [], extensions: [] }, await loadCalendar(tx), tx.now,
-  );
+  const columns = computedColumns({ term: { ...rule, amount }, altCalendar: rule.altCalendar, startedAt, pauses: [], extensions: [] }, calendar, tx.now);
   if ('kind' in columns) throw new CalendarMissingFault(columns.year);
-  const id = newId();
-  await tx.query(
-    `insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agency_id, start_event, started_at, amount,
-                           due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
-    [id, rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns],
+  const [row] = await tx.query<{ deadline: DeadlineRow }>(
+    `with d as (
+       insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agency_id, start_event, started_at, amount,
+                             due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       returning *)
+     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
+    [newId(), rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns],
   );
-  return readDeadline(tx, id);
+  if (!row) throw new Error('a deadline was not started');
+  return row.deadline;
 }
 
 function amountOf(rule: DeadlineRule, chosen: number | undefined): number {
