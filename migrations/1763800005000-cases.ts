@@ -18,11 +18,11 @@ export class Cases1763800005000 implements MigrationInterface {
         code           text not null,
         name           text not null,
         name_key       text collate "C" not null,
-        region_code    text,
+        region_code    text references region (code),
         address        text,
         representative text,
         demo_note      text,
-        agency_id      uuid,
+        agency_id      uuid references agency (id),
         created_at     timestamptz not null,
         constraint subject_scope_ck check ((agency_id is null) =
           (kind not in ('PHYSICIAN', 'PHARMACIST', 'INSURED_PERSON') and code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'))
@@ -32,6 +32,7 @@ export class Cases1763800005000 implements MigrationInterface {
       create unique index subject_register_uq on subject (code) where agency_id is null;
       create unique index subject_own_uq on subject (agency_id, code) where agency_id is not null;
       create index subject_name_ix on subject (name_key);
+      create index subject_region_ix on subject (region_code);
       alter table subject enable row level security;
       alter table subject force row level security;
       create policy subject_read on subject for select to portal_api using (agency_id is null or agency_id = (select app_agency()));
@@ -40,7 +41,7 @@ export class Cases1763800005000 implements MigrationInterface {
 
       create table case_record (
         id               uuid primary key,
-        agency_id        uuid not null,
+        agency_id        uuid not null references agency (id),
         number           text not null,
         title            text not null,
         state            text not null default 'REGISTERED' check (state in ('REGISTERED', 'INVESTIGATING', 'REFERRED', 'CLOSED')),

@@ -1,7 +1,9 @@
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ActorResolver, AgenciesModule, type Credentials, DEMO_PASSWORD, SeedDirectory, SignIn } from '@portal/agencies';
 import { ManualClock } from '@portal/kernel';
 import { type Actor, anonymous, type Config, DatabaseModule, isRefusal, readConfig } from '@portal/platform';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { createTestDatabase, withClient } from './cluster.js';
 
 /** The agencies of the demonstration on a real database, with the room's real parts and a clock that stands still. */
@@ -27,13 +29,16 @@ export const visitor = (): Actor => anonymous('test', 'zh-CN');
 
 const ENV = { SECRET_KEY: '0123456789abcdef'.repeat(4), LOGIN_SOURCE_FREE_FAILURES: '1000' };
 
+/** What stands in the house beside its agencies. */
+interface Rooms { readonly modules: readonly Type[]; readonly entities: readonly EntityTarget<ObjectLiteral>[] }
+
 /** @param settings differing from the defaults, as in the environment */
-export async function openHouse(settings: Readonly<Record<string, string>> = {}): Promise<House> {
+export async function openHouse(settings: Readonly<Record<string, string>> = {}, rooms: Rooms = { modules: [], entities: [] }): Promise<House> {
   const database = await createTestDatabase();
   const clock = new ManualClock(new Date('2026-11-20T01:00:00Z'));
   const config: Config = readConfig({ ...ENV, ...settings, DATABASE_API_URL: database.apiUrl }, 'DATABASE_API_URL');
   const build = (databaseUrl: string): Promise<TestingModule> =>
-    Test.createTestingModule({ imports: [DatabaseModule.forRoot({ ...config, databaseUrl }, [], clock), AgenciesModule] }).compile();
+    Test.createTestingModule({ imports: [DatabaseModule.forRoot({ ...config, databaseUrl }, rooms.entities, clock), AgenciesModule, ...rooms.modules] }).compile();
   const seed = async (): Promise<void> => {
     const owner = await build(database.ownerUrl);
     await owner.get(SeedDirectory).run().finally(() => owner.close());

@@ -1,11 +1,15 @@
+import './messages.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseEvidenceEntity } from './case-evidence.entity.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
 export { CasesModule } from './cases.module.js';
-export { CaseEntity, CaseEvidenceEntity, SubjectEntity };
-export { RegisterCase, type RegisterCaseInput } from './register-case.js';
 export { VIOLATION_TYPES, type ViolationType } from './data/violation-types.js';
+export { EditCase, type EditCaseInput } from './edit-case.js';
+export { type CaseFilter, ListCases } from './list-cases.js';
+export { LoadCase } from './load-case.js';
+export { RegisterCase, type RegisterCaseInput } from './register-case.js';
+export { LookUpSubject } from './subjects/look-up-subject.js';
 
 /** Entities of this room, for the data source. */
 export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity];

@@ -3,6 +3,7 @@ import { dayOf, newId, yearOf } from '@portal/kernel';
 import { attachFiles, Database, filesRefusal, isRefusal, nextNumber, putParty, record, refuse, type Actor, type Refusal, type Tx } from '@portal/platform';
 import { CaseEntity } from './case.entity.js';
 import { CaseEvidenceEntity } from './case-evidence.entity.js';
+import { evidenceColumns, evidenceSlot, factColumns } from './case-columns.js';
 import { type CaseFacts, caseProblems, type EvidenceLine, type SubjectFacts, subjectProblems, textOrNull, titleOf } from './case.rules.js';
 import { agencyMark, documentNumber } from './numbering.rules.js';
 import { findOrAddSubject } from './subjects/find-or-add-subject.js';
@@ -58,28 +59,9 @@ async function takeNumber(tx: Tx): Promise<string> {
   return documentNumber(agencyMark(agencyKind, regionCode, region?.name ?? ''), '案', year, await nextNumber(tx, 'CASE', year));
 }
 
-/** The columns that registering and editing fill alike. */
-export const factColumns = (input: CaseFacts) => ({
-  leadSource: input.leadSource,
-  leadDetail: textOrNull(input.leadDetail),
-  facts: input.facts.trim(),
-  violationTypes: [...input.violationTypes],
-  occurredFrom: textOrNull(input.occurredFrom),
-  occurredTo: textOrNull(input.occurredTo),
-  amountInvolved: textOrNull(input.amountInvolved),
-  amountBasis: textOrNull(input.amountBasis),
-  amountRecovered: textOrNull(input.amountRecovered),
-});
-
-export const evidenceSlot = (evidenceId: string): string => `evidence:${evidenceId}`;
-
 /** Enters one line of the evidence list, with its file if it has one. */
-export async function addEvidence(tx: Tx, caseId: string, position: number, line: EvidenceLine): Promise<void> {
+async function addEvidence(tx: Tx, caseId: string, position: number, line: EvidenceLine): Promise<void> {
   const id = newId();
   await tx.em.insert(CaseEvidenceEntity, { id, caseId, position, ...evidenceColumns(line), removedAt: null });
   if (line.fileId) await attachFiles(tx, { objectKind: 'CASE', objectId: caseId, slot: evidenceSlot(id), fileIds: [line.fileId] });
 }
-
-export const evidenceColumns = (line: EvidenceLine) => ({
-  kind: line.kind, name: line.name.trim(), source: textOrNull(line.source), original: line.original, copies: line.copies, note: textOrNull(line.note),
-});

@@ -28,7 +28,7 @@ export class AgencyType {
   @Field() name: string;
   @Field() shortName: string;
   @Field(() => AgencyKindEnum) kind: AgencyKind;
-  @Field(() => [AgencyKindEnum], { description: 'Kinds whose duties it carries besides its own.' }) alsoKinds: AgencyKind[];
+  @Field(() => [AgencyKindEnum], { description: 'Kinds whose duties it carries besides its own.' }) alsoKinds: readonly AgencyKind[];
   @Field(() => RegionType) region: RegionType;
   @Field({ description: '统一社会信用代码 (GB 32100).' }) uscc: string;
   @Field(() => String, { nullable: true, description: 'What of this record is made up for the demonstration.' }) demoNote: string | null;

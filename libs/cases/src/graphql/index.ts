@@ -1,1 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases.module.js';
+import { CaseResolver } from './case.resolver.js';
+
+export { CaseConnectionType, CaseEdgeType, CaseStateEnum, CaseSummaryType, LeadSourceEnum } from './case-summary.type.js';
+export { CaseFilterInput, EditCaseInput, EvidenceInput, RegisterCaseInput } from './case.inputs.js';
+export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, RegisterCasePayload } from './case.types.js';
+export { SubjectInput, SubjectKindEnum, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';
+
+@Module({ imports: [CasesModule], providers: [CaseResolver] })
+export class CasesGraphqlModule {}

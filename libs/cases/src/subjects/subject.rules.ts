@@ -1,4 +1,4 @@
-import { usccProblem } from './uscc.rules.js';
+import { usccProblem } from '@portal/agencies';
 
 /** 定点医疗机构 · 定点零售药店 · 长期护理服务机构 · 医师 · 药师 · 参保人 · 其他单位 */
 export const SUBJECT_KINDS = [
@@ -10,6 +10,8 @@ const PERSONS: ReadonlySet<SubjectKind> = new Set(['PHYSICIAN', 'PHARMACIST', 'I
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 export const isPerson = (kind: SubjectKind): boolean => PERSONS.has(kind);
+
+export type SubjectCodeProblem = 'REQUIRED' | 'USCC_LENGTH' | 'USCC_CHARACTERS' | 'USCC_CHECK_DIGIT' | 'CITIZEN_NUMBER_CHECK' | 'OWN_CODE_FORM';
 
 /** How a code is compared and stored: half-width capitals without white space. */
 export const normaliseCode = (code: string): string => code.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
@@ -25,16 +27,21 @@ export const isOfRegister = (kind: SubjectKind, code: string): boolean => !isPer
  * Why a normalised code cannot stand for a subject of this kind, or null.
  * Without a kind: whether it could stand for any. Persons: a citizen number with its check digit (GB 11643-1999), or the code of a staff or insurance register.
  */
-export function codeProblem(kind: SubjectKind | null, code: string): string | null {
+export function codeProblem(kind: SubjectKind | null, code: string): SubjectCodeProblem | null {
   if (code === '') return 'REQUIRED';
   if (kind === null) return isCitizenNumber(code) ? null : codeProblem('OTHER_ORGANISATION', code);
-  if (kind === 'OTHER_ORGANISATION') return code.length === 18 ? usccProblem(code) : ownCodeProblem(code);
-  if (!isPerson(kind)) return usccProblem(code);
+  if (kind === 'OTHER_ORGANISATION' && code.length !== 18) return ownCodeProblem(code);
+  if (!isPerson(kind)) return registerCodeProblem(code);
   if (code.length === 18) return isCitizenNumber(code) ? null : 'CITIZEN_NUMBER_CHECK';
   return ownCodeProblem(code);
 }
 
-const ownCodeProblem = (code: string): string | null => (/^[0-9A-Z][0-9A-Z-]{4,28}[0-9A-Z]$/.test(code) ? null : 'OWN_CODE_FORM');
+function registerCodeProblem(code: string): SubjectCodeProblem | null {
+  const problem = usccProblem(code);
+  return problem === null ? null : `USCC_${problem}`;
+}
+
+const ownCodeProblem = (code: string): SubjectCodeProblem | null => (/^[0-9A-Z][0-9A-Z-]{4,28}[0-9A-Z]$/.test(code) ? null : 'OWN_CODE_FORM');
 
 function isCitizenNumber(code: string): boolean {
   if (!/^\d{17}[\dX]$/.test(code)) return false;

@@ -1,7 +1,7 @@
 /** Longest name of a file, in characters. */
 export const MAX_NAME = 200;
 
-/** Control characters, marks that turn the reading direction (invoice‮fdp.exe), and characters without width. */
+/** Control characters, marks that turn the reading direction (U+202E makes `exe.pdf` of `fdp.exe`), and characters without width. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 /** Half of a surrogate pair: no character, and no header can carry it. */
 const HALF_PAIRS = /\p{Cs}/gu;

@@ -1,9 +1,13 @@
 import './messages.js';
+import { AttachmentEntity } from './attachment.entity.js';
+import { StoredFileEntity } from './stored-file.entity.js';
 
 export { attachFiles, copyAttachments, type FilePlace, filesRefusal, replaceFiles } from './attach-files.js';
-export { AttachmentEntity } from './attachment.entity.js';
+export { AttachmentEntity, StoredFileEntity };
 export { attachmentJson, type AttachmentView } from './attachment-view.js';
 export { ALLOWED_EXTENSIONS } from './file-type.rules.js';
 export { mountFiles } from './mount-files.js';
-export { StoredFileEntity } from './stored-file.entity.js';
 export { removeExpiredUploads, UPLOAD_LIFETIME_MS } from './uploads.js';
+
+/** Entities of the files, for the data source. */
+export const FILES_ENTITIES = [StoredFileEntity, AttachmentEntity];

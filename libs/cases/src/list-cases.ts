@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Day, startOfDay } from '@portal/kernel';
+import { type Lamp, lampSql } from '@portal/deadlines';
+import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
+import { summaryColumns, URGENT_CLOCK } from './case-summary.sql.js';
+import type { CaseSummary } from './case-view.js';
+import type { CaseState, LeadSource } from './case.rules.js';
+
+export interface CaseFilter {
+  /** Part of a number, a title, or a subject's name or code. */
+  readonly query?: string | null;
+  readonly state?: CaseState | null;
+  readonly leadSource?: LeadSource | null;
+  readonly lamp?: Lamp | null;
+  readonly registeredFrom?: Day | null;
+  readonly registeredTo?: Day | null;
+}
+
+/** The ledger counts to here: no page waits until a million rows are counted. */
+export const COUNTED_TO = 10_000;
+
+/** A page of the ledger. `totalCount` is exact below COUNTED_TO, and COUNTED_TO where there are as many or more. */
+export interface CasePage extends Page<CaseSummary> { readonly totalCount: number }
+
+/** What a filter has to look at: the agency's own rows only, the cases too, or their clocks as well. */
+type Reach = 'PARTY' | 'CASE' | 'CLOCK';
+
+const JOINS: Readonly<Record<Reach, string>> = {
+  PARTY: '',
+  CASE: 'join case_record k on k.id = p.object_id join subject s on s.id = k.subject_id',
+  CLOCK: `join case_record k on k.id = p.object_id join subject s on s.id = k.subject_id ${URGENT_CLOCK}`,
+};
+const BY_CASE = `
+     and ($1::text is null or strpos(lower(concat_ws(' ', k.number, k.title, s.name, s.code)), lower($1)) > 0)
+     and ($2::text is null or k.state = $2)
+     and ($3::text is null or k.lead_source = $3)`;
+const WITHOUT_CASE = 'and num_nonnulls($1::text, $2::text, $3::text) = 0';
+
+/** Driven from the agency's own party rows, newest registration first; page and count in one statement. */
+function ledger(reach: Reach): Statement {
+  return {
+    name: `cases_${reach.toLowerCase()}`,
+    text: `
+with hit as not materialized (
+  select p.object_id, p.created_at from party p ${JOINS[reach]}
+   where p.agency_id = app_agency() and p.object_kind = 'CASE'
+     and ($4::timestamptz is null or p.created_at >= $4) and ($5::timestamptz is null or p.created_at < $5)
+     ${reach === 'PARTY' ? WITHOUT_CASE : BY_CASE}
+     and ${reach === 'CLOCK' ? `${lampSql('clock', '$7::timestamptz')} = $6` : '$6::text is null'}),
+page as (
+  select * from hit where $8::timestamptz is null or (created_at, object_id) < ($8, $9::uuid)
+   order by created_at desc, object_id desc limit $10),
+total as (select count(*)::int as n from (select 1 from hit limit ${COUNTED_TO}) counted)
+select total.n as "totalCount", row.* from total left join lateral (
+  select ${summaryColumns('$7::timestamptz')}
+    from page
+    join case_record k on k.id = page.object_id join subject s on s.id = k.subject_id join agency g on g.id = k.agency_id
+    ${URGENT_CLOCK}
+   order by page.created_at desc, page.object_id desc) row on true`,
+  };
+}
+
+const LEDGER: Readonly<Record<Reach, Statement>> = { PARTY: ledger('PARTY'), CASE: ledger('CASE'), CLOCK: ledger('CLOCK') };
+
+function reachOf({ query, state, leadSource, lamp }: CaseFilter): Reach {
+  if (lamp) return 'CLOCK';
+  return query?.trim() || state || leadSource ? 'CASE' : 'PARTY';
+}
+
+/** 案件台账: the acting agency's cases, newest first. */
+@Injectable()
+export class ListCases {
+  constructor(private readonly db: Database) {}
+
+  async run(actor: Actor, filter: CaseFilter, page: PageRequest): Promise<CasePage> {
+    const first = pageSize(page.first);
+    const [registeredAt = null, id = null] = decodeCursor(page.after, 2) ?? [];
+    const rows = await this.db.read<CaseSummary & { totalCount: number }>(actor, LEDGER[reachOf(filter)], [
+      filter.query?.trim() || null, filter.state ?? null, filter.leadSource ?? null,
+      filter.registeredFrom ? startOfDay(filter.registeredFrom) : null,
+      filter.registeredTo ? startOfDay(addDays(filter.registeredTo, 1)) : null,
+      filter.lamp ?? null, this.db.now(), registeredAt, id, first + 1,
+    ]);
+    const found = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
+    return { ...toPage(found, first, (row) => [new Date(row.registeredAt).toISOString(), row.id]), totalCount: rows[0]?.totalCount ?? 0 };
+  }
+}
