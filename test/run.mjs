@@ -16,6 +16,7 @@ const JEST = ['--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_mod
 const STAGES = [
   { name: 'rules and use cases', projects: ['unit', 'db'], needs: ['redis'], jobs: 2 },
   { name: 'architecture and isolation', projects: ['architecture', 'isolation'] },
+  { name: 'one-machine launcher', projects: ['local'] },
   { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
   { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'] },
   { name: 'faults', projects: ['faults'], needs: ['redis'] },

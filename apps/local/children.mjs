@@ -30,7 +30,7 @@ export class Children {
   start(name, script, env) {
     const log = join(this.logFolder, `${name}.log`);
     const out = openSync(log, 'w');
-    const child = spawn(process.execPath, ['--import', LEASH, script], { detached: true, stdio: ['ignore', out, out, 'ipc'], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, ['--import', LEASH, script], { detached: true, stdio: ['ignore', out, out, 'ipc'], env: { ...process.env, NO_COLOR: '1', ...env } });
     closeSync(out);
     const ended = new Promise((resolve) => {
       child.once('error', (error) => resolve(`could not be started: ${error.message}`));

@@ -11,7 +11,7 @@ export function isInstalled() {
   const wanted = packages(join(ROOT, 'package-lock.json'));
   const present = packages(installed);
   return Object.entries(wanted).every(([path, { version, optional, peer, link }]) =>
-    path === '' || optional || link || (peer && !present[path]) || present[path]?.version === version);
+    path === '' || optional || link || (peer && !present[path]) || (present[path]?.version === version && existsSync(join(ROOT, path))));
 }
 
 /**

@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-export const LOCAL = join(ROOT, '.local');
+export const LOCAL = process.env.PORTAL_LOCAL_DIR ?? join(ROOT, '.local');
 export const DIST = join(ROOT, 'dist');

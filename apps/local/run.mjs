@@ -1,5 +1,6 @@
 /** Runs a program to its end. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @param {string} command
@@ -17,7 +18,7 @@ export function run(command, args, { cwd, env, signal, show = false } = {}) {
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
       if (code === 0) resolve(undefined);
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${killedBy ?? code}.\n${Buffer.concat(told)}`.trimEnd()));
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${killedBy ?? code}.\n${stripVTControlCharacters(String(Buffer.concat(told)))}`.trimEnd()));
     });
   });
 }

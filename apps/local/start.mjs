@@ -62,11 +62,7 @@ async function bringUp() {
   await step('migrations', () => program('migrations/run.js', owner));
   await step('demo data', (say) => seedOnce(database, owner, say));
   undo.push(() => children.stopAll());
-  await step('worker', async () => void children.start('worker', join(DIST, 'apps/worker/src/main.js'), env));
-  await step('api', async () => {
-    children.start('api', join(DIST, 'apps/api/src/main.js'), env);
-    await untilReady(`http://127.0.0.1:${port}/readyz`, { timeoutMs: PATIENCE_MS, signal: ending.signal });
-  });
+  await step('worker, api', () => Promise.all([serve('worker', 'healthz', env.WORKER_PORT, env), serve('api', 'readyz', env.PORT, env)]), () => '');
   welcome(env.PUBLIC_URL, mailbox.pageUrl);
 }
 
@@ -113,9 +109,11 @@ async function openMailbox() {
 }
 
 async function settings(port, database, mailbox) {
+  const { freePort } = await import('./postgres.mjs');
   const { secret } = await import('./secrets.mjs');
   return {
     PORT: String(port),
+    WORKER_PORT: String(await freePort()),
     PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${port}`,
     DATABASE_URL: undefined,
     DATABASE_API_URL: database.apiUrl,
@@ -146,6 +144,11 @@ async function startAfresh(cluster) {
   await bootstrap(cluster.superUrl, SECRETS);
   for (const folder of ['files', 'mail']) rmSync(join(LOCAL, folder), { recursive: true, force: true });
   rmSync(SEEDING);
+}
+
+async function serve(name, path, port, env) {
+  children.start(name, join(DIST, 'apps', name, 'src', 'main.js'), env);
+  await untilReady(`http://127.0.0.1:${port}/${path}`, { timeoutMs: PATIENCE_MS, signal: ending.signal });
 }
 
 function program(script, env) {

@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCAL } from '../../apps/local/paths.mjs';
+import { ROOT } from '../../apps/local/paths.mjs';
 
-const HOME = join(LOCAL, 'debian');
+const HOME = join(ROOT, '.local', 'debian');
 /** Where the loader looks inside unpacked packages; some keep libraries of their own one folder deeper. */
 const LIBRARIES = ['usr/lib/x86_64-linux-gnu', 'lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu/pulseaudio'];
 
