@@ -2,8 +2,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AGENCIES_ENTITIES, AgenciesModule } from '@portal/agencies';
+import { CASES_ENTITIES, CasesModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
+import { NotificationsModule } from '@portal/notifications';
 import { type Config, DatabaseModule, PermissionGuard } from '@portal/platform';
 import { graphqlOptions } from './graphql-server.js';
 import { GRAPHQL_MODULES, SCALARS } from './resolvers.js';
@@ -15,8 +17,8 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot(config, AGENCIES_ENTITIES, clock),
-        AgenciesModule, DeadlinesModule,
+        DatabaseModule.forRoot(config, [...AGENCIES_ENTITIES, ...CASES_ENTITIES], clock),
+        AgenciesModule, DeadlinesModule, NotificationsModule, CasesModule,
         ...GRAPHQL_MODULES,
         GraphQLModule.forRoot(graphqlOptions),
       ],
