@@ -49,7 +49,7 @@ function LegalBasis({ item }: { item: WorkItemFieldsFragment }) {
     <div className={css.basis}>
       <p><b>{item.deadlineLabel}</b></p>
       {item.legalBasis && <p>{t('clocks.basis')}　{item.legalBasis}</p>}
-      {item.dueAt && <p>{t('clocks.due', { when: format.instant(item.dueAt) })}</p>}
+      {item.dueAt && <p>{t('clocks.due', { when: format.due(item.dueAt) })}</p>}
     </div>
   );
   return (

@@ -14,7 +14,7 @@ export function ClockCard({ deadline }: { deadline: DeadlineFieldsFragment }) {
   const [explaining, setExplaining] = useState(false);
   const { rule } = deadline;
   const running = deadline.state === 'RUNNING' || deadline.state === 'PAUSED';
-  const due = deadline.dueAt ? format.instant(deadline.dueAt) : format.day(deadline.dueOn);
+  const due = deadline.dueAt ? format.due(deadline.dueAt) : format.day(deadline.dueOn);
 
   return (
     <section className={`${css.card} ${running ? css[deadline.lamp] : css.rest}`} aria-label={deadline.label}>

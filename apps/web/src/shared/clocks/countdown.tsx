@@ -17,7 +17,7 @@ export function Countdown({ lamp, dueAt }: Props) {
   if (lamp === 'DONE' || lamp === 'PAUSED' || !dueAt) return <Lamp lamp={lamp} />;
   const left = remaining(Date.parse(dueAt), now);
   return (
-    <time dateTime={dueAt} title={t('clocks.dueAt', { when: format.instant(dueAt) })}>
+    <time dateTime={dueAt} title={t('clocks.dueAt', { when: format.due(dueAt) })}>
       <Lamp lamp={lamp} text={t(left.key, left.values)} />
     </time>
   );

@@ -6,8 +6,8 @@ import { Loading, LoadError } from '../states';
 import css from './clocks.module.css';
 
 const KINDS: Record<string, MessageKey> = {
-  WORKDAY: 'clocks.kind.workday', WEEKEND: 'clocks.kind.weekend', HOLIDAY: 'clocks.kind.holiday',
-  MAKEUP: 'clocks.kind.makeup', MAKE_UP: 'clocks.kind.makeup', BRIDGE: 'clocks.kind.bridge',
+  WORKDAY: 'clocks.kind.workday', WEEKEND: 'clocks.kind.weekend', LEGAL_HOLIDAY: 'clocks.kind.holiday',
+  WEEKEND_IN_HOLIDAY: 'clocks.kind.holidayWeekend', MAKEUP_WORKDAY: 'clocks.kind.makeup', BRIDGE_OFF: 'clocks.kind.bridge',
 };
 
 interface Props {
@@ -55,7 +55,7 @@ export function ExplainDialog({ id, label, onClose }: Props) {
       )}
       {explanation && (
         <p className={css.summary}>
-          {t('clocks.due', { when: explanation.dueAt ? format.instant(explanation.dueAt) : format.day(explanation.dueOn) })}
+          {t('clocks.due', { when: explanation.dueAt ? format.due(explanation.dueAt) : format.day(explanation.dueOn) })}
           {explanation.provisional && `　${t('clocks.provisional')}`}
         </p>
       )}

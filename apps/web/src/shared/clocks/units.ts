@@ -1,13 +1,12 @@
-import type { Translate } from '../messages';
+import type { MessageKey, Translate } from '../messages';
 
-/** The unit of a rule in words. `N` counts every day, `W` working days, `H` hours; the sheet writes both unit and calendar. */
+const UNITS: Record<string, MessageKey> = {
+  HOUR: 'clocks.unit.hour', DAY: 'clocks.unit.day', WORKING_DAY: 'clocks.unit.workday', MONTH: 'clocks.unit.month', YEAR: 'clocks.unit.year',
+  NONE: 'clocks.unit.now',
+};
+
+/** The unit of a rule in words. Some laws write 日 and mean 工作日 (处罚法 85): the calendar tells. */
 export function unitText(unit: string, calendar: string, t: Translate): string {
-  const name = unit.toUpperCase();
-  if (unit === '小时' || name.startsWith('HOUR')) return t('clocks.unit.hour');
-  if (unit === '工作日' || /WORK/.test(name) || (calendar === 'W' && (unit === '日' || name.startsWith('DAY')))) return t('clocks.unit.workday');
-  if (unit === '日' || name.startsWith('DAY') || name === 'NATURAL_DAY') return t('clocks.unit.day');
-  if (unit === '月' || name.startsWith('MONTH')) return t('clocks.unit.month');
-  if (unit === '年' || name.startsWith('YEAR')) return t('clocks.unit.year');
-  if (unit === '立即' || unit === '即时' || name === 'IMMEDIATE') return t('clocks.unit.now');
-  return unit;
+  const key = unit === 'DAY' && calendar === 'WORKING' ? 'clocks.unit.workday' : UNITS[unit];
+  return key ? t(key) : unit;
 }

@@ -18,7 +18,7 @@ export function BigCountdown({ dueAt, lapsed }: Props) {
     return (
       <section className={css.lapsed} role="status">
         <Lamp lamp="RED" text={t('referrals.lapsed')} />
-        <p>{t('referrals.lapsedText', { when: format.instant(dueAt) })}</p>
+        <p>{t('referrals.lapsedText', { when: format.due(dueAt) })}</p>
       </section>
     );
   }
@@ -28,7 +28,7 @@ export function BigCountdown({ dueAt, lapsed }: Props) {
     <section className={css.countdown} aria-label={t('referrals.window')}>
       <p>{t('referrals.window')}</p>
       <strong className="num" role="timer">{t(left.key, left.values)}</strong>
-      <p className="muted">{t('clocks.due', { when: format.instant(dueAt) })}</p>
+      <p className="muted">{t('clocks.due', { when: format.due(dueAt) })}</p>
     </section>
   );
 }
