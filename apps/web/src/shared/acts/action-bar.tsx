@@ -1,5 +1,5 @@
 import { Button, Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { ActionFieldsFragment } from '../../generated/graphql';
 import { useT } from '../messages';
 import { useOnline } from '../states';
@@ -43,6 +43,7 @@ export function ActionBar({ actions, labels, primary, onAct, extra }: Props) {
 /** Focusable and explained, so that keyboard, touch and screen readers learn the reason too. */
 function RefusedAction({ action, label }: { action: ActionFieldsFragment; label: string }) {
   const t = useT();
+  const id = useId();
   const why = (
     <div className={css.why}>
       <p>{action.reason}</p>
@@ -52,8 +53,9 @@ function RefusedAction({ action, label }: { action: ActionFieldsFragment; label:
   );
   return (
     <Popover content={why} trigger={['hover', 'focus', 'click']} placement="bottom">
-      <button type="button" className={css.refused} aria-disabled="true" aria-description={[action.reason, action.whoCan && t('acts.whoCan', { who: action.whoCan })].filter(Boolean).join('。')}>
+      <button type="button" className={css.refused} aria-disabled="true" aria-describedby={id}>
         {label}
+        <span id={id} hidden>{[action.reason, action.whoCan && t('acts.whoCan', { who: action.whoCan })].filter(Boolean).join('。')}</span>
       </button>
     </Popover>
   );

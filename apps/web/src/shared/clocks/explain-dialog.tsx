@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import { useQuery } from 'urql';
 import { ExplainDeadlineDocument } from '../../generated/graphql';
+import { ScrollBox } from '../layout/scroll-box';
 import { useFormat, useT, type MessageKey } from '../messages';
 import { Loading, LoadError } from '../states';
 import css from './clocks.module.css';
@@ -30,7 +31,7 @@ export function ExplainDialog({ id, label, onClose }: Props) {
       {explanation && <p className={css.summary}>{explanation.summary}</p>}
       {explanation?.days.length === 0 && <p className="muted">{t('clocks.explainNone')}</p>}
       {explanation && explanation.days.length > 0 && (
-        <div className={css.scroll} tabIndex={0} role="group" aria-label={t('clocks.explainTitle')}>
+        <ScrollBox className={css.scroll} label={t('clocks.explainTitle')}>
           <table className={css.days}>
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export function ExplainDialog({ id, label, onClose }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {explanation && (
         <p className={css.summary}>

@@ -14,8 +14,12 @@ const PAUSE_MS = 350;
 /** A search field that asks after a pause, and never in the middle of composing a Chinese word. */
 export function SearchBox({ value, onChange, label, className }: Props) {
   const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
   const composing = useRef(false);
-  useEffect(() => setText(value), [value]);
+  if (known !== value) {
+    setKnown(value);
+    setText(value);
+  }
   useEffect(() => {
     if (composing.current || text.trim() === value) return;
     const timer = window.setTimeout(() => onChange(text.trim()), PAUSE_MS);

@@ -9,7 +9,7 @@ function forgetLists(cache: Cache): void {
   }
 }
 
-const ACTS = [
+export const ACTS = [
   'registerCase', 'editCase', 'draftReferral', 'editReferral', 'submitReferralReport', 'decideTransfer', 'reviseReferral',
   'sendReferral', 'recallReferral', 'openReferral', 'signReceipt', 'requestSupplement', 'provideSupplement',
   'forwardReferral', 'returnReferral', 'extendReview', 'fileCase', 'declineFiling', 'requestReconsideration',

@@ -21,15 +21,12 @@ export function SignInForm({ account: known, onSignedIn }: Props) {
   const [totp, setTotp] = useState('');
   const [missing, setMissing] = useState(false);
   const [askTotp, setAskTotp] = useState(false);
+  const first = useRef<InputRef>(null);
   const code = useRef<InputRef>(null);
   const refused = act.refusal?.code;
 
-  useEffect(() => {
-    if (refused?.includes('TOTP')) setAskTotp(true);
-  }, [refused]);
-  useEffect(() => {
-    if (askTotp) code.current?.focus();
-  }, [askTotp]);
+  if (refused?.includes('TOTP') && !askTotp) setAskTotp(true);
+  useEffect(() => (askTotp ? code : first).current?.focus(), [askTotp]);
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -45,12 +42,12 @@ export function SignInForm({ account: known, onSignedIn }: Props) {
   return (
     <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
       <label htmlFor="account">{t('signIn.account')}</label>
-      <Input id="account" size="large" autoComplete="username" autoFocus={!known} value={account} status={missing && !account ? 'error' : undefined}
+      <Input id="account" size="large" ref={known ? undefined : first} autoComplete="username" value={account} status={missing && !account ? 'error' : undefined}
         aria-invalid={missing && !account} onChange={(event) => setAccount(event.target.value)} />
       {missing && !account && <p className={css.missing}>{t('signIn.required')}</p>}
 
       <label htmlFor="password">{t('signIn.password')}</label>
-      <Input.Password id="password" size="large" autoComplete="current-password" autoFocus={!!known} value={password} status={missing && !password ? 'error' : undefined}
+      <Input.Password id="password" size="large" ref={known ? first : undefined} autoComplete="current-password" value={password} status={missing && !password ? 'error' : undefined}
         aria-invalid={missing && !password} onChange={(event) => setPassword(event.target.value)} />
       {missing && !password && <p className={css.missing}>{t('signIn.required')}</p>}
 

@@ -1,4 +1,5 @@
 import type { CaseFieldsFragment } from '../../../generated/graphql';
+import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
 import css from './detail.module.css';
 
@@ -8,7 +9,7 @@ export function EvidenceTable({ evidence }: { evidence: CaseFieldsFragment['evid
   const format = useFormat();
   if (evidence.length === 0) return <p className={`${css.none} muted`}>{t('cases.noEvidence')}</p>;
   return (
-    <div className={css.scroll} tabIndex={0} role="group" aria-label={t('cases.evidence')}>
+    <ScrollBox className={css.scroll} label={t('cases.evidence')}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -37,6 +38,6 @@ export function EvidenceTable({ evidence }: { evidence: CaseFieldsFragment['evid
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
