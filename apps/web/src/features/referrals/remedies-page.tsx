@@ -1,25 +1,26 @@
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { ReferralDocument } from '../../generated/graphql';
+import { Link } from 'react-router';
 import { useT } from '../../shared/messages';
-import { Empty, Loading, LoadError, NotFound } from '../../shared/states';
+import { Empty } from '../../shared/states';
+import { ReferralGate } from './referral-gate';
 import { RemediesView } from './remedies/remedies-view';
 
 /** /referrals/:id/remedies — 不予立案处置. */
 export function Page() {
   const t = useT();
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: ReferralDocument, variables: { id } });
-  const referral = answer.data?.referral;
-  if (referral) {
-    if (referral.remedies) return <RemediesView referral={referral} remedies={referral.remedies} />;
-    return (
-      <Empty title={t('referrals.noRemedies')} text={t('referrals.noRemediesText')}>
-        <Link to={`/referrals/${id}`}>{t('referrals.toReferral')}</Link>
-      </Empty>
-    );
-  }
-  if (answer.error) return <LoadError error={answer.error} onRetry={ask} />;
-  if (answer.fetching || answer.stale || !answer.data) return <Loading rows={12} />;
-  return <NotFound />;
+  return (
+    <ReferralGate title={t('referrals.remedies')}>
+      {(referral) =>
+        referral.remedies ? (
+          <RemediesView referral={referral} remedies={referral.remedies} />
+        ) : (
+          <div className="page">
+            <h1 className="sr">{t('referrals.remedies')}</h1>
+            <Empty title={t('referrals.noRemedies')} text={t('referrals.noRemediesText')}>
+              <Link to={`/referrals/${referral.id}`}>{t('referrals.toReferral')}</Link>
+            </Empty>
+          </div>
+        )
+      }
+    </ReferralGate>
+  );
 }

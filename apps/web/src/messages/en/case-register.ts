@@ -22,7 +22,7 @@ export const caseRegister: SameKeys<typeof zh> = {
   'caseRegister.factsTitle': 'Lead and facts',
   'caseRegister.leadSource': 'Source of the lead',
   'caseRegister.leadDetail': 'About the lead (document or report number)',
-  'caseRegister.violationTypes': 'Kinds of violation',
+  'caseRegister.violationTypes': 'Kinds of violation (at least one)',
   'caseRegister.occurredFrom': 'From',
   'caseRegister.occurredTo': 'To',
   'caseRegister.amountInvolved': 'Amount involved',

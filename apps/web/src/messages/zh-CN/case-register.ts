@@ -20,7 +20,7 @@ export const caseRegister = {
   'caseRegister.factsTitle': '线索与违法事实',
   'caseRegister.leadSource': '线索来源',
   'caseRegister.leadDetail': '线索说明（来文字号、举报编号等）',
-  'caseRegister.violationTypes': '违法类型（可多选）',
+  'caseRegister.violationTypes': '违法类型（至少一项）',
   'caseRegister.occurredFrom': '违法行为起',
   'caseRegister.occurredTo': '违法行为止',
   'caseRegister.amountInvolved': '涉案金额',

@@ -17,7 +17,7 @@ export function FactsSection() {
         <Form.Item name="leadDetail" label={t('caseRegister.leadDetail')}>
           <Input />
         </Form.Item>
-        <Form.Item name="violationTypes" label={t('caseRegister.violationTypes')} rules={[{ required: true, message: t('caseRegister.required.violationTypes') }]}>
+        <Form.Item name="violationTypes" label={t('caseRegister.violationTypes')} rules={[{ type: 'array', min: 1, message: t('caseRegister.required.violationTypes') }]}>
           <Checkbox.Group options={VIOLATION_TYPES.map((type) => ({ value: type.value, label: t(type.label) }))} />
         </Form.Item>
         <div className={css.four}>

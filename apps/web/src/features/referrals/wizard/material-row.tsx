@@ -34,7 +34,7 @@ export function MaterialRow({ kind, slot, value, check, problems, onChange, onCo
       <p className={css.kind}>
         {MARKS[status]}
         <b>{t(`MaterialKind.${kind}`)}</b>
-        <span>{check?.message}</span>
+        <span className={css.said}>{check?.message}</span>
       </p>
       <FileUpload slot={slot} label={t(`MaterialKind.${kind}`)} value={value.files} onChange={(files) => onChange({ files })} />
       {(check?.reasonAllowed || value.reason) && value.files.length === 0 && (
