@@ -5,7 +5,7 @@ const STYLE = `
   body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
   h1 { font-size: 1.25rem; } a { color: LinkText; } .quiet { color: GrayText; }
   table { width: 100%; border-collapse: collapse; } th { text-align: start; }
-  td, th { padding: .35rem .5rem; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
+  td, th { padding: .35rem .5rem; border-bottom: 1px solid #8884; vertical-align: top; }
   td.time { white-space: nowrap; } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
   form { margin: .5rem 0; } input { font: inherit; min-width: 16rem; }
 `;
