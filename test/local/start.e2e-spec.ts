@@ -1,7 +1,7 @@
 /** `npm start` as a newcomer meets it: the real launcher, with everything it makes in a folder of its own. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../apps/local/postgres.mjs';
@@ -40,17 +40,22 @@ async function startReady(): Promise<void> {
   }, 240_000);
 }
 
-/** Processes that carry our folder in their command line or environment: all that the launcher could have left. */
-function ours(): string[] {
-  return execFileSync('ps', ['-eww', '-o', 'pid=,stat=,args='], { encoding: 'utf8' }).split('\n').filter((line) => {
-    const [pid, stat = ''] = line.trim().split(/\s+/);
-    if (!pid || stat.startsWith('Z') || Number(pid) === process.pid) return false;
-    try {
-      return line.includes(folder) || (line.includes('dist/apps/') && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder));
-    } catch {
-      return false;
-    }
+/** Running processes whose command line or environment names our folder: all that the launcher could have left. */
+function ours(): { pid: number; command: string }[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    const command = proc(pid, 'cmdline');
+    const mine = command.includes(folder) || (command.includes('dist/apps/') && proc(pid, 'environ').includes(folder));
+    return mine ? [{ pid: Number(pid), command }] : [];
   });
+}
+
+/** A process that has ended, or is another user's, has nothing to read. */
+function proc(pid: string, file: 'cmdline' | 'environ'): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 const portal = (): string => `http://127.0.0.1:${env['PORT']}`;
@@ -77,7 +82,7 @@ it('refuses to be started twice', async () => {
 });
 
 it('stops all it started on SIGTERM', async () => {
-  expect(ours().length).toBeGreaterThan(3);
+  expect(ours()).toHaveLength(3); // Postgres, worker, api
   launcher.child.kill('SIGTERM');
   expect(await launcher.ended).toBe(0);
   expect(ours()).toEqual([]);
@@ -87,8 +92,8 @@ it('keeps the data, and says which process died when one does', async () => {
   await startReady();
   expect(launcher.output()).toMatch(/demo data +[\d.]+ s +kept/);
   await PortalClient.signIn(portal(), 'gdyb.handler');
-  const worker = ours().find((line) => line.includes('dist/apps/worker'));
-  process.kill(Number(worker?.trim().split(/\s+/)[0]), 'SIGKILL');
+  const worker = ours().find(({ command }) => command.includes('dist/apps/worker'));
+  process.kill(worker?.pid ?? Number.NaN, 'SIGKILL');
   expect(await launcher.ended).toBe(1);
   expect(launcher.output()).toContain('worker was ended by SIGKILL');
   expect(ours()).toEqual([]);
