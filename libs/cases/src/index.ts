@@ -13,3 +13,4 @@ export { LookUpSubject } from './subjects/look-up-subject.js';
 
 /** Entities of this room, for the data source. */
 export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity];
+export { CASE_FACTS } from './referrals/notifications/index.js';

@@ -1,17 +1,24 @@
 import { type Locale, t } from '@portal/platform';
 import type { NoticeParams } from './recipe.js';
 
-const DAY = /^\d{4}-(\d{2})-(\d{2})$/;
+const MOMENT = /^\d{4}-(\d{2})-(\d{2})(?: (\d{2}:\d{2}))?$/;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** A day in words: 11月24日, 24 November. */
-export function dayInWords(locale: Locale, day: string): string {
-  const [, month = 0, date = 0] = (DAY.exec(day) ?? []).map(Number);
-  return locale === 'zh-CN' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1] ?? ''}`;
+/** A day, or a minute of a day, in words: 11月24日, 11月24日15:30; 24 November, 24 November 15:30. Anything else stays as it is. */
+export function dayInWords(locale: Locale, text: string): string {
+  const [, month, date, time] = MOMENT.exec(text) ?? [];
+  if (month === undefined || date === undefined) return text;
+  const words = locale === 'zh-CN' ? `${Number(month)}月${Number(date)}日` : `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''}`;
+  return time === undefined ? words : `${words}${locale === 'zh-CN' ? '' : ' '}${time}`;
 }
 
 /** A message key with its places filled, days in the words of the language. */
 export function noticeText(locale: Locale, key: string, params: NoticeParams): string {
-  const inWords = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && DAY.test(value) ? dayInWords(locale, value) : value] as const);
+  const inWords = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? dayInWords(locale, value) : value] as const);
   return t(locale, key, Object.fromEntries(inWords));
+}
+
+/** A title; when the reader's own clock runs (`due` among the parameters), it says until when. */
+export function titleText(locale: Locale, key: string, params: NoticeParams): string {
+  return noticeText(locale, key, params) + ('due' in params ? noticeText(locale, 'notice.due', params) : '');
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@portal/platform';
-import { noticeText } from './notice-text.rules.js';
+import { noticeText, titleText } from './notice-text.rules.js';
 import type { NoticeParams } from './recipe.js';
 
 /** A notification as the statements read it. */
@@ -39,6 +39,6 @@ export function toView(locale: Locale, row: NotificationRow): NotificationView {
   const { id, topic, urgent, objectKind, objectId, createdAt, readAt, params } = row;
   return {
     id, topic, urgent, objectKind, objectId, createdAt, readAt,
-    title: noticeText(locale, row.titleKey, params), body: noticeText(locale, row.bodyKey, params), reason: noticeText(locale, row.reasonKey, params),
+    title: titleText(locale, row.titleKey, params), body: noticeText(locale, row.bodyKey, params), reason: noticeText(locale, row.reasonKey, params),
   };
 }

@@ -15,7 +15,10 @@ export interface RecordedFact {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** Document numbers, days (YYYY-MM-DD, put into words when shown) and names of agencies. Never persons, subjects or content. */
+/**
+ * Document numbers, days (YYYY-MM-DD, with HH:MM where a term is counted in hours; put into words when shown) and names of
+ * agencies. `due` is when the reader's own clock runs out. Never persons, subjects or content.
+ */
 export type NoticeParams = Readonly<Record<string, string | number>>;
 
 /** What one agency is told, and which of its seats. */

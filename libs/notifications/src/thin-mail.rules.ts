@@ -1,5 +1,5 @@
 import { escapeHtml, type Locale, type Mailbox, type OutgoingMail, t } from '@portal/platform';
-import { noticeText } from './notice-text.rules.js';
+import { noticeText, titleText } from './notice-text.rules.js';
 import type { NoticeParams } from './recipe.js';
 
 /** What a thin mail is made of. */
@@ -31,7 +31,7 @@ export function thinMail(contents: MailContents, publicUrl: string, date: Date):
   const thin = t(locale, 'mail.thin');
   return {
     to, messageId, date,
-    subject: noticeText(locale, contents.titleKey, params),
+    subject: titleText(locale, contents.titleKey, params),
     text: [body, '', `${open}`, link, '', why, thin, ''].join('\n'),
     html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body style="font:15px/1.7 sans-serif;color:#1a1a1a">`
       + `<p>${escapeHtml(body)}</p><p>${escapeHtml(open)}<br><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>`

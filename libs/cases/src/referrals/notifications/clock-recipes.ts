@@ -1,0 +1,50 @@
+import type { Notice, NotificationRecipe } from '@portal/notifications';
+import type { SeatKind } from '@portal/platform';
+import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
+import { WORKERS } from './tellings.table.js';
+
+const WITH_HEAD: readonly SeatKind[] = [...WORKERS, 'AGENCY_HEAD'];
+const OFFICE_SEATS: readonly SeatKind[] = ['OFFICE_DIRECTOR', 'OFFICE_SECRETARY'];
+/** Clocks of the head's own decision: he is reminded of them himself. */
+const HEADS_CLOCKS: ReadonlySet<string> = new Set(['X02']);
+/** Clocks that run before the hand-over: no matter of the other side, even when they are stated later. */
+const INTERNAL_CLOCKS: ReadonlySet<string> = new Set(['X02', 'X03']);
+
+export type ClockTopic = 'deadline.reminded' | 'deadline.missed' | 'deadline.resumed' | 'deadline.recomputed';
+
+const URGENT: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminded', 'deadline.missed']);
+const BY_EMAIL: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminded', 'deadline.missed', 'deadline.resumed']);
+
+/**
+ * Who is told of a clock: whose it is; when it was missed, its head too, the other sides (a missed day opens ways for
+ * them), and the conference office.
+ */
+export function clockNotices(topic: ClockTopic, clock: ClockSummary, summary: ReferralSummary): Notice[] {
+  const missed = topic === 'deadline.missed';
+  const notice = (agencyId: string, seatKinds: readonly SeatKind[], text: string, reason: string, email: boolean): Notice => ({
+    agencyId, to: { seatKinds }, urgent: URGENT.has(topic), email, titleKey: `notice.${text}.title`, bodyKey: `notice.${text}.body`, reasonKey: `notice.reason.${reason}`,
+    params: {
+      number: summary.number ?? '', from: summary.from, to: summary.to, dueOn: clock.due, label: clock.label, labelEn: clock.labelEn,
+    },
+  });
+  const ownSeats = missed || HEADS_CLOCKS.has(clock.ruleCode) ? WITH_HEAD : WORKERS;
+  const own = notice(clock.agencyId, ownSeats, summary.number === null ? `${topic}.internal` : topic, 'CLOCK', BY_EMAIL.has(topic));
+  if (!missed || INTERNAL_CLOCKS.has(clock.ruleCode)) return [own];
+  const others = summary.parties.filter(({ agencyId }) => agencyId !== clock.agencyId).map(({ agencyId, role }) =>
+    role === 'OFFICE'
+      ? notice(agencyId, OFFICE_SEATS, 'deadline.missed.other', 'OFFICE', false)
+      : notice(agencyId, WORKERS, 'deadline.missed.other', role, true));
+  return [own, ...others];
+}
+
+const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
+  topic,
+  compose: async (tx, fact) => {
+    const clock = typeof fact.detail['deadlineId'] === 'string' ? await clockOf(tx, fact.detail['deadlineId']) : null;
+    const summary = fact.objectKind === 'REFERRAL' ? await summaryOf(tx, fact.objectId) : null;
+    return clock && summary ? clockNotices(topic, clock, summary) : [];
+  },
+});
+
+export const CLOCK_RECIPES: readonly NotificationRecipe[] =
+  (['deadline.reminded', 'deadline.missed', 'deadline.resumed', 'deadline.recomputed'] as const).map(clockRecipe);

@@ -1,0 +1,11 @@
+import './messages.js';
+import type { FactsOfDomain } from '@portal/notifications';
+import { CLOCK_RECIPES } from './clock-recipes.js';
+import { REFERRAL_RECIPES } from './referral-recipes.js';
+import { SILENT_REFERRAL_TOPICS } from './tellings.table.js';
+
+/** Whom the facts of cases and referrals concern, and which are for the record only. */
+export const CASE_FACTS: FactsOfDomain = {
+  recipes: [...REFERRAL_RECIPES, ...CLOCK_RECIPES],
+  silent: [...SILENT_REFERRAL_TOPICS, 'case.registered', 'case.edited'],
+};
