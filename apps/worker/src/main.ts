@@ -4,12 +4,15 @@ import { NestFactory } from '@nestjs/core';
 import { Database, OutboxRelay, readConfig } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
 import { startHealthServer } from './health.js';
+import { Sweeps } from './sweeps.js';
 import { WorkerModule } from './worker.module.js';
 
 const config = readConfig(process.env, 'DATABASE_WORKER_URL');
 const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['error', 'warn', 'log'] });
 const work = app.get(BackgroundWork);
+const sweeps = app.get(Sweeps);
 await work.start();
+sweeps.start();
 const health = config.workerPort === null ? null : startHealthServer(config.workerPort, app.get(Database), app.get(OutboxRelay));
 const log = new Logger('worker');
 log.log(`worker ready (queue on ${config.redisUrl ? 'Redis' : 'Postgres'})`);
@@ -20,7 +23,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return;
     stopping = true;
     health?.close();
-    work.stop().then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
+    Promise.all([work.stop(), sweeps.stop()]).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
       log.error(fault);
       process.exit(1);
     });

@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
 import { FACTS } from './facts.js';
+import { Sweeps } from './sweeps.js';
 
 /** The background process: composition only. */
 @Module({})
@@ -10,8 +12,8 @@ export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [DatabaseModule.forRoot(config, []), DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork],
+      imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, DeliveryModule.forRoot(FACTS)],
+      providers: [BackgroundWork, Sweeps],
     };
   }
 }
