@@ -107,4 +107,18 @@ describe('the work calendar', () => {
     expect(next).toMatchObject({ status: 'PROVISIONAL', noticeNo: null });
     expect(next?.days.map(({ day }) => day)).toContain('2027-02-05');
   });
+
+  it('takes a published notice in the place of a provisional year, and never the reverse', async () => {
+    const read = new ReadWorkCalendar(runtime.api);
+    const load = () => withClient(runtime.urls.ownerUrl, (client) => loadWorkCalendar((sql, values) => client.query(sql, [...values])));
+    const published = await read.run(guangdong, 2026);
+    await owner(`update cal_notice set status = 'PROVISIONAL', notice_no = null where year = 2026`);
+    await owner(`delete from cal_day where day = '2026-10-10'`);
+    await owner(`insert into cal_day (day, year, kind) values ('2026-11-11', 2026, 'LEGAL_HOLIDAY')`);
+    await load();
+    expect(await read.run(guangdong, 2026)).toEqual(published);
+    await owner(`update cal_notice set status = 'PUBLISHED', notice_no = '国办发明电〔2026〕0号' where year = 2027`);
+    await load();
+    expect(await read.run(guangdong, 2027)).toMatchObject({ status: 'PUBLISHED', noticeNo: '国办发明电〔2026〕0号' });
+  });
 });
