@@ -6,7 +6,7 @@ import { CASES_ENTITIES, CasesModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
 import { NotificationsModule } from '@portal/notifications';
-import { type Config, DatabaseModule, PermissionGuard } from '@portal/platform';
+import { type Config, DatabaseModule, FILES_ENTITIES, PermissionGuard } from '@portal/platform';
 import { graphqlOptions } from './graphql-server.js';
 import { GRAPHQL_MODULES, SCALARS } from './resolvers.js';
 
@@ -17,7 +17,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot(config, [...AGENCIES_ENTITIES, ...CASES_ENTITIES], clock),
+        DatabaseModule.forRoot(config, [...FILES_ENTITIES, ...AGENCIES_ENTITIES, ...CASES_ENTITIES], clock),
         AgenciesModule, DeadlinesModule, NotificationsModule, CasesModule,
         ...GRAPHQL_MODULES,
         GraphQLModule.forRoot(graphqlOptions),
