@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, isId, newId } from '@portal/kernel';
-import { type Actor, CONFIG, type Config, Database, type Locale, systemActor } from '@portal/platform';
+import { type Actor, CONFIG, type Config, Database, type Locale } from '@portal/platform';
 import { actorFor, type Arrival, heldSeatsJson, nobody, type SeatedPerson } from './acting.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
 import { hashToken } from './sign-in/session-token.js';
@@ -36,7 +36,6 @@ const CLIENT_OPERATOR = {
 const BEARER = /^Bearer ([0-9a-f-]{36})\.([A-Za-z0-9_-]{20,128})$/;
 /** A session is marked as used at most this often, so that reading does not become writing. Idle time is that much shorter. */
 const MARK_EVERY_MS = 60_000;
-const DIRECTORY = systemActor('sign-in');
 
 /** Says who makes a request. Unknown, expired, ended, disabled: all of them are nobody. */
 @Injectable()
@@ -63,7 +62,7 @@ export class ActorResolver {
   private async bySession(token: string, arrival: Arrival): Promise<Actor | null> {
     const now = this.db.now();
     const idleSince = new Date(now.getTime() - this.config.signIn.idleMinutes * 60_000);
-    const [row] = await this.db.read<SessionRow>(DIRECTORY, ACTIVE_SESSION, [hashToken(token), now, idleSince, dayOf(now)]);
+    const [row] = await this.db.readGlobal<SessionRow>(ACTIVE_SESSION, [hashToken(token), now, idleSince, dayOf(now)]);
     if (!row) return null;
     const actor = actorFor(row, dayOf(now), row.seatId, { ...arrival, sessionId: row.sessionId });
     if (actor && now.getTime() - row.seenAt.getTime() >= MARK_EVERY_MS) {
@@ -76,7 +75,7 @@ export class ActorResolver {
     const [, clientId, secret] = BEARER.exec(bearer) ?? [];
     if (clientId === undefined || secret === undefined || operator === undefined || !isId(clientId)) return null;
     const day = dayOf(this.db.now());
-    const [row] = await this.db.read<ClientRow>(DIRECTORY, CLIENT_OPERATOR, [clientId, operator.toLowerCase(), day]);
+    const [row] = await this.db.readGlobal<ClientRow>(CLIENT_OPERATOR, [clientId, operator.toLowerCase(), day]);
     if (!row || !timingSafeEqual(row.secretHash, hashToken(secret))) return null;
     return actorFor(row, day, null, { ...arrival, apiClientId: row.clientId });
   }

@@ -27,7 +27,7 @@ export class CheckSession {
     if (actor.personId === null) return false;
     const now = this.db.now();
     const idleSince = new Date(now.getTime() - this.config.signIn.idleMinutes * 60_000);
-    const rows = await this.db.read(actor, STILL_GOOD, [actor.personId, actor.seatId, actor.sessionId, now, idleSince, dayOf(now), actor.apiClientId]);
+    const rows = await this.db.readGlobal(STILL_GOOD, [actor.personId, actor.seatId, actor.sessionId, now, idleSince, dayOf(now), actor.apiClientId]);
     return rows.length > 0;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgencyKind, Database, systemActor } from '@portal/platform';
+import { type AgencyKind, Database } from '@portal/platform';
 import { competentOffice } from '../competent-office.rules.js';
 import { agencyJson, type AgencyView } from './agency-view.js';
 
@@ -61,7 +61,7 @@ export class AgencyDirectory {
   }
 
   private async load(): Promise<Loaded> {
-    const agencies = (await this.db.read<{ agency: AgencyView }>(systemActor('agency-directory'), ALL)).map(({ agency }) => agency);
+    const agencies = (await this.db.readGlobal<{ agency: AgencyView }>(ALL)).map(({ agency }) => agency);
     const byRegion = new Map<string, AgencyView[]>();
     for (const agency of agencies) byRegion.set(agency.region.code, [...(byRegion.get(agency.region.code) ?? []), agency]);
     return { at: this.db.now().getTime(), byId: new Map(agencies.map((agency) => [agency.id, agency])), byRegion };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
-import { type Actor, CONFIG, type Config, Database, record, refuse, type Refusal, systemActor } from '@portal/platform';
+import { type Actor, CONFIG, type Config, Database, record, refuse, type Refusal } from '@portal/platform';
 import { actorFor, heldSeatsJson, type SeatedPerson } from '../acting.js';
 import type { Account } from './account.js';
 import { newToken } from './session-token.js';
@@ -21,7 +21,7 @@ export class OpenSession {
 
   async run(before: Actor, account: Account, source: Source): Promise<OpenedSession | Refusal> {
     const day = dayOf(this.db.now());
-    const [person] = await this.db.read<SeatedPerson>(systemActor('sign-in'), SEATED_PERSON, [account.personId, day]);
+    const [person] = await this.db.readGlobal<SeatedPerson>(SEATED_PERSON, [account.personId, day]);
     const sessionId = newId();
     const { requestId, locale } = before;
     const actor = person ? actorFor(person, day, null, { requestId, sessionId, apiClientId: null, locale }) : null;

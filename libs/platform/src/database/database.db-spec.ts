@@ -109,3 +109,13 @@ it('runs the whole act again after a deadlock', async () => {
   await Promise.all([both(a, b), both(b, a)]);
   expect(await database.tx(ours, (tx) => nextNumber(tx, a, 1))).toBe(4);
 });
+
+it('shows nothing of anybody’s to a statement that runs before any agency is known', async () => {
+  const objectId = newId();
+  await database.tx(ours, async (tx) => {
+    await seat(tx, objectId, ours);
+    await record(tx, 'test.begun', { objectKind: 'REFERRAL', objectId });
+  });
+  const everything = { name: 'test_global', text: 'select (select count(*)::int from party) parties, (select count(*)::int from journal_entry where agency_id is not null) entries' };
+  expect(await database.readGlobal(everything)).toEqual([{ parties: 0, entries: 0 }]);
+});

@@ -97,6 +97,14 @@ export class Database {
     }
   }
 
+  /**
+   * Runs one named statement over tables that hold no agency's data (the directory, sessions), in a single round trip and
+   * before any agency is known. Row-level security shows such a statement nothing of anybody's.
+   */
+  async readGlobal<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.pool().query({ ...statement, values: [...values] })).rows as Row[];
+  }
+
   /** Answers when the database answers. Used by readiness only. */
   async ping(): Promise<void> {
     await this.pool().query('select 1');
