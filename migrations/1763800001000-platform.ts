@@ -106,6 +106,9 @@ export class Platform1763800001000 implements MigrationInterface {
         begin
           -- One writer at a time per matter; matters do not wait for each other.
           perform pg_advisory_xact_lock(hashtextextended(new.object_id::text, 0));
+          -- The number given before the wait is out of turn: with it, a later writer would look for the end of the chain in the
+          -- wrong place, and find it there for ever.
+          new.seq := nextval('journal_entry_seq_seq');
           select j.hash into new.prev_hash from journal_entry j where j.object_id = new.object_id order by j.seq desc limit 1;
           new.hash := journal_hash(new);
           return new;
