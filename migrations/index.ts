@@ -3,6 +3,10 @@ import { Agencies1763800002000 } from './1763800002000-agencies.js';
 import { Deadlines1763800003000 } from './1763800003000-deadlines.js';
 import { Notifications1763800004000 } from './1763800004000-notifications.js';
 import { Cases1763800005000 } from './1763800005000-cases.js';
+import { Referrals1763800006000 } from './1763800006000-referrals.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
-export const MIGRATIONS = [Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000];
+export const MIGRATIONS = [
+  Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000,
+  Referrals1763800006000,
+];

@@ -1,8 +1,10 @@
 import './messages.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseEvidenceEntity } from './case-evidence.entity.js';
+import { REFERRAL_ENTITIES } from './referrals/index.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
+export * from './referrals/index.js';
 export { CasesModule } from './cases.module.js';
 export { VIOLATION_TYPES, type ViolationType } from './data/violation-types.js';
 export { EditCase, type EditCaseInput } from './edit-case.js';
@@ -12,5 +14,5 @@ export { RegisterCase, type RegisterCaseInput } from './register-case.js';
 export { LookUpSubject } from './subjects/look-up-subject.js';
 
 /** Entities of this room, for the data source. */
-export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity];
+export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity, ...REFERRAL_ENTITIES];
 export { CASE_FACTS } from './referrals/notifications/index.js';

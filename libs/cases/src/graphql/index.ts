@@ -5,6 +5,10 @@ import { CaseResolver } from './case.resolver.js';
 export { CaseConnectionType, CaseEdgeType, CaseStateEnum, CaseSummaryType, LeadSourceEnum } from './case-summary.type.js';
 export { CaseFilterInput, EditCaseInput, EvidenceInput, RegisterCaseInput } from './case.inputs.js';
 export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, RegisterCasePayload } from './case.types.js';
+export * from '../referrals/graphql/packet.types.js';
+export * from '../referrals/graphql/referral.inputs.js';
+export * from '../referrals/graphql/referral.types.js';
+export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
 export { SubjectInput, SubjectKindEnum, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';
 

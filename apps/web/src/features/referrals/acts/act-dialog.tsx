@@ -9,8 +9,6 @@ import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
 import { ActField } from './act-field';
 import type { ActSpec, Values } from './act-spec';
-import { inWords } from './conflict-words';
-import { openOptions } from './open-options';
 import { toInput } from './to-input';
 import css from './acts.module.css';
 
@@ -58,14 +56,14 @@ export function ActDialog({ spec, referral, onDone, onClose }: Props) {
     >
       <p className={css.intro}>{t(spec.intro)}</p>
       <Form form={form} layout="vertical" requiredMark initialValues={spec.initial(referral, day.format(serverNow()))} onFinish={(values) => void submit(values)} scrollToFirstError>
-        {spec.fields.map((field) => <ActField key={field.name} field={openOptions(field, spec.action, referral)} slot={slot} />)}
+        {spec.fields.map((field) => <ActField key={field.name} field={field} slot={slot} />)}
       </Form>
       {unfinished > 0 && <p className="muted" role="status">{t('upload.unfinished', { count: unfinished })}</p>}
       <ActOutcome act={act} />
       {act.conflict && (
         <ConflictDialog
-          conflict={inWords(act.conflict, t)}
-          labels={{ state: t('referrals.field.state'), ...labels }}
+          conflict={act.conflict}
+          labels={labels}
           onKeepMine={(current) => {
             setVersion(current);
             act.clear();

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, type FieldProblem } from '@portal/platform';
+import { invalid } from '../act-input.rules.js';
+import type { ActOn, ActResult } from '../act-result.js';
+import { takeDocumentNumber } from '../document-number.js';
+import { MATERIAL_KINDS, type MaterialKind } from '../packet.rules.js';
+import { performAct } from '../perform-act.js';
+
+export interface SignReceiptInput extends ActOn { readonly copies: number; readonly missing: readonly MaterialKind[] }
+
+/** 310号令 第七条: signs the receipt of the transfer letter. The review (3日) begins; what is missing is to be told within 24小时. */
+@Injectable()
+export class SignReceipt {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, { id, expectedVersion, copies, missing }: SignReceiptInput): Promise<ActResult> {
+    const problem = invalid(copiesProblems(copies), missing.flatMap((kind, index) => (MATERIAL_KINDS.includes(kind) ? [] : [{ field: `missing.${index}`, code: 'REQUIRED' }])));
+    if (problem) return Promise.resolve(problem);
+    return this.db.tx(actor, (tx) => performAct(
+      tx, { id, expectedVersion, act: 'SIGN_RECEIPT', marks: { materialsMissing: missing.length > 0 } },
+      async ({ referral }) => {
+        const number = await takeDocumentNumber(tx, 'RECEIPT', '移回');
+        return {
+          documentNo: number, columns: { receiptNo: number }, facts: { copies, missing: [...new Set(missing)], manifestHash: referral.packetHash },
+          seats: [{ agencyId: referral.toAgencyId, role: 'RECEIVER', content: true }],
+        };
+      },
+    ));
+  }
+}
+
+const copiesProblems = (copies: number): FieldProblem[] =>
+  Number.isInteger(copies) && copies >= 1 && copies <= 9_999 ? [] : [{ field: 'copies', code: 'COPIES' }];

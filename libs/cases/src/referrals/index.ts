@@ -1,0 +1,44 @@
+import { ReferralActContentEntity, ReferralActEntity } from './referral-act.entity.js';
+import { ReferralContentEntity } from './referral-content.entity.js';
+import { ReferralEntity } from './referral.entity.js';
+
+export { ReferralsModule } from './referrals.module.js';
+export { DeclineFiling, type DeclineFilingInput } from './acceptance/decline-filing.js';
+export { ExtendReview, type ExtendReviewInput } from './acceptance/extend-review.js';
+export { FileCase, type FileCaseInput } from './acceptance/file-case.js';
+export { ForwardReferral, type ForwardReferralInput } from './acceptance/forward-referral.js';
+export { OpenReferral } from './acceptance/open-referral.js';
+export { ProvideSupplement, type ProvideSupplementInput } from './acceptance/provide-supplement.js';
+export { RequestSupplement, type RequestSupplementInput } from './acceptance/request-supplement.js';
+export { ReturnReferral, type ReturnReferralInput } from './acceptance/return-referral.js';
+export { SignReceipt, type SignReceiptInput } from './acceptance/sign-receipt.js';
+export { DecideTransfer, type DecideTransferInput } from './hand-over/decide-transfer.js';
+export { DraftReferral, type DraftReferralInput } from './hand-over/draft-referral.js';
+export { EditReferral, type EditReferralInput } from './hand-over/edit-referral.js';
+export { RecallReferral, type RecallReferralInput } from './hand-over/recall-referral.js';
+export { ReviseReferral } from './hand-over/revise-referral.js';
+export { SendReferral } from './hand-over/send-referral.js';
+export { SubmitReferralReport } from './hand-over/submit-referral-report.js';
+export { AcknowledgeItems } from './outcome/acknowledge-items.js';
+export { AnswerOutcomeQuery, type AnswerOutcomeQueryInput } from './outcome/answer-outcome-query.js';
+export { ConfirmOutcome, type ConfirmOutcomeInput } from './outcome/confirm-outcome.js';
+export { HandOverItems, type HandOverItemsInput } from './outcome/hand-over-items.js';
+export { QueryOutcome, type QueryOutcomeInput } from './outcome/query-outcome.js';
+export { RecordMilestone, type RecordMilestoneInput } from './outcome/record-milestone.js';
+export { AcceptReasons } from './remedies/accept-reasons.js';
+export { DecideReconsideration, type DecideReconsiderationInput } from './remedies/decide-reconsideration.js';
+export { GiveReasons } from './remedies/give-reasons.js';
+export { OrderFiling } from './remedies/order-filing.js';
+export { RequestReconsideration } from './remedies/request-reconsideration.js';
+export { RequestSupervision } from './remedies/request-supervision.js';
+export { RequireReasons } from './remedies/require-reasons.js';
+export { TurnToAdministrative } from './remedies/turn-to-administrative.js';
+export { FindReferral } from './reading/find-referral.js';
+export { PreviewReferral } from './reading/preview-referral.js';
+export type { ReferralPage } from './reading/referral-page.js';
+export { MATERIAL_KINDS, type MaterialKind } from './packet.rules.js';
+export { REFERRAL_KINDS, REFERRAL_STATES, type ReferralKind, type ReferralState } from './referral-table.js';
+export { OFFENCES } from './offences.js';
+
+/** Entities of referrals, for the data source. */
+export const REFERRAL_ENTITIES = [ReferralEntity, ReferralContentEntity, ReferralActEntity, ReferralActContentEntity];

@@ -1,0 +1,123 @@
+import { isId, newId } from '@portal/kernel';
+import { type EditConflict, isRefusal, notFound, type PartyRole, putParty, record, type Refusal, type Tx } from '@portal/platform';
+import { conflictOf, isStale } from './referral-conflict.js';
+import { passTheBall } from './holding.js';
+import { ReferralActContentEntity, ReferralActEntity } from './referral-act.entity.js';
+import { agencyOn, moveClocks } from './referral-clocks.js';
+import { syncParties } from './referral-parties.js';
+import { type LoadedReferral, loadReferral } from './referral-standing.js';
+import { ReferralEntity } from './referral.entity.js';
+import type { ActRule, Mark } from './referral-table.js';
+import { type Change, decide } from './referral.rules.js';
+
+/** Which act, on which referral, as the person saw it. */
+export interface ActRequest {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly act: string;
+  /** Facts the act brings along besides those of the table. */
+  readonly marks?: ActRule['marks'];
+  /** Both texts of each field, when the act was made on a page that is no longer true. */
+  readonly differences?: (loaded: LoadedReferral) => Promise<EditConflict['differences']>;
+}
+
+/** What is said with an act, and what it changes besides what the table says. */
+export interface Particulars {
+  readonly documentNo?: string | null;
+  /** The day the document bears; clocks that count from it begin there. */
+  readonly documentDay?: string | null;
+  readonly reasonCode?: string | null;
+  readonly text?: string | null;
+  /** For everybody at the table: codes, counts, names of offices. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  /** For those who may read the content. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash'>>;
+  /** Agencies that take a place at the table, or another one, with this act. */
+  readonly seats?: readonly { readonly agencyId: string; readonly role: PartyRole; readonly content: boolean }[];
+}
+
+/** Prepares an act that the table allows. Refuses before it writes anything, or not at all: a refusal commits. */
+export type Prepare = (loaded: LoadedReferral, change: Change) => Promise<Particulars | Refusal>;
+
+export interface Acted { readonly kind: 'acted'; readonly id: string; readonly actId: string; readonly version: number }
+
+/** What each mark writes. */
+const COLUMNS_OF: Readonly<Record<Mark, (value: boolean, now: Date) => Partial<ReferralEntity>>> = {
+  opened: (value, now) => ({ openedAt: value ? now : null }),
+  received: (value, now) => ({ receivedAt: value ? now : null, ...(value ? {} : { receiptNo: null }) }),
+  materialsMissing: (value) => ({ materialsMissing: value }),
+  itemsListed: (value) => ({ itemsListed: value }),
+  itemsHandedOver: (value, now) => ({ itemsHandedAt: value ? now : null }),
+  itemsAcknowledged: (value, now) => ({ itemsAcknowledgedAt: value ? now : null }),
+  queryOpen: (value) => ({ queryOpen: value }),
+};
+
+function markColumns(marks: ActRule['marks'], { opened }: { opened: boolean }, now: Date): Partial<ReferralEntity> {
+  return Object.entries(marks ?? {})
+    .filter(([mark, value]) => !(mark === 'opened' && value && opened)) // the first opening stays the first
+    .reduce((columns, [mark, value]) => ({ ...columns, ...COLUMNS_OF[mark as Mark](value, now) }), {});
+}
+
+/**
+ * The one way a referral changes: load within scope, let the table decide, update the version that was seen, write the act,
+ * pass the ball, move the clocks, bring every party's list up to date, record the fact.
+ *
+ * @returns the act; a refusal (nothing changed); or a conflict when somebody acted in between and this would still be possible
+ */
+export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare = async () => ({})): Promise<Acted | Refusal | EditConflict> {
+  if (!isId(request.id)) return notFound();
+  const loaded = await loadReferral(tx, request.id);
+  if (isRefusal(loaded)) return loaded;
+  const { referral, table, standing, viewer, clocks } = loaded;
+  const change = decide(table, request.act, standing, viewer, request.marks);
+  if (isStale(referral, request.expectedVersion, change)) return conflictOf(tx, referral, await request.differences?.(loaded));
+  if (isRefusal(change)) return change;
+  const particulars = await prepare(loaded, change);
+  if (isRefusal(particulars)) return particulars;
+
+  const columns: Partial<ReferralEntity> = {
+    state: change.state, version: referral.version + 1, lastActAt: tx.now,
+    ...markColumns(change.rule.marks, { opened: referral.openedAt !== null }, tx.now),
+    ...markColumns(request.marks, { opened: referral.openedAt !== null }, tx.now),
+    ...particulars.columns,
+  };
+  const after = Object.assign(new ReferralEntity(), referral, columns);
+  const holder = change.holder === null ? null : agencyOn(after, change.holder);
+  if (change.holder !== null && holder === null) throw new Error(`nobody sits on side ${change.holder} of referral ${referral.id}`);
+  const ends = holder === null ? { closedAt: tx.now } : {};
+  const { affected } = await tx.em.update(ReferralEntity, { id: referral.id, version: referral.version }, { ...columns, ...ends, holderAgencyId: holder });
+  if (affected !== 1) throw new Error(`referral ${referral.id} changed under its lock`);
+
+  for (const seat of particulars.seats ?? []) await putParty(tx, { objectId: referral.id, objectKind: 'REFERRAL', box: 'COPIED', ...seat });
+  const actId = await writeAct(tx, referral.id, change, particulars);
+  await passTheBall(tx, referral.id, holder);
+  await moveClocks(tx, {
+    table, change, before: clocks, referral: after, receivedAt: referral.receivedAt, documentDay: particulars.documentDay ?? null,
+  });
+  await syncParties(tx, { id: referral.id, holder, table, state: change.state });
+  await record(tx, change.rule.topic, {
+    objectKind: 'REFERRAL', objectId: referral.id, actId, audience: change.rule.audience,
+    detail: { act: change.act, state: change.state, holderAgencyId: holder, fromAgencyId: after.fromAgencyId, toAgencyId: after.toAgencyId },
+  });
+  return { kind: 'acted', id: referral.id, actId, version: referral.version + 1 };
+}
+
+/** Writes who did what, under the names of the day, and apart from it what was said. */
+export async function writeAct(tx: Tx, referralId: string, change: Pick<Change, 'act' | 'state'> & { readonly rule: Pick<ActRule, 'audience'> }, said: Particulars): Promise<string> {
+  const { actor } = tx;
+  const { audience } = change.rule;
+  if (actor.agencyId === null) throw new Error('an act is done by an agency');
+  const id = newId();
+  await tx.em.insert(ReferralActEntity, {
+    id, referralId, act: change.act, state: change.state, at: tx.now, audience, agencyId: actor.agencyId, agencyName: actor.agencyName,
+    personId: actor.personId, personName: actor.personName, seatTitle: actor.seatTitle, onBehalfOf: actor.onBehalfOf,
+    documentNo: said.documentNo ?? null, documentDay: said.documentDay ?? null, facts: said.facts ?? {},
+  } as never);
+  if (said.text != null || said.reasonCode != null || said.data !== undefined) {
+    await tx.em.insert(ReferralActContentEntity, {
+      actId: id, referralId, audience, agencyId: actor.agencyId, reasonCode: said.reasonCode ?? null, text: said.text ?? null, data: said.data ?? {},
+    } as never);
+  }
+  return id;
+}

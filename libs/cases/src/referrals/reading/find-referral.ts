@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@portal/kernel';
+import { type Actor, Database } from '@portal/platform';
+import type { ReferralPage } from './referral-page.js';
+import { REFERRAL_PAGE } from './referral-page.sql.js';
+
+/** The page of one referral, as far as the acting agency may see it. */
+@Injectable()
+export class FindReferral {
+  constructor(private readonly db: Database) {}
+
+  /** @returns null when there is none, or none that this agency is a party to */
+  async run(actor: Actor, id: string): Promise<ReferralPage | null> {
+    if (!isId(id) || actor.agencyId === null) return null;
+    const [row] = await this.db.read<{ page: ReferralPage }>(actor, REFERRAL_PAGE, [id, actor.agencyId, this.db.now()]);
+    return row?.page ?? null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { AgencyView } from '@portal/agencies';
+import type { DeadlineRow } from '@portal/deadlines';
+import type { PartyRole } from '@portal/platform';
+import type { Officer, Packet, PacketMaterial } from '../packet.rules.js';
+import type { Marked } from '../referral-standing.js';
+import type { ReferralKind, ReferralState } from '../referral-table.js';
+
+/** One act as the page's statement gives it. */
+export interface ActRow {
+  readonly act: string; readonly state: ReferralState; readonly at: string;
+  readonly agencyId: string; readonly agency: string; readonly person: string; readonly seat: string;
+  readonly documentNo: string | null; readonly documentDay: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly reasonCode: string | null; readonly text: string | null; readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ItemRow {
+  readonly id: string; readonly name: string; readonly quantity: string; readonly feature: string | null; readonly location: string | null;
+  readonly sourceMeasure: string | null; readonly value: string | null;
+}
+
+export interface TimelineFact {
+  readonly id: string; readonly at: string; readonly topic: string; readonly agency: string | null; readonly person: string | null; readonly seat: string | null;
+  readonly onBehalfOf: string | null; readonly documentNo: string | null; readonly text: string | null; readonly clock: string | null;
+  readonly clockEn: string | null; readonly hash: string;
+}
+
+/** Everything a referral's page shows, as one statement gives it: what the viewer may not read is not in it. */
+export interface ReferralPage extends Marked {
+  readonly id: string; readonly kind: ReferralKind; readonly number: string | null; readonly state: ReferralState; readonly version: number;
+  readonly viewerRole: Exclude<PartyRole, 'OWNER'>; readonly content: boolean; readonly caseId: string | null; readonly title: string | null;
+  readonly createdAt: string; readonly sentAt: string | null; readonly closedAt: string | null; readonly receiptNo: string | null;
+  readonly packetHash: string | null;
+  readonly fromAgency: AgencyView; readonly toAgency: AgencyView; readonly supervisorAgency: AgencyView | null; readonly holder: AgencyView | null;
+  readonly draft: {
+    readonly offence: string; readonly offenceCode: string; readonly legalBasis: string; readonly report: string; readonly advice: string;
+    readonly officers: readonly Officer[]; readonly priorPenalties: string | null; readonly items: readonly ItemRow[];
+  } | null;
+  readonly packet: Packet | null;
+  readonly materials: readonly PacketMaterial[];
+  readonly handedItems: readonly ItemRow[];
+  readonly acts: readonly ActRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly holders: readonly { readonly agency: AgencyView; readonly from: string; readonly to: string | null; readonly seconds: number }[];
+  readonly timeline: readonly TimelineFact[];
+}

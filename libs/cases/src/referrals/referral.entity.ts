@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReferralKind, ReferralState } from './referral-table.js';
+
+/** 移送, as every party may know it: where it stands and whose act is awaited. What it says is ReferralContentEntity. */
+@Entity({ name: 'referral' })
+export class ReferralEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'text' }) kind: ReferralKind;
+  /** 文号, taken when it is sent. */
+  @Column({ type: 'text', nullable: true }) number: string | null;
+  @Column({ type: 'text' }) state: ReferralState;
+  @Column({ type: 'int', default: 1 }) version: number;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'from_agency_id', type: 'uuid' }) fromAgencyId: string;
+  @Column({ name: 'to_agency_id', type: 'uuid' }) toAgencyId: string;
+  @Column({ name: 'supervisor_agency_id', type: 'uuid', nullable: true }) supervisorAgencyId: string | null;
+  /** 球在谁手上. */
+  @Column({ name: 'holder_agency_id', type: 'uuid', nullable: true }) holderAgencyId: string | null;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  @Column({ name: 'last_act_at', type: 'timestamptz' }) lastActAt: Date;
+  @Column({ name: 'sent_at', type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  /** SHA-256 of what was handed over: the receipt repeats it, and everybody at the table may compare. */
+  @Column({ name: 'packet_hash', type: 'text', nullable: true }) packetHash: string | null;
+  @Column({ name: 'opened_at', type: 'timestamptz', nullable: true }) openedAt: Date | null;
+  @Column({ name: 'received_at', type: 'timestamptz', nullable: true }) receivedAt: Date | null;
+  @Column({ name: 'receipt_no', type: 'text', nullable: true }) receiptNo: string | null;
+  @Column({ name: 'materials_missing', type: 'boolean', default: false }) materialsMissing: boolean;
+  @Column({ name: 'items_listed', type: 'boolean', default: false }) itemsListed: boolean;
+  @Column({ name: 'items_handed_at', type: 'timestamptz', nullable: true }) itemsHandedAt: Date | null;
+  @Column({ name: 'items_acknowledged_at', type: 'timestamptz', nullable: true }) itemsAcknowledgedAt: Date | null;
+  @Column({ name: 'query_open', type: 'boolean', default: false }) queryOpen: boolean;
+  @Column({ name: 'closed_at', type: 'timestamptz', nullable: true }) closedAt: Date | null;
+}
