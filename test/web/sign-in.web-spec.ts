@@ -1,0 +1,101 @@
+/** Signing in by hand: no hint which part was wrong, and a lost session that loses nothing. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { axeFindings, PASSWORD, signIn, visit } from './page.js';
+
+let portal: RunningPortal;
+let browser: Browser;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await launchChromium();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+const refusalFor = async (account: string, password: string): Promise<string> => {
+  const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+  await page.fill('#account', account);
+  await page.fill('#password', password);
+  await page.click('button[type=submit]');
+  const text = await page.textContent('[role=alert]');
+  await context.close();
+  return text ?? '';
+};
+
+describe('signing in', () => {
+  it('says the same for a wrong password and for an account that is not there', async () => {
+    const wrong = await refusalFor('gdyb.handler', 'not-the-password');
+    expect(wrong).toContain('SIGN_IN_REFUSED');
+    expect(await refusalFor('nobody.at.all', 'not-the-password')).toBe(wrong);
+  });
+
+  it('opens the page that was asked for', async () => {
+    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/cases?lamp=RED`);
+    await page.waitForURL((url) => url.pathname === '/login');
+    expect(await axeFindings(page)).toEqual([]);
+    await signIn(page, 'gdyb.handler');
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/cases?lamp=RED');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('never sends anybody to another site', async () => {
+    const { page, context } = await visit(browser, `${portal.baseUrl}/login?from=${encodeURIComponent('//example.org/')}`);
+    await signIn(page, 'gdyb.handler');
+    expect(new URL(page.url()).origin).toBe(portal.baseUrl);
+    await context.close();
+  });
+
+  it('can be done by keyboard alone, and undone', async () => {
+    const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+    await page.waitForSelector('#account');
+    await page.keyboard.type('gdga.liaison');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('header button[aria-expanded]');
+    expect(await page.textContent('header button[aria-expanded]')).toContain('省公安厅');
+    await page.click('header button[aria-expanded]');
+    await page.click('button:has-text("退出登录")');
+    await page.waitForSelector('#account');
+    await page.goto(`${portal.baseUrl}/inbox`);
+    await page.waitForURL((url) => url.pathname === '/login');
+    await context.close();
+  });
+
+  it('speaks English when asked', async () => {
+    const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+    await page.click('button:has-text("English")');
+    await page.waitForSelector('h1:has-text("Sign in")');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.innerText('form')).not.toMatch(/[\u4e00-\u9fff]/);
+    await context.close();
+  });
+});
+
+describe('a session that ended', () => {
+  it('asks to sign in over the page and keeps what was typed', async () => {
+    const { page, context } = await visit(browser, `${portal.baseUrl}/me`);
+    await signIn(page, 'gdyb.handler');
+    await page.fill('#password-next', 'half-typed');
+    await context.clearCookies();
+    await page.fill('#password-current', PASSWORD);
+    await page.fill('#password-again', 'half-typed');
+    await page.click('form button[type=submit]');
+    const dialog = page.locator('[role=dialog]');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('登录已过期');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.locator('#password').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.inputValue('#password-next')).toBe('half-typed');
+    await context.close();
+  });
+});
