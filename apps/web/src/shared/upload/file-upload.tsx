@@ -47,7 +47,7 @@ export function FileUpload({ slot, value = [], onChange, single = false, label, 
 
   return (
     <div className={`${css.box} ${over ? css.over : ''}`} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <input ref={input} type="file" multiple={!single} hidden onChange={(event) => take(event.target.files)} data-slot={slot} aria-label={label} />
+      <input ref={input} type="file" multiple={!single} className={css.input} onChange={(event) => take(event.target.files)} data-slot={slot} aria-label={label} />
       {!full && (
         <Button size={compact ? 'small' : 'middle'} icon={<UploadOutlined />} onClick={() => input.current?.click()} aria-label={t('upload.pickFor', { label })}>
           {t('upload.pick')}

@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { RegisterCaseDocument } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
@@ -40,14 +40,21 @@ export function RegisterForm() {
     form.setFieldsValue(kept);
     setValues(kept);
   };
+  const busy = useRef(false);
   const submit = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
     const done = await act.run({ input: inputOf(form.getFieldsValue(true) as RegisterValues) });
+    busy.current = false;
     if (!done) return;
     draft.clear();
     void navigate(`/cases/${done.id}`);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) form.submit();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    // The browser would submit the form a second time by itself.
+    event.preventDefault();
+    if (online && unfinished === 0) form.submit();
   };
 
   return (
@@ -65,8 +72,8 @@ export function RegisterForm() {
       <SubjectSection onFilled={keep} />
       <FactsSection />
       <EvidenceSection />
-      <ActOutcome act={act} />
       <footer className={`${css.bar} no-print`}>
+        <div className={css.outcome}><ActOutcome act={act} /></div>
         <p className="muted" role="status">{unfinished > 0 ? t('upload.unfinished', { count: unfinished }) : t('caseRegister.shortcut')}</p>
         <Button type="primary" size="large" htmlType="submit" disabled={!online || unfinished > 0} loading={act.pending}>{t('caseRegister.submit')}</Button>
       </footer>

@@ -36,6 +36,7 @@ export function ActDialog({ spec, referral, onDone, onClose }: Props) {
   }, [act.refusal, form]);
 
   const submit = async (values: Values): Promise<void> => {
+    if (act.pending) return;
     const done = await act.run({ input: { id: referral.id, expectedVersion: version, ...toInput(values) } as never });
     if (done) onDone(done.receipt?.number ?? done.number ?? null);
   };

@@ -55,8 +55,8 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
           {step === 5 && <StepPreview referralId={referral.id} />}
         </div>
       </section>
-      <ActOutcome act={wizard.act} />
       <footer className={`${css.bar} no-print`}>
+        <div className={css.outcome}><ActOutcome act={wizard.act} /></div>
         <p role="status" className="muted">
           {unfinished > 0
             ? t('upload.unfinished', { count: unfinished })
