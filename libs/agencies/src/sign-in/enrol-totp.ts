@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, notFound, record, type Refusal } from '@portal/platform';
-import { lockAccount } from './account.js';
+import { lockAccount, normaliseAccount } from './account.js';
 import { Totp } from './totp.js';
 
 /** Gives an account a new seed for one-time codes; codes of an older seed are worth nothing from then on. */
@@ -9,10 +9,11 @@ export class EnrolTotp {
   constructor(private readonly db: Database, private readonly totp: Totp) {}
 
   /** @returns the address to show as a QR code, once; or NOT_FOUND */
-  run(actor: Actor, personId: string): Promise<{ readonly uri: string } | Refusal> {
+  run(actor: Actor, accountName: string): Promise<{ readonly uri: string } | Refusal> {
     return this.db.tx(actor, async (tx) => {
-      const account = await lockAccount(tx, { personId });
+      const account = await lockAccount(tx, { name: normaliseAccount(accountName) });
       if (account === null || account.disabledAt !== null) return notFound();
+      const { personId } = account;
       const { sealed, uri } = this.totp.enrol(personId, account.name);
       await tx.query('update account set totp_secret = $2, totp_last_step = null where person_id = $1', [personId, sealed]);
       await record(tx, 'account.totp-enrolled', { objectKind: 'PERSON', objectId: personId, audience: 'AGENCY' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@portal/platform';
 import { URI } from 'otpauth';
-import { type House, openHouse } from '../../../../test/support/house.js';
+import { type House, openHouse, visitor } from '../../../../test/support/house.js';
 import { EnrolTotp } from './enrol-totp.js';
 
 let house: House;
@@ -10,8 +10,7 @@ let code: (at?: Date) => string;
 beforeAll(async () => {
   house = await openHouse();
   const admin = await house.who(await house.enter('admin'));
-  const [account] = await house.look<{ id: string }>(`select person_id as id from account where name = 'gdyb.head'`);
-  const enrolled = await house.module.get(EnrolTotp).run(admin, account?.id ?? '');
+  const enrolled = await house.module.get(EnrolTotp).run(admin, 'gdyb.head');
   if (isRefusal(enrolled)) throw new Error(enrolled.code);
   const token = URI.parse(enrolled.uri);
   code = (at = house.clock.now()) => token.generate({ timestamp: at.getTime() } as never);
@@ -22,6 +21,10 @@ const attempt = (totp: string | null) => house.attempt({ account: 'gdyb.head', t
 const fromNow = (seconds: number): Date => new Date(house.clock.now().getTime() + seconds * 1_000);
 
 describe('one-time codes', () => {
+  it('are not given to an account that is not there', async () => {
+    expect(await house.module.get(EnrolTotp).run(visitor(), 'nobody')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('are asked of whoever has a seed; the refusal does not say that it was the code', async () => {
     expect(await attempt(null)).toBe('SIGN_IN_REFUSED');
     expect(await attempt('000000')).toBe('SIGN_IN_REFUSED');
