@@ -36,24 +36,26 @@ const BY_CASE = `
      and ($3::text is null or k.lead_source = $3)`;
 const WITHOUT_CASE = 'and num_nonnulls($1::text, $2::text, $3::text) = 0';
 
-/** Driven from the agency's own party rows, newest registration first; page and count in one statement. */
+/**
+ * Driven from the agency's own party rows, newest registration first. The first page asks for as many as are counted and so
+ * counts them in the same pass; a later page asks for its own rows only.
+ */
 function ledger(reach: Reach): Statement {
   return {
     name: `cases_${reach.toLowerCase()}`,
     text: `
-with hit as not materialized (
+with hit as materialized (
   select p.object_id, p.created_at from party p ${JOINS[reach]}
    where p.agency_id = app_agency() and p.object_kind = 'CASE'
      and ($4::timestamptz is null or p.created_at >= $4) and ($5::timestamptz is null or p.created_at < $5)
      ${reach === 'PARTY' ? WITHOUT_CASE : BY_CASE}
-     and ${reach === 'CLOCK' ? `${lampSql('clock', '$7::timestamptz')} = $6` : '$6::text is null'}),
-page as (
-  select * from hit where $8::timestamptz is null or (created_at, object_id) < ($8, $9::uuid)
-   order by created_at desc, object_id desc limit $10),
-total as (select count(*)::int as n from (select 1 from hit limit ${COUNTED_TO}) counted)
-select total.n as "totalCount", row.* from total left join lateral (
+     and ${reach === 'CLOCK' ? `${lampSql('clock', '$7::timestamptz')} = $6` : '$6::text is null'}
+     and ($8::timestamptz is null or (p.created_at, p.object_id) < ($8, $9::uuid))
+   order by p.created_at desc, p.object_id desc limit $10),
+total as (select count(*)::int as n from hit)
+select total.n as found, row.* from total left join lateral (
   select ${summaryColumns('$7::timestamptz')}
-    from page
+    from (select * from hit order by created_at desc, object_id desc limit $11) page
     join case_record k on k.id = page.object_id join subject s on s.id = k.subject_id join agency g on g.id = k.agency_id
     ${URGENT_CLOCK}
    order by page.created_at desc, page.object_id desc) row on true`,
@@ -74,14 +76,16 @@ export class ListCases {
 
   async run(actor: Actor, filter: CaseFilter, page: PageRequest): Promise<CasePage> {
     const first = pageSize(page.first);
-    const [registeredAt = null, id = null] = decodeCursor(page.after, 2) ?? [];
-    const rows = await this.db.read<CaseSummary & { totalCount: number }>(actor, LEDGER[reachOf(filter)], [
+    // The count travels in the cursor: it was made with the first page and is not made again.
+    const [registeredAt = null, id = null, counted = null] = decodeCursor(page.after, 3) ?? [];
+    const rows = await this.db.read<CaseSummary & { found: number }>(actor, LEDGER[reachOf(filter)], [
       filter.query?.trim() || null, filter.state ?? null, filter.leadSource ?? null,
       filter.registeredFrom ? startOfDay(filter.registeredFrom) : null,
       filter.registeredTo ? startOfDay(addDays(filter.registeredTo, 1)) : null,
-      filter.lamp ?? null, this.db.now(), registeredAt, id, first + 1,
+      filter.lamp ?? null, this.db.now(), registeredAt, id, id === null ? COUNTED_TO : first + 1, first + 1,
     ]);
-    const found = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
-    return { ...toPage(found, first, (row) => [new Date(row.registeredAt).toISOString(), row.id]), totalCount: rows[0]?.totalCount ?? 0 };
+    const totalCount = typeof counted === 'number' ? counted : rows[0]?.found ?? 0;
+    const shown = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
+    return { ...toPage(shown, first, (row) => [new Date(row.registeredAt).toISOString(), row.id, totalCount]), totalCount };
   }
 }
