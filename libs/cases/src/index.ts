@@ -5,6 +5,8 @@ import { REFERRAL_ENTITIES } from './referrals/index.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
 export * from './referrals/index.js';
+export { CountWork, type Workbench } from './work-list/count-work.js';
+export { ListWorkItems, type WorkItem, type WorkItemFilter } from './work-list/list-work-items.js';
 export { CasesModule } from './cases.module.js';
 export { VIOLATION_TYPES, type ViolationType } from './data/violation-types.js';
 export { EditCase, type EditCaseInput } from './edit-case.js';

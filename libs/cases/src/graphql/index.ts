@@ -8,6 +8,7 @@ export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, Register
 export * from '../referrals/graphql/packet.types.js';
 export * from '../referrals/graphql/referral.inputs.js';
 export * from '../referrals/graphql/referral.types.js';
+export * from '../work-list/graphql/work-list.types.js';
 export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
 export { SubjectInput, SubjectKindEnum, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';

@@ -49,10 +49,11 @@ export const viewerOf = (actor: Actor, role: PartyRole): Viewer =>
 
 /** Loads and locks a referral the acting agency is a party to. "Not yours" and "not there" are the same answer. */
 export async function loadReferral(tx: Tx, id: string): Promise<LoadedReferral | Refusal> {
-  const [mine] = await tx.query<{ role: PartyRole }>('select role from party where object_id = $1 and agency_id = $2', [id, tx.actor.agencyId]);
-  if (!mine) return notFound();
   const referral = await tx.em.findOne(ReferralEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!referral) return notFound();
+  // Asked once the row is ours: who waited here while it was recalled is no party any more.
+  const [mine] = await tx.query<{ role: PartyRole }>('select role from party where object_id = $1 and agency_id = $2', [id, tx.actor.agencyId]);
+  if (!mine) return notFound();
   const table = tableOf(referral.kind);
   const clocks = await openClocks(tx, id, table, referral.state);
   return { referral, table, clocks, viewer: viewerOf(tx.actor, mine.role), standing: { state: referral.state, facts: factsOf(table, referral, clocks, tx.now) } };

@@ -30,6 +30,8 @@ import { RequestReconsideration } from './remedies/request-reconsideration.js';
 import { RequestSupervision } from './remedies/request-supervision.js';
 import { RequireReasons } from './remedies/require-reasons.js';
 import { TurnToAdministrative } from './remedies/turn-to-administrative.js';
+import { CountWork } from '../work-list/count-work.js';
+import { ListWorkItems } from '../work-list/list-work-items.js';
 import { FindReferral } from './reading/find-referral.js';
 import { PreviewReferral } from './reading/preview-referral.js';
 
@@ -38,8 +40,9 @@ const USE_CASES = [
   EditReferral, ExtendReview, FileCase, FindReferral, ForwardReferral, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
   PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
   RequestSupplement, RequireReasons, ReturnReferral, ReviseReferral, SendReferral, SignReceipt, SubmitReferralReport, TurnToAdministrative,
+  CountWork, ListWorkItems,
 ];
 
-/** Everything that can be done with a referral, and its page. */
+/** Everything that can be done with a referral, its page, and the work list. */
 @Module({ providers: USE_CASES, exports: USE_CASES })
 export class ReferralsModule {}

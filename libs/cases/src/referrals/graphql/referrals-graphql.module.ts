@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WorkListResolver } from '../../work-list/graphql/work-list.resolver.js';
 import { ReferralsModule } from '../referrals.module.js';
 import { ActAnswerModule } from './act-answer.module.js';
 import { CaseReferralsResolver } from './case-referrals.resolver.js';
@@ -15,7 +16,7 @@ import { ReferralResolver } from './referral.resolver.js';
 
 const RESOLVERS = [
   ReferralResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
-  SupervisionResolver, ItemsResolver, OutcomeResolver, CaseReferralsResolver, DeadlinePartyResolver,
+  SupervisionResolver, ItemsResolver, OutcomeResolver, CaseReferralsResolver, DeadlinePartyResolver, WorkListResolver,
 ];
 
 /** Referrals in the schema, for the api only. */

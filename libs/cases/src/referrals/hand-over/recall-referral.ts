@@ -31,7 +31,8 @@ interface ReadLogLine { readonly at: string; readonly topic: string; readonly ag
 async function takeBack(tx: Tx, referral: ReferralEntity, text: string): Promise<Particulars> {
   const readLog = await tx.query<ReadLogLine>(
     `select j.at, j.topic, a.name as agency from journal_entry j left join agency a on a.id = j.agency_id
-      where j.object_id = $1 and j.at >= $2 order by j.seq`, [referral.id, referral.sentAt]);
+      where j.object_id = $1 and j.seq >= (select max(s.seq) from journal_entry s where s.object_id = $1 and s.topic = 'referral.sent')
+      order by j.seq`, [referral.id]);
   const statement = { number: referral.number, manifestHash: referral.packetHash, sentAt: referral.sentAt, recalledAt: tx.now, openedAt: null, readLog };
   await removeParty(tx, referral.id, referral.toAgencyId);
   await moveCase(tx, referral.caseId, 'INVESTIGATING');

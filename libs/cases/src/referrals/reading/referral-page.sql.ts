@@ -45,7 +45,7 @@ export const REFERRAL_PAGE = {
       'packet', case when c.referral_id is not null then ${PACKET_SQL} end,
       'materials', case when c.referral_id is not null then ${MATERIALS_SQL} else '[]' end,
       'handedItems', ${itemsSql(true)},
-      'acts', ${ACTS_SQL}, 'deadlines', ${deadlinesJson('r.id')}, 'holders', ${HOLDERS_SQL}, 'timeline', ${TIMELINE_SQL}) as page
+      'acts', ${ACTS_SQL}, 'deadlines', ${deadlinesJson('$1::uuid')}, 'holders', ${HOLDERS_SQL}, 'timeline', ${TIMELINE_SQL}) as page
       from referral r
       join party me on me.object_id = r.id and me.agency_id = $2
       left join referral_content c on c.referral_id = r.id
