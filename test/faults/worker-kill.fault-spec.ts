@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { redisBinary } from '../support/redis.js';
+import { until } from '../support/wait.js';
+import { flood, isQuiet, reckon } from './mail-flood.js';
+
+/** How many e-mails one worker has in the air at a time: no kill can double more than these. */
+const IN_FLIGHT = 4;
+/** Shorter than in an office, so that what a dead worker held is taken over within the test. */
+const HASTE = { DELIVERY_LEASE_MS: '6000', REDRIVE_AFTER_MS: '3000' };
+const PATIENCE_MS = 240_000;
+const NOTHING_LOST = { noticesWrong: 0, undone: 0, unsent: 0, lost: 0, strangers: 0 };
+
+const say = (text: string): void => { process.stdout.write(`${text}\n`); };
+const POSTGRES = { queue: 'postgres', mails: 1_500, kills: 20 } as const;
+const REDIS = { queue: 'redis', mails: 600, kills: 8 } as const;
+const floods = redisBinary() ? [POSTGRES, REDIS] : [POSTGRES];
+
+describe.each(floods)('the worker, killed without warning, queue on $queue', ({ queue, mails, kills }) => {
+  let portal: RunningPortal;
+  beforeAll(async () => { portal = await startPortal({ queue, env: HASTE }); }, PATIENCE_MS);
+  afterAll(() => portal?.stop());
+
+  it(`${kills} times during ${mails} e-mails: nothing lost, each notice once, copies counted and known by their id`, async () => {
+    const sent = await flood(portal, mails);
+    for (let kill = 1; kill <= kills; kill += 1) {
+      const enough = Math.floor((kill * mails) / (kills + 1));
+      await until(`${enough} e-mails have arrived`, () => portal.mail.mails.length >= enough, PATIENCE_MS);
+      await portal.kill('worker1');
+      await portal.start('worker1');
+    }
+    await until('nothing is left to do', () => isQuiet(portal, sent), PATIENCE_MS);
+    const { duplicates, ...rest } = await reckon(portal, sent);
+    say(`queue on ${queue}: ${mails} e-mails, worker killed ${kills} times: ${rest.lost} lost; ${duplicates} arrived twice under the same Message-ID (at most ${IN_FLIGHT * kills} possible)`);
+    expect(rest).toEqual(NOTHING_LOST);
+    expect(duplicates).toBeLessThanOrEqual(IN_FLIGHT * kills);
+  }, 2 * PATIENCE_MS);
+
+  it('and when nobody kills it, nothing arrives twice', async () => {
+    const before = portal.mail.mails.length;
+    const sent = await flood(portal, 200);
+    await until('nothing is left to do', () => isQuiet(portal, sent), PATIENCE_MS);
+    expect(portal.mail.mails.length - before).toBe(200);
+    expect(await reckon(portal, sent)).toMatchObject({ noticesWrong: 0, undone: 0, unsent: 0, lost: 0 });
+  }, PATIENCE_MS);
+});
+
+describe('Redis', () => {
+  it('may be killed and may forget everything while e-mails are under way', async () => {
+    if (!redisBinary()) return expect(floods).toEqual([POSTGRES]);
+    const portal = await startPortal({ queue: 'redis', env: HASTE });
+    try {
+      const sent = await flood(portal, 600);
+      for (let round = 1; round <= 10; round += 1) {
+        await until('some more have arrived', () => portal.mail.mails.length >= round * 45, PATIENCE_MS);
+        if (round % 2 === 0) await portal.redis?.flush();
+        else {
+          await portal.redis?.kill();
+          await portal.redis?.start();
+        }
+      }
+      await until('nothing is left to do', () => isQuiet(portal, sent), PATIENCE_MS);
+      const { duplicates, ...rest } = await reckon(portal, sent);
+      say(`600 e-mails, Redis killed 5 times and emptied 5 times: ${rest.lost} lost, ${duplicates} arrived twice`);
+      expect(rest).toEqual(NOTHING_LOST);
+      expect(duplicates).toBe(0);
+    } finally {
+      await portal.stop();
+    }
+  }, 2 * PATIENCE_MS);
+});
