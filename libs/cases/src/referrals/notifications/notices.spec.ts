@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { RecipeBook } from '@portal/notifications';
 import { findText } from '@portal/platform';
+import { CRIMINAL_TABLE } from '../criminal.table.js';
 import { CASE_FACTS } from './index.js';
 import { clockNotices, type ClockTopic } from './clock-recipes.js';
 import { noticesOf } from './referral-recipes.js';
 import type { ClockSummary, ReferralSummary } from './referral-summary.js';
-import { TELLINGS } from './tellings.table.js';
+import { SILENT_REFERRAL_TOPICS, TELLINGS } from './tellings.table.js';
 
 const [SENDER, RECEIVER, SUPERVISOR, OFFICE, FORWARDER] = ['sender', 'receiver', 'supervisor', 'office', 'forwarder'];
 const x10: ClockSummary = { id: '1', agencyId: RECEIVER!, ruleCode: 'X10', label: '审查立案', labelEn: 'Review', due: '2026-11-24' };
@@ -81,6 +82,12 @@ describe('a clock', () => {
   });
 });
 
-it('lists every topic once', () => {
+it('knows every topic and every outcome of the table of acts, and no other', () => {
+  const acts = Object.values(CRIMINAL_TABLE.acts).filter(({ topic }) => !SILENT_REFERRAL_TOPICS.includes(topic));
+  expect(Object.keys(TELLINGS).sort()).toEqual([...new Set(acts.map(({ topic }) => topic))].sort());
+  for (const [topic, tellings] of Object.entries(TELLINGS)) {
+    const ends = new Set<string>(acts.filter((act) => act.topic === topic).map(({ to }) => to));
+    expect([topic, tellings.flatMap(({ inState }) => inState ?? []).filter((state) => !ends.has(state))]).toEqual([topic, []]);
+  }
   expect(() => new RecipeBook([CASE_FACTS])).not.toThrow();
 });
