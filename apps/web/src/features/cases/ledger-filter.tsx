@@ -2,7 +2,8 @@ import { Button, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { SearchBox } from '../../shared/forms';
 import { useT } from '../../shared/messages';
-import { CASE_STATES, LAMPS, LEAD_SOURCES, type LedgerValues } from './use-ledger-filter';
+import { LEAD_SOURCES } from './register/codes';
+import { CASE_STATES, LAMPS, type LedgerValues } from './use-ledger-filter';
 import css from './cases.module.css';
 
 interface Props {

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
-import type { CaseFilter, CaseState, Lamp, LeadSource } from '../../generated/graphql';
+import type { CaseFilter, CaseState, Lamp } from '../../generated/graphql';
 import { oneOf, useUrlFilter } from '../../shared/url';
+import { LEAD_SOURCES } from './register/codes';
 
 export const CASE_STATES: readonly CaseState[] = ['REGISTERED', 'INVESTIGATING', 'REFERRED', 'CLOSED'];
-export const LEAD_SOURCES: readonly LeadSource[] = [
-  'REPORT', 'ASSIGNED', 'EXPOSURE', 'TRANSFERRED', 'HANDLING_AGENCY', 'MONITORING', 'UNANNOUNCED_INSPECTION', 'AUDIT',
-];
 export const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED', 'DONE'];
 
 const NAMES = ['q', 'state', 'lead', 'lamp', 'from', 'to'] as const;

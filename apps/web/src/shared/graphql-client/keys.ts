@@ -5,7 +5,7 @@ const EMBEDDED = [
   'AgencyConnection', 'AgencyEdge', 'AvailableAction', 'CalendarDay', 'CaseConnection', 'CaseEdge', 'DayExplanation',
   'DeadlineExplanation', 'DeadlineInterval', 'Done', 'EditConflict', 'FieldDifference', 'FieldProblem', 'FilingDecision',
   'Handover', 'HolderSpan', 'InboxEvent', 'MaterialCheck', 'Me', 'Milestone', 'NotificationConnection', 'NotificationEdge',
-  'Officer', 'PacketEvidence', 'PacketSubject', 'PageInfo', 'RecallCertificate', 'Receipt', 'ReferralDraft',
+  'Offence', 'Officer', 'PacketEvidence', 'PacketSubject', 'PageInfo', 'RecallCertificate', 'Receipt', 'ReferralDraft',
   'ReferralMaterial', 'ReferralPacket', 'Refusal', 'RemedyWays', 'SeatHolding', 'SignedIn', 'SubjectLookup', 'Supplement',
   'WorkCalendar', 'WorkItemConnection', 'WorkItemEdge', 'Workbench',
 ] as const;

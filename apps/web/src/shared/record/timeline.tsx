@@ -17,7 +17,7 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
             <time className="num muted" dateTime={entry.at}>{format.instant(entry.at)}</time>
           </p>
           <p className={css.who}>
-            {entry.agency}　{entry.seat}{entry.person && entry.person !== entry.seat && `　${entry.person}`}
+            {entry.agency}　{entry.seat}{!entry.person.endsWith(entry.seat) && `　${entry.person}`}
             {entry.onBehalfOf && `（${t('timeline.onBehalfOf', { name: entry.onBehalfOf })}）`}
           </p>
           {entry.documentNo && <p className={css.who}>{t('timeline.documentNo', { no: entry.documentNo })}</p>}

@@ -33,7 +33,7 @@ export function CaseFacts({ matter }: { matter: CaseFieldsFragment }) {
           <dt>{t('cases.factsText')}</dt>
           <dd className="wide prewrap">{matter.facts}</dd>
           <dt>{t('cases.registeredBy')}</dt>
-          <dd>{matter.agency.shortName}　{matter.registeredBy}</dd>
+          <dd>{matter.registeredBy.startsWith(matter.agency.shortName) ? matter.registeredBy : `${matter.agency.shortName}　${matter.registeredBy}`}</dd>
           <dt>{t('cases.registeredAt')}</dt>
           <dd className="num">{format.instant(matter.registeredAt)}</dd>
           {matter.publishedSource && <><dt>{t('cases.published')}</dt><dd className="wide">{matter.publishedSource}</dd></>}

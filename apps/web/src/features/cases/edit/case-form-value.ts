@@ -1,6 +1,7 @@
 import type { CaseFieldsFragment, EditCaseInput, EvidenceInput } from '../../../generated/graphql';
+import type { UploadedFile } from '../../../shared/upload';
 
-export type EvidenceValue = EvidenceInput & { key: string; fileName?: string };
+export type EvidenceValue = Omit<EvidenceInput, 'fileId'> & { key: string; files: UploadedFile[] };
 
 /** What the edit form holds. Empty text means "not given"; the server decides what may be empty. */
 export interface CaseFormValue {
@@ -30,14 +31,16 @@ export function valueOf(matter: CaseFieldsFragment): CaseFormValue {
     amountBasis: matter.amountBasis ?? '',
     amountRecovered: matter.amountRecovered ?? '',
     evidence: matter.evidence.map(({ id, kind, name, source, original, copies, note, attachment }) => ({
-      key: id, id, kind, name, source, original, copies, note, fileId: attachment?.id, fileName: attachment?.name,
+      key: id, id, kind, name, source, original, copies, note, files: attachment ? [attachment] : [],
     })),
   };
 }
 
 const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-export function inputOf(id: string, expectedVersion: number, value: CaseFormValue): EditCaseInput {
+/** A line that somebody has taken off the list meanwhile goes back as a new line: nothing of mine is lost. */
+export function inputOf({ id, evidence }: CaseFieldsFragment, expectedVersion: number, value: CaseFormValue): EditCaseInput {
+  const listed = new Set(evidence.map((line) => line.id));
   return {
     id,
     expectedVersion,
@@ -51,6 +54,10 @@ export function inputOf(id: string, expectedVersion: number, value: CaseFormValu
     amountInvolved: given(value.amountInvolved),
     amountBasis: given(value.amountBasis),
     amountRecovered: given(value.amountRecovered),
-    evidence: value.evidence.map(({ key: _key, fileName: _fileName, ...line }) => line),
+    evidence: value.evidence.map(({ key: _key, files, ...line }) => ({
+      ...line,
+      id: line.id && listed.has(String(line.id)) ? line.id : null,
+      fileId: files[0]?.id ?? null,
+    })),
   };
 }

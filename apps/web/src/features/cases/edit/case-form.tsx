@@ -1,22 +1,23 @@
 import { Input, Select } from 'antd';
+import { DayField } from '../../../shared/fields';
 import { Field } from '../../../shared/forms';
-import { DayInput } from '../../../shared/forms/day-input';
 import { MoneyInput } from '../../../shared/forms/money-input';
 import { useT } from '../../../shared/messages';
-import { LEAD_SOURCES } from '../use-ledger-filter';
+import { LEAD_SOURCES, VIOLATION_TYPES } from '../register/codes';
 import type { CaseFormValue } from './case-form-value';
 import { EvidenceEditor } from './evidence-editor';
-import { VIOLATION_TYPES } from './violation-types';
 import css from './edit.module.css';
 
 interface Props {
+  /** Names the place of its uploads. */
+  slot: string;
   value: CaseFormValue;
   onChange: (value: CaseFormValue) => void;
   problems: readonly { field: string; message: string }[];
 }
 
 /** Every field of a case that may be changed after registration. The subject may not. */
-export function CaseForm({ value, onChange, problems }: Props) {
+export function CaseForm({ slot, value, onChange, problems }: Props) {
   const t = useT();
   const set = (change: Partial<CaseFormValue>): void => onChange({ ...value, ...change });
   const problem = (field: string): string | undefined => problems.find((one) => one.field === field)?.message;
@@ -33,16 +34,16 @@ export function CaseForm({ value, onChange, problems }: Props) {
         <Input id="leadDetail" value={value.leadDetail} onChange={(event) => set({ leadDetail: event.target.value })} />
       </Field>
       <Field id="violationTypes" label={t('cases.violations')} required wide problem={problem('violationTypes')}>
-        <Select id="violationTypes" mode="multiple" value={value.violationTypes} options={VIOLATION_TYPES.map((type) => ({ value: type, label: type }))} onChange={(violationTypes) => set({ violationTypes })} />
+        <Select id="violationTypes" mode="multiple" value={value.violationTypes} options={VIOLATION_TYPES.map(({ value: type, label }) => ({ value: type, label: t(label) }))} onChange={(violationTypes) => set({ violationTypes })} />
       </Field>
       <Field id="facts" label={t('cases.factsText')} required wide problem={problem('facts')}>
         <Input.TextArea id="facts" autoSize={{ minRows: 6, maxRows: 20 }} value={value.facts} onChange={(event) => set({ facts: event.target.value })} />
       </Field>
       <Field id="occurredFrom" label={t('cases.occurredFrom')} problem={problem('occurredFrom')}>
-        <DayInput id="occurredFrom" value={value.occurredFrom} onChange={(occurredFrom) => set({ occurredFrom })} />
+        <DayField id="occurredFrom" value={value.occurredFrom} onChange={(day) => set({ occurredFrom: day ?? '' })} />
       </Field>
       <Field id="occurredTo" label={t('cases.occurredTo')} problem={problem('occurredTo')}>
-        <DayInput id="occurredTo" value={value.occurredTo} onChange={(occurredTo) => set({ occurredTo })} />
+        <DayField id="occurredTo" value={value.occurredTo} onChange={(day) => set({ occurredTo: day ?? '' })} />
       </Field>
       <Field id="amountInvolved" label={t('cases.amount')} problem={problem('amountInvolved')}>
         <MoneyInput id="amountInvolved" value={value.amountInvolved} onChange={(amountInvolved) => set({ amountInvolved })} />
@@ -53,7 +54,7 @@ export function CaseForm({ value, onChange, problems }: Props) {
       <Field id="amountBasis" label={t('cases.amountBasis')} wide problem={problem('amountBasis')}>
         <Input id="amountBasis" value={value.amountBasis} onChange={(event) => set({ amountBasis: event.target.value })} />
       </Field>
-      <EvidenceEditor value={value.evidence} onChange={(evidence) => set({ evidence })} problems={problems} />
+      <EvidenceEditor slot={slot} value={value.evidence} onChange={(evidence) => set({ evidence })} problems={problems} />
     </div>
   );
 }

@@ -31,13 +31,14 @@ export function EditCase({ matter, onReload, onDone }: Props) {
   const draft = useDraft<CaseFormValue>(`case.edit.${matter.id}`, value, changed);
 
   const save = async (): Promise<void> => {
-    if (!(await act.run({ input: inputOf(matter.id, base.version, value) }))) return;
+    if (!(await act.run({ input: inputOf(matter, base.version, value) }))) return;
     draft.clear();
     onDone();
   };
   const keepMine = (version: number): void => {
     setBase({ ...base, version });
     act.clear();
+    onReload();
   };
   const takeTheirs = (): void => {
     draft.clear();
@@ -56,7 +57,7 @@ export function EditCase({ matter, onReload, onDone }: Props) {
       <DraftBar draft={draft} onRestore={setValue} />
       <ActOutcome act={act} />
       <section className={`card ${css.card}`} aria-label={t('cases.facts')}>
-        <CaseForm value={value} onChange={setValue} problems={act.refusal?.fields ?? []} />
+        <CaseForm slot={`case.edit.${matter.id}`} value={value} onChange={setValue} problems={act.refusal?.fields ?? []} />
       </section>
       {act.conflict && (
         <ConflictDialog conflict={act.conflict} labels={labels} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={act.clear} />

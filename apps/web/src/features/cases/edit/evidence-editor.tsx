@@ -1,28 +1,26 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
-import type { EvidenceKind } from '../../../generated/graphql';
 import { useT } from '../../../shared/messages';
 import { serverNow } from '../../../shared/session';
+import { FileUpload } from '../../../shared/upload';
+import { EVIDENCE_KINDS } from '../register/codes';
 import type { EvidenceValue } from './case-form-value';
 import css from './edit.module.css';
 
-export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
-  'DOCUMENTARY', 'PHYSICAL', 'AUDIOVISUAL', 'ELECTRONIC', 'WITNESS', 'PARTY_STATEMENT', 'EXPERT_OPINION', 'INSPECTION_RECORD',
-];
-
 interface Props {
+  slot: string;
   value: EvidenceValue[];
   onChange: (value: EvidenceValue[]) => void;
   problems: readonly { field: string; message: string }[];
 }
 
-/** 证据目录 as editable lines. A line keeps the file it came with. */
-export function EvidenceEditor({ value, onChange, problems }: Props) {
+/** 证据目录 as editable lines. A line keeps the file it came with, or takes another. */
+export function EvidenceEditor({ slot, value, onChange, problems }: Props) {
   const t = useT();
   const change = (index: number, part: Partial<EvidenceValue>): void =>
     onChange(value.map((line, at) => (at === index ? { ...line, ...part } : line)));
   const add = (): void =>
-    onChange([...value, { key: `new-${serverNow()}-${value.length}`, kind: 'DOCUMENTARY', name: '', original: true, copies: 1 }]);
+    onChange([...value, { key: `new-${serverNow()}-${value.length}`, kind: 'DOCUMENTARY', name: '', original: true, copies: 1, files: [] }]);
 
   return (
     <fieldset className={css.evidence}>
@@ -39,7 +37,7 @@ export function EvidenceEditor({ value, onChange, problems }: Props) {
             <Checkbox checked={line.original} onChange={(event) => change(index, { original: event.target.checked })}>{t('cases.isOriginal')}</Checkbox>
             <InputNumber aria-label={name(t('cases.copies'))} className={css.copies} min={1} max={999} value={line.copies} onChange={(copies) => change(index, { copies: copies ?? 1 })} />
             <Button aria-label={name(t('cases.removeLine'))} icon={<DeleteOutlined />} onClick={() => onChange(value.filter((_, at) => at !== index))} />
-            {line.fileName && <p className={css.file}>{t('cases.file')}　{line.fileName}</p>}
+            <div className={css.file}><FileUpload single compact slot={`${slot}:${line.key}`} label={name(t('cases.file'))} value={line.files} onChange={(files) => change(index, { files })} /></div>
             {problem && <p className={css.problem}>{problem.message}</p>}
           </div>
         );
