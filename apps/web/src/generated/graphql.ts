@@ -5,33 +5,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AgencyKind =
+  /** 审计 */
   | 'AUDIT'
+  /** 纪检监察 */
   | 'DISCIPLINE_INSPECTION'
+  /** 药监 */
   | 'DRUG_ADMINISTRATION'
+  /** 财政 */
   | 'FINANCE'
+  /** 医保经办机构 */
   | 'HANDLING_AGENCY'
+  /** 卫健 */
   | 'HEALTH'
+  /** 医保 */
   | 'HEALTHCARE_SECURITY'
+  /** 市场监管 */
   | 'MARKET_REGULATION'
+  /** 其他 */
   | 'OTHER'
+  /** 检察 */
   | 'PROCURATORATE'
+  /** 公安 */
   | 'PUBLIC_SECURITY';
 
 export type AnswerOutcomeQueryInput = {
   answer: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
 };
 
+/** Narrows the ledger; all that is given must hold. */
 export type CaseFilter = {
   lamp?: Lamp | null | undefined;
   leadSource?: LeadSource | null | undefined;
+  /** Part of a number, a title, or a subject’s name or code. */
   query?: string | null | undefined;
   registeredFrom?: string | null | undefined;
   registeredTo?: string | null | undefined;
   state?: CaseState | null | undefined;
 };
 
+/** 已登记、调查中、已移送、已办结。 */
 export type CaseState =
   | 'CLOSED'
   | 'INVESTIGATING'
@@ -40,10 +55,12 @@ export type CaseState =
 
 export type ConfirmOutcomeInput = {
   comment?: string | null | undefined;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
 };
 
+/** How a clock stands. */
 export type DeadlineState =
   | 'CANCELLED'
   | 'MET'
@@ -53,7 +70,9 @@ export type DeadlineState =
 
 export type DecideReconsiderationInput = {
   decidedOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
+  /** True: 立案. False: the refusal is upheld. */
   file: boolean;
   id: string | number;
   number: string;
@@ -62,18 +81,23 @@ export type DecideReconsiderationInput = {
 
 export type DecideTransferInput = {
   approve: boolean;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
+  /** Must be there when it is not approved. */
   reason?: string | null | undefined;
 };
 
 export type DeclineFilingInput = {
   decidedOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   number: string;
   reason: string;
+  /** NO_CRIME 没有犯罪事实, MINOR 显著轻微, OTHER. */
   reasonCode: string;
+  /** 退回的案卷材料, one line each. */
   returnedFiles: Array<string>;
 };
 
@@ -87,6 +111,7 @@ export type EditCaseInput = {
   amountInvolved?: string | null | undefined;
   amountRecovered?: string | null | undefined;
   evidence: Array<EvidenceInput>;
+  /** Version of the case that the form was filled from. */
   expectedVersion: number;
   facts: string;
   id: string | number;
@@ -100,11 +125,13 @@ export type EditCaseInput = {
 
 export type EditReferralInput = {
   advice: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   items: Array<ReferralItemInput>;
   legalBasis: string;
   materials: Array<MaterialInput>;
+  /** A code of `offences`, or an offence in words. */
   offenceCode: string;
   officers: Array<OfficerInput>;
   priorPenalties?: string | null | undefined;
@@ -114,7 +141,9 @@ export type EditReferralInput = {
 
 export type EvidenceInput = {
   copies: number;
+  /** Of an uploaded file, or of the attachment that is there already. Without it the line has no file. */
   fileId?: string | number | null | undefined;
+  /** Of a line that is on the list already. */
   id?: string | number | null | undefined;
   kind: EvidenceKind;
   name: string;
@@ -123,6 +152,7 @@ export type EvidenceInput = {
   source?: string | null | undefined;
 };
 
+/** 书证、物证、视听资料、电子数据、证人证言、当事人陈述、鉴定意见、勘验检查笔录。 */
 export type EvidenceKind =
   | 'AUDIOVISUAL'
   | 'DOCUMENTARY'
@@ -135,22 +165,27 @@ export type EvidenceKind =
 
 export type ExtendReviewInput = {
   approver: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   reason: string;
+  /** X11 (7日), X12 (30日), X13, X13a, X13b. */
   ruleCode: string;
 };
 
 export type FileCaseInput = {
   decidedOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   number: string;
   offence: string;
+  /** 承办单位. */
   unit: string;
 };
 
 export type ForwardReferralInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   reason: string;
@@ -158,6 +193,7 @@ export type ForwardReferralInput = {
 };
 
 export type HandOverItemsInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   items: Array<ReferralItemInput>;
@@ -166,10 +202,14 @@ export type HandOverItemsInput = {
 };
 
 export type HoldingCapacity =
+  /** B角 */
   | 'DEPUTY'
+  /** 主持工作 */
   | 'PRESIDING'
+  /** 任职 */
   | 'PRINCIPAL';
 
+/** GREEN: time enough. YELLOW: 24 hours, or a third of the term, left. RED: run out, or past a strict date. */
 export type Lamp =
   | 'DONE'
   | 'GREEN'
@@ -177,6 +217,7 @@ export type Lamp =
   | 'RED'
   | 'YELLOW';
 
+/** 举报、交办、曝光、移交、经办报告、智能监控、飞行检查、审计。 */
 export type LeadSource =
   | 'ASSIGNED'
   | 'AUDIT'
@@ -187,12 +228,15 @@ export type LeadSource =
   | 'TRANSFERRED'
   | 'UNANNOUNCED_INSPECTION';
 
+/** Files of one kind of material, or the reason why there are none. */
 export type MaterialInput = {
+  /** Uploaded files, or attachments that lie there already. */
   fileIds: Array<string | number>;
   kind: MaterialKind;
   reason?: string | null | undefined;
 };
 
+/** The five materials of 国务院令310号 第六条. */
 export type MaterialKind =
   | 'INSPECTION_REPORT'
   | 'INVESTIGATION_REPORT'
@@ -206,6 +250,7 @@ export type OfficerInput = {
   phone?: string | null | undefined;
 };
 
+/** An agency’s place at a referral. */
 export type PartyRole =
   | 'FORWARDER'
   | 'OFFICE'
@@ -214,6 +259,7 @@ export type PartyRole =
   | 'SUPERVISOR';
 
 export type ProvideSupplementInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   materials: Array<MaterialInput>;
@@ -221,12 +267,14 @@ export type ProvideSupplementInput = {
 };
 
 export type QueryOutcomeInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   question: string;
 };
 
 export type RecallReferralInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   reason: string;
@@ -234,14 +282,19 @@ export type RecallReferralInput = {
 
 export type RecordMilestoneInput = {
   documentNo?: string | null | undefined;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
+  /** INVESTIGATION_CONCLUDED, PROSECUTION_TRANSFERRED, FILING_WITHDRAWN or JUDGED. */
   kind: string;
+  /** Never the content of an investigation. */
   note?: string | null | undefined;
   on: string;
 };
 
+/** Which referral, as the person saw it. */
 export type ReferralActInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
 };
@@ -255,9 +308,11 @@ export type ReferralItemInput = {
   value?: string | null | undefined;
 };
 
+/** CRIMINAL: 行刑移送 (国务院令310号). */
 export type ReferralKind =
   | 'CRIMINAL';
 
+/** Where a referral stands. */
 export type ReferralState =
   | 'ADMINISTRATIVE_HANDLING'
   | 'APPROVAL_REFUSED'
@@ -302,25 +357,30 @@ export type RegisterCaseInput = {
   occurredTo?: string | null | undefined;
   publishedSource?: string | null | undefined;
   subject: SubjectInput;
+  /** Made from subject and violation when it is left out. */
   title?: string | null | undefined;
   violationTypes: Array<string>;
 };
 
 export type RemedyInput = {
   documentNo?: string | null | undefined;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   reason: string;
 };
 
 export type RequestSupplementInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
+  /** What is missing, one line each. */
   items: Array<string>;
   reason: string;
 };
 
 export type ReturnReferralInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   reason: string;
@@ -342,11 +402,14 @@ export type SeatKind =
 export type SignInInput = {
   account: string;
   password: string;
+  /** One-time code, where the account has one. */
   totp?: string | null | undefined;
 };
 
 export type SignReceiptInput = {
+  /** How many copies (份). */
   copies: number;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   missing: Array<MaterialKind>;
@@ -361,6 +424,7 @@ export type SubjectInput = {
   representative?: string | null | undefined;
 };
 
+/** 定点医疗机构、定点零售药店、长期护理服务机构、医师、药师、参保人、其他单位。 */
 export type SubjectKind =
   | 'INSURED_PERSON'
   | 'LONG_TERM_CARE_INSTITUTION'
@@ -372,12 +436,14 @@ export type SubjectKind =
 
 export type SupervisionStepInput = {
   decidedOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
   id: string | number;
   number: string;
   reason: string;
 };
 
+/** 待办 · 已办 · 我发起的 · 抄送我的. */
 export type WorkBox =
   | 'COPIED'
   | 'DONE'
@@ -386,6 +452,7 @@ export type WorkBox =
 
 export type WorkItemFilter = {
   lamp?: Lamp | null | undefined;
+  /** Part of a number, a title or an agency. */
   query?: string | null | undefined;
   state?: string | null | undefined;
 };
