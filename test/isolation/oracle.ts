@@ -6,19 +6,19 @@ export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<str
 /**
  * The policy in plain SQL, run as superuser: an agency sees its own cases; a referral is seen by its sender always, by whoever it
  * was handed to unless it was taken back, by who forwarded it, by the procuratorate once supervision was asked for, and by the
- * liaison office from hand-over on. Content is for the sender, and for others once opened; never for the office.
+ * liaison office from hand-over on, recalled ones included (it sees the process, never the content). Content is for the sender, and for others once opened; never for the office.
  */
 const REFERRALS = `
   select r.id,
          r.from_agency_id = $1
-           or exists (select 1 from referral_act a where a.referral_id = r.id and a.agency_id = $1 and a.act <> 'recallReferral' and r.from_agency_id <> $1) as content
+           or exists (select 1 from referral_act a where a.referral_id = r.id and a.agency_id = $1 and a.act <> 'RECALL' and r.from_agency_id <> $1) as content
     from referral r
    where r.from_agency_id = $1
       or (r.to_agency_id = $1 and r.sent_at is not null and r.state <> 'RECALLED')
-      or exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'forwardReferral' and a.agency_id = $1)
-      or (exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'requestSupervision')
+      or exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'FORWARD' and a.agency_id = $1)
+      or (exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'REQUEST_SUPERVISION')
           and exists (select 1 from agency p join agency s on s.id = r.from_agency_id where p.id = $1 and p.kind = 'PROCURATORATE' and p.region_code = s.region_code))
-      or (r.sent_at is not null and r.state <> 'RECALLED' and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室'))`;
+      or (r.sent_at is not null and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室'))`;
 
 export async function allowedIds(superuser: Client, agencyId: string): Promise<Allowed> {
   const ids = async (sql: string): Promise<Set<string>> => new Set((await superuser.query<{ id: string }>(sql, [agencyId])).rows.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AGENCIES_ENTITIES, AgenciesModule } from '@portal/agencies';
 import { CASES_ENTITIES, CasesModule } from '@portal/cases';
@@ -8,6 +8,7 @@ import type { Clock } from '@portal/kernel';
 import { NotificationsModule } from '@portal/notifications';
 import { type Config, DatabaseModule, FILES_ENTITIES, PermissionGuard } from '@portal/platform';
 import { graphqlOptions } from './graphql-server.js';
+import { KnownErrorsFilter } from './known-errors.filter.js';
 import { GRAPHQL_MODULES, SCALARS } from './resolvers.js';
 
 /** The GraphQL process: composition only. */
@@ -22,7 +23,7 @@ export class ApiModule {
         ...GRAPHQL_MODULES,
         GraphQLModule.forRoot(graphqlOptions),
       ],
-      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }, ...SCALARS],
+      providers: [{ provide: APP_GUARD, useClass: PermissionGuard }, { provide: APP_FILTER, useClass: KnownErrorsFilter }, ...SCALARS],
     };
   }
 }
