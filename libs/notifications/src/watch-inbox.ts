@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { CheckSession } from '@portal/agencies';
 import { type Actor, Database, LiveEvents, type LiveSignals } from '@portal/platform';
 import { NOTIFICATION_COLUMNS, type NotificationRow, type NotificationView, toView } from './notification-view.js';
@@ -24,6 +24,8 @@ const STATEMENT = {
 /** Follows the inbox of the seat one sits on, for as long as the session lives. */
 @Injectable()
 export class WatchInbox {
+  private readonly log = new Logger('inbox');
+
   constructor(private readonly db: Database, private readonly live: LiveEvents, private readonly session: CheckSession) {}
 
   run(actor: Actor): AsyncIterableIterator<InboxEvent> {
@@ -53,6 +55,9 @@ export class WatchInbox {
           seenUntil = row.createdAt;
         }
       }
+    } catch (fault) {
+      // The stream ends without words of the inside; the screen opens another.
+      this.log.warn(fault instanceof Error ? fault.message : String(fault));
     } finally {
       signals.close();
     }
