@@ -26,9 +26,9 @@ afterAll(async () => {
 });
 
 function start(): typeof launcher {
-  const child = spawn('node', ['apps/local/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('node', ['--import', './apps/local/leash.mjs', 'apps/local/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const parts: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => parts.push(part));
   return { child, output: () => Buffer.concat(parts).toString(), ended: once(child, 'exit').then(([code]) => code as number | null) };
 }
 
