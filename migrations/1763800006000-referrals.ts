@@ -164,6 +164,13 @@ export class Referrals1763800006000 implements MigrationInterface {
       ${['referral', 'referral_content', 'referral_material', 'referral_item', 'referral_act', 'referral_act_content', 'referral_holding']
         .map((table) => `create policy ${table}_worker on ${table} for select to portal_worker using (true);`).join('\n')}
 
+      -- A supplement's term that runs out gives the ball back though nobody clicked.
+      create policy referral_worker_passes on referral for update to portal_worker using (true);
+      create policy referral_holding_worker_passes on referral_holding to portal_worker using (true) with check (true);
+      grant update (holder_agency_id) on referral to portal_worker;
+      grant insert on referral_holding to portal_worker;
+      grant update (to_at) on referral_holding to portal_worker;
+
       grant select, insert on referral, referral_content, referral_material, referral_item, referral_act, referral_act_content, referral_holding to portal_api;
       grant update (number, state, version, to_agency_id, supervisor_agency_id, holder_agency_id, last_act_at, sent_at, packet_hash, opened_at, received_at, receipt_no,
                     materials_missing, items_listed, items_handed_at, items_acknowledged_at, query_open, closed_at) on referral to portal_api;

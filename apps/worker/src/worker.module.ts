@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ReferralsModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
@@ -12,7 +13,7 @@ export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, DeliveryModule.forRoot(FACTS)],
+      imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, DeliveryModule.forRoot(FACTS)],
       providers: [BackgroundWork, Sweeps],
     };
   }

@@ -33,6 +33,7 @@ export { RequestReconsideration } from './remedies/request-reconsideration.js';
 export { RequestSupervision } from './remedies/request-supervision.js';
 export { RequireReasons } from './remedies/require-reasons.js';
 export { TurnToAdministrative } from './remedies/turn-to-administrative.js';
+export { PassLapsedBalls } from './pass-lapsed-balls.js';
 export { FindReferral } from './reading/find-referral.js';
 export { PreviewReferral } from './reading/preview-referral.js';
 export type { ReferralPage } from './reading/referral-page.js';

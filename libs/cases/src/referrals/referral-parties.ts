@@ -16,16 +16,18 @@ export function watchedClock(clocks: readonly OpenClock[], agencyId: string): Op
   return [...(own.length > 0 ? own : running)].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
 }
 
+/** Where a referral lies for one of its parties, and which clock that party watches. */
+export function placeOf(party: { readonly agencyId: string; readonly role: PartyRole }, clocks: readonly OpenClock[], holder: string | null) {
+  const clock = watchedClock(clocks, party.agencyId);
+  return { box: boxOf(party.role, party.agencyId === holder), dueAt: clock?.dueAt ?? null, deadlineId: clock?.id ?? null };
+}
+
 /** Brings the lists of all parties up to date after an act. */
 export async function syncParties(
   tx: Tx, { id, holder, table, state }: { readonly id: string; readonly holder: string | null; readonly table: ReferralTable; readonly state: ReferralState },
 ): Promise<void> {
   const clocks = await openClocks(tx, id, table, state);
   for (const { agencyId, role, content } of await partiesOf(tx, id)) {
-    const clock = watchedClock(clocks, agencyId);
-    await putParty(tx, {
-      objectId: id, objectKind: 'REFERRAL', agencyId, role, content, box: boxOf(role, agencyId === holder),
-      dueAt: clock?.dueAt ?? null, deadlineId: clock?.id ?? null,
-    });
+    await putParty(tx, { objectId: id, objectKind: 'REFERRAL', agencyId, role, content, ...placeOf({ agencyId, role }, clocks, holder) });
   }
 }

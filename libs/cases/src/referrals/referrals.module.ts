@@ -32,6 +32,7 @@ import { RequireReasons } from './remedies/require-reasons.js';
 import { TurnToAdministrative } from './remedies/turn-to-administrative.js';
 import { CountWork } from '../work-list/count-work.js';
 import { ListWorkItems } from '../work-list/list-work-items.js';
+import { PassLapsedBalls } from './pass-lapsed-balls.js';
 import { FindReferral } from './reading/find-referral.js';
 import { PreviewReferral } from './reading/preview-referral.js';
 
@@ -40,7 +41,7 @@ const USE_CASES = [
   EditReferral, ExtendReview, FileCase, FindReferral, ForwardReferral, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
   PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
   RequestSupplement, RequireReasons, ReturnReferral, ReviseReferral, SendReferral, SignReceipt, SubmitReferralReport, TurnToAdministrative,
-  CountWork, ListWorkItems,
+  CountWork, ListWorkItems, PassLapsedBalls,
 ];
 
 /** Everything that can be done with a referral, its page, and the work list. */

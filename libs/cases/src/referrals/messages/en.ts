@@ -106,7 +106,6 @@ export const EN: { readonly [K in keyof typeof ZH]: string } = {
   'topic.referral.receipt-signed': 'Receipt signed',
   'topic.referral.supplement-requested': 'Supplement requested',
   'topic.referral.supplement-provided': 'Supplement provided',
-  'topic.referral.supplement-lapsed': 'Supplement term over, review goes on',
   'topic.referral.forwarded': 'Forwarded to the competent office',
   'topic.referral.returned': 'Returned: not a police matter',
   'topic.referral.review-extended': 'Review extended',

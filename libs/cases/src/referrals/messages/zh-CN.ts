@@ -110,7 +110,6 @@ export const ZH = {
   'topic.referral.receipt-signed': '签收回执',
   'topic.referral.supplement-requested': '发出补正通知',
   'topic.referral.supplement-provided': '提交补正材料',
-  'topic.referral.supplement-lapsed': '补正期满，恢复审查',
   'topic.referral.forwarded': '转送有管辖权的公安机关',
   'topic.referral.returned': '退回：不属公安机关职责范围',
   'topic.referral.review-extended': '延长审查期限',
