@@ -19,7 +19,7 @@ module.exports = {
       to: { path: '^libs/[^/]+/src/(?!(graphql/)?index\\.ts$)', pathNot: '^libs/$1/' },
     },
     {
-      name: 'apps-use-doors', severity: 'error', from: { path: '^apps/(api|worker)/' },
+      name: 'apps-use-doors', severity: 'error', from: { path: '^apps/(api|demo|worker)/' },
       to: { path: '^libs/[^/]+/src/(?!(graphql/)?index\\.ts$)' },
     },
     { name: 'not-through-ones-own-door', severity: 'error', from: { path: '^libs/([^/]+)/src/.+/' , pathNot: '/graphql/' }, to: { path: '^libs/$1/src/index\\.ts$' } },
@@ -30,7 +30,7 @@ module.exports = {
     { name: 'rules-are-pure', severity: 'error', from: { path: '\\.(rules|table)\\.ts$' }, to: { path: '@nestjs|typeorm|bullmq|\\.entity\\.ts$|database' } },
     { name: 'graphql-does-not-query', severity: 'error', from: { path: '/graphql/' }, to: { path: 'node_modules/(typeorm|pg)/' } },
     { name: 'kernel-is-plain', severity: 'error', from: { path: '^libs/kernel/', pathNot: 'spec\\.ts$' }, to: { dependencyTypes: ['npm', 'npm-dev'] } },
-    { name: 'web-knows-only-the-schema', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|apps/(api|worker|local))/' } },
+    { name: 'web-knows-only-the-schema', severity: 'error', from: { path: '^apps/web/' }, to: { path: '^(libs|apps/(api|demo|worker|local))/' } },
     { name: 'apps-are-composition', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     { name: 'tests-stay-out', severity: 'error', from: { path: '^(libs|apps)/', pathNot: 'spec\\.ts$' }, to: { path: '^test/' } },
   ],

@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/api/**/*.ts', 'apps/demo/**/*.ts', 'apps/worker/**/*.ts', 'libs/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -37,7 +37,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/api/**/*.ts', 'apps/worker/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/api/**/*.ts', 'apps/demo/**/*.ts', 'apps/worker/**/*.ts', 'libs/**/*.ts'],
     ignores: ['libs/kernel/src/clock.ts', '**/*.spec.ts', '**/*.db-spec.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...refused, ...machineClock],

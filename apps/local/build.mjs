@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { DIST, ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 
-const SERVER = ['apps/api', 'apps/worker', 'libs', 'migrations'];
+const SERVER = ['apps/api', 'apps/demo', 'apps/worker', 'libs', 'migrations'];
 const NOT_SOURCES = new Set(['node_modules', 'dist', '.local']);
 
 const PARTS = {

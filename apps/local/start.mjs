@@ -132,7 +132,7 @@ async function seedOnce(database, env, say) {
   if (used) return 'kept';
   say('loading');
   writeFileSync(SEEDING, '');
-  await program('apps/worker/src/seed.js', env);
+  await program('apps/demo/src/main.js', env);
   rmSync(SEEDING);
   return 'loaded';
 }

@@ -107,7 +107,7 @@ function seeded(data: 'directory' | 'demo') {
     fill: async (addresses: Pick<TestDatabase, 'ownerUrl' | 'apiUrl' | 'workerUrl'>) => {
       mkdirSync(seededFiles(data), { recursive: true });
       const env = { ...environment(addresses), DATABASE_URL: addresses.ownerUrl, FILES_DIR: seededFiles(data), SMTP_URL: 'smtp://127.0.0.1:9' };
-      const args = [join(ROOT, 'dist/apps/worker/src/seed.js'), ...(data === 'directory' ? ['--directory'] : [])];
+      const args = [join(ROOT, 'dist/apps/demo/src/main.js'), ...(data === 'directory' ? ['--directory'] : [])];
       await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
     },
   };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActorOfAccount } from './actor-of-account.js';
 import { ActorResolver } from './actor-resolver.js';
 import { CheckSession } from './check-session.js';
 import { AgencyDirectory } from './directory/agency-directory.js';
@@ -21,7 +22,7 @@ import { SwitchSeat } from './sign-in/switch-seat.js';
 import { Totp } from './sign-in/totp.js';
 
 const PROVIDERS = [
-  ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, RegisterApiClient, HandOverSeat, ListSeatHolders, SeedDirectory,
+  ActorOfAccount, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, RegisterApiClient, HandOverSeat, ListSeatHolders, SeedDirectory,
   ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];
 

@@ -5,7 +5,9 @@ import { StoredFileEntity } from './stored-file.entity.js';
 export { attachFiles, copyAttachments, type FilePlace, filesRefusal, replaceFiles } from './attach-files.js';
 export { AttachmentEntity, StoredFileEntity };
 export { attachmentJson, type AttachmentView } from './attachment-view.js';
+export { FileStore } from './file-store.js';
 export { ALLOWED_EXTENSIONS } from './file-type.rules.js';
+export { type CompleteUpload, finishUpload, type TakenFile } from './finish-upload.js';
 export { mountFiles } from './mount-files.js';
 export { removeExpiredUploads, UPLOAD_LIFETIME_MS } from './uploads.js';
 

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import { ActorOfAccount } from '@portal/agencies';
+import { newId } from '@portal/kernel';
+import { type Actor, Database, type EditConflict, FileStore, finishUpload, isConflict, isRefusal, type Refusal } from '@portal/platform';
+
+/** A use case as people use it. */
+export interface UseCase<Input, Result> { run(actor: Actor, input: Input): Promise<Result | Refusal | EditConflict> }
+
+/** The composed api without its doors: what Nest hands out by class. */
+export interface Rooms { get<T>(token: Type<T>): T }
+
+/** The posts of the demonstration, acting through the use cases of the portal, each with the rights of its own seat. */
+export class Cast {
+  readonly #actors = new Map<string, Promise<Actor>>();
+
+  /** @param folder where a file lies before it is taken in, on the file store's disk */
+  constructor(private readonly rooms: Rooms, private readonly store: FileStore, private readonly folder: string) {}
+
+  /** A head acts from the seat of the head, whatever other seats he holds. */
+  actor(account: string): Promise<Actor> {
+    const known = this.#actors.get(account) ?? this.rooms.get(ActorOfAccount).run(account, `demo:${account}`, account.endsWith('.head') ? 'AGENCY_HEAD' : undefined);
+    this.#actors.set(account, known);
+    return known;
+  }
+
+  /** @throws Error when the act is refused: the demonstration does only what people could do */
+  async act<Input, Result>(account: string, use: Type<UseCase<Input, Result>>, input: Input): Promise<Result> {
+    const result = await this.rooms.get(use).run(await this.actor(account), input);
+    if (isRefusal(result) || isConflict(result)) throw new Error(`${account} ${use.name}: ${JSON.stringify(result)}`);
+    return result as Result;
+  }
+
+  /** Takes a file in as an upload is taken in, looked into and hashed. */
+  async file(account: string, name: string, content: Buffer): Promise<string> {
+    const path = join(this.folder, randomUUID());
+    await writeFile(path, content);
+    try {
+      const taken = await finishUpload(this.rooms.get(Database), this.store, await this.actor(account), { id: newId(), path, name, size: content.length });
+      if (isRefusal(taken)) throw new Error(`${name}: ${JSON.stringify(taken)}`);
+      return taken.id;
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Test } from '@nestjs/testing';
+import { SeedDirectory, usccProblem } from '@portal/agencies';
+import { SweepDeadlines } from '@portal/deadlines';
+import { ManualClock } from '@portal/kernel';
+import { FileStore, readConfig } from '@portal/platform';
+import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
+import { DemoModule } from './demo.module.js';
+import { type Loaded, loadDemo, type Stage } from './load-demo.js';
+import { publishedCases } from './published-cases.js';
+
+const NOW = new Date('2026-11-22T08:30:00Z');
+const ENV = { SECRET_KEY: '0123456789abcdef'.repeat(4) };
+
+let database: TestDatabase;
+let stage: Stage & { close(): Promise<unknown> };
+let loaded: Loaded;
+
+const look = <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+  withClient(database.superUrl, async (client) => (await client.query(sql, values)).rows as Row[]);
+const count = async (sql: string, values: unknown[] = []): Promise<number> => (await look<{ n: number }>(`select count(*)::int as n from ${sql}`, values))[0]?.n ?? 0;
+
+async function open(): Promise<typeof stage> {
+  const clock = new ManualClock(NOW);
+  const compile = (databaseUrl: string) => Test.createTestingModule({
+    imports: [DemoModule.forRoot(readConfig({ ...ENV, DATABASE_API_URL: databaseUrl }, 'DATABASE_API_URL'), clock)],
+  }).compile();
+  const owner = await compile(database.ownerUrl);
+  await owner.get(SeedDirectory).run().finally(() => owner.close());
+  const [api, worker] = [await compile(database.apiUrl), await compile(database.workerUrl)];
+  const filesDir = mkdtempSync(join(tmpdir(), 'portal-demo-'));
+  return { api, worker, clock, filesDir, close: async () => {
+    await Promise.all([api.close(), worker.close()]);
+    rmSync(filesDir, { recursive: true, force: true });
+  } };
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  stage = await open();
+  loaded = await loadDemo(stage, NOW);
+}, 120_000);
+afterAll(async () => {
+  await stage.close();
+  await database.drop();
+});
+
+describe('the matters of the demonstration', () => {
+  it('are the published cases, each entered by a 医保局, and more than thirty referrals', async () => {
+    const numbers = publishedCases().map(({ title }) => title);
+    const entered = await look<{ title: string }>(`select distinct title from case_record c join agency a on a.id = c.agency_id where a.kind = 'HEALTHCARE_SECURITY'`);
+    expect(entered.map(({ title }) => title).sort()).toEqual([...numbers].sort());
+    expect(loaded.referrals).toBeGreaterThanOrEqual(30);
+    expect(await count('referral')).toBe(loaded.referrals);
+  });
+
+  it('stand in every state a newcomer should see', async () => {
+    const rows = await look<{ state: string; n: number }>('select state, count(*)::int as n from referral group by state');
+    const states = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+    expect(states).toMatchObject({
+      DRAFT: 5, REPORTED: 2, APPROVAL_REFUSED: 1, APPROVED: 1, SENT: 2, RECALLED: 1, RECEIVED: 4, SUPPLEMENT_REQUESTED: 1, RETURNED: 1, FILED: 4,
+      NOT_FILED: 1, RECONSIDERATION_REQUESTED: 1, SUPERVISION_REQUESTED: 1, REASONS_REQUIRED: 1, REASONS_GIVEN: 1, INVESTIGATION_CONCLUDED: 1,
+      PROSECUTION_TRANSFERRED: 1, JUDGED: 1, ADMINISTRATIVE_HANDLING: 1, CLOSED: 3,
+    });
+  });
+
+  it('show to every account something that is its to do or to follow', async () => {
+    const rows = await look<{ account: string; matters: number; todo: number }>(
+      `select a.name as account, count(distinct p.object_id)::int as matters, count(*) filter (where p.box = 'TODO')::int as todo
+         from account a join seat_holding h on h.person_id = a.person_id and h.capacity = 'PRINCIPAL' join seat s on s.id = h.seat_id
+         left join party p on p.agency_id = s.agency_id where s.kind <> 'ADMINISTRATOR' and a.name = any($1) group by a.name order by a.name`,
+      [ACCOUNTS]);
+    expect(rows.filter(({ matters }) => matters === 0)).toEqual([]);
+    expect(rows.map(({ account }) => account)).toEqual([...ACCOUNTS].sort());
+    const todo = Object.fromEntries(rows.map((row) => [row.account, row.todo]));
+    expect(WORKING.filter((account) => !todo[account])).toEqual([]);
+  });
+
+  it('have clocks that run, pause and have run out', async () => {
+    const rows = await look<{ state: string; n: number }>('select state, count(*)::int as n from deadline group by state');
+    const clocks = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+    expect(clocks).toMatchObject({ RUNNING: expect.any(Number), PAUSED: 1, MISSED: expect.any(Number), MET: expect.any(Number) });
+    expect(await count(`deadline where state = 'RUNNING' and due_at <= $1`, [NOW])).toBe(0);
+    await expect(stage.worker.get(SweepDeadlines).run()).resolves.toEqual({ resumed: 0, recomputed: 0, missed: 0, reminded: 0 });
+  });
+
+  it('pass the ball without gap or overlap, from the draft to now', async () => {
+    const broken = await look(
+      `select r.id from referral r join referral_holding h on h.referral_id = r.id group by r.id
+        having sum(extract(epoch from coalesce(h.to_at, $1) - h.from_at)) <> extract(epoch from coalesce(r.closed_at, $1) - r.created_at)`, [NOW]);
+    expect(broken).toEqual([]);
+  });
+
+  it('lie in the past, in the order they happened, and the journal holds', async () => {
+    expect(await count('journal_entry where at > $1', [NOW])).toBe(0);
+    expect(await count('(select at < lag(at) over (partition by object_id order by seq) as back from journal_entry) j where back')).toBe(0);
+    expect(await count('journal_entry j where j.hash <> journal_hash(j)')).toBe(0);
+    expect(await count('(select number, lag(number) over (partition by from_agency_id order by sent_at) as before from referral where number is not null) n where before = number')).toBe(0);
+  });
+
+  it('say of everything made up that it is 演示, and where the rest comes from', async () => {
+    expect(await count(`case_record where demo_note not like '演示：%' or demo_note is null or published_source is null`)).toBe(0);
+    expect(await count(`subject where demo_note is null`)).toBe(0);
+    expect(await count(`referral_content where report <> '' and (report not like '%演示%' or report not like '%来源：%' or officers::text not like '%演示%')`)).toBe(0);
+    expect(await count(`referral_act where document_no is not null and act not in ('SEND', 'SIGN_RECEIPT') and document_no not like '演示%'`)).toBe(0);
+    expect(await count(`referral_act_content where text is not null and text not like '%演示%' and text not like '公开通报：%'`)).toBe(0);
+  });
+
+  it('give subjects codes that hold', async () => {
+    const subjects = await look<{ kind: string; code: string }>('select kind, code from subject');
+    const wrong = subjects.filter(({ kind, code }) => (['MEDICAL_INSTITUTION', 'RETAIL_PHARMACY'].includes(kind) ? usccProblem(code) !== null : !/^YS-C\d{3}$/.test(code)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('have their papers in the file store', async () => {
+    const store = new FileStore(stage.filesDir);
+    const files = await look<{ sha256: string }>('select distinct sha256 from stored_file');
+    expect(files.length).toBeGreaterThan(80);
+    expect(await Promise.all(files.map(({ sha256 }) => store.isIntact(sha256)))).not.toContain(false);
+    expect(readdirSync(stage.filesDir)).not.toContain('incoming-demo');
+  });
+
+  it('tell nobody by e-mail of what is long past, and leave the last hours to the worker', async () => {
+    expect(await count('delivery')).toBe(0);
+    expect(await count('notification')).toBeGreaterThan(10);
+    expect(await count(`notification where created_at < $1`, [new Date(NOW.getTime() - 8 * 86_400_000)])).toBe(0);
+    const waiting = await count('outbox_message where done_at is null');
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting).toBeLessThan(25);
+  });
+
+  it('are not loaded twice', async () => {
+    await expect(loadDemo(stage, NOW)).rejects.toThrow('empty one only');
+  });
+});
+
+/** The accounts that the README names. */
+const ACCOUNTS = [
+  'gdyb.handler', 'gdyb.head', 'gdyb.deputy', 'gdga.liaison', 'gdwj.liaison', 'gdsj.liaison', 'gdscjg.liaison', 'gdyj.liaison', 'gdjcy.handler', 'gdjw.handler',
+  'gdczt.handler', 'office.secretary', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'szyb.handler', 'szga.liaison', 'gzjcy.handler', 'fsyb.handler', 'dgyb.handler',
+];
+/** Those of them whose act is awaited somewhere. */
+const WORKING = ['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gdjcy.handler', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'szyb.handler', 'szga.liaison', 'fsyb.handler', 'dgyb.handler'];

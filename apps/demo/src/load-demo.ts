@@ -1,0 +1,107 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type RegisterCaseInput, RegisterCase } from '@portal/cases';
+import { ComputeDeadline } from '@portal/deadlines';
+import { addDays, atTime, dayOf, type ManualClock } from '@portal/kernel';
+import { type Actor, Database, FileStore, isRefusal, systemActor } from '@portal/platform';
+import { Cast, type Rooms } from './cast.js';
+import { strikeUntil } from './clock-strikes.js';
+import { cityMatters } from './matters/cities.js';
+import { ledgerOnly } from './matters/ledger.js';
+import { otherAgencyMatters } from './matters/other-agencies.js';
+import { provinceMatters } from './matters/province.js';
+import { Past } from './office-time.js';
+import { pdfOf } from './papers.js';
+import { originOf, type PublishedCase, publishedCases } from './published-cases.js';
+import { registrationOf } from './registration.js';
+import type { Story, Telling } from './story.js';
+import { Teller } from './tell.js';
+
+/** The portal as its two processes see it, both by one clock that can be set. */
+export interface Stage { readonly api: Rooms; readonly worker: Rooms; readonly clock: ManualClock; readonly filesDir: string }
+
+/** What is done at which moment, whatever matter it belongs to. */
+interface Scene { readonly at: Date; readonly play: () => Promise<void> }
+
+export interface Loaded { readonly cases: number; readonly referrals: number; readonly acts: number }
+
+/**
+ * Loads the demonstration's matters: every act of every matter in the order of time, through the use cases, as the post
+ * that would do it. Numbers, journal and clocks come out as if it had been lived.
+ *
+ * @throws Error when the portal has matters already: what people did is never mixed with what is made up
+ */
+export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
+  const worker = stage.worker.get(Database);
+  const [used] = await worker.read<{ used: boolean }>(systemActor('demo'), { name: 'demo-used', text: 'select exists (select 1 from party) as used' });
+  if (used?.used) throw new Error('This portal has matters already: the demonstration is loaded into an empty one only.');
+  stage.clock.set(now);
+  const folder = join(stage.filesDir, 'incoming-demo');
+  await mkdir(folder, { recursive: true });
+  try {
+    const cast = new Cast(stage.api, new FileStore(stage.filesDir), folder);
+    const past = new Past(now, await reviewAlmostOver(stage.api, await cast.actor('gzga.liaison'), now));
+    const stories = [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past)];
+    const scenes = scenesOf(cast, past, stories).sort((a, b) => a.at.getTime() - b.at.getTime());
+    const teller = new Teller(worker, now);
+    for (const scene of scenes) {
+      if (scene.at > now) throw new Error(`an act of the demonstration lies in the future: ${scene.at.toISOString()}`);
+      await strikeUntil(stage.worker, stage.clock, scene.at);
+      stage.clock.set(scene.at);
+      await scene.play();
+      await teller.tell();
+    }
+    await strikeUntil(stage.worker, stage.clock, now);
+    stage.clock.set(now);
+    return { cases: scenes.length - stories.flatMap(({ steps }) => steps).length, referrals: stories.length, acts: scenes.length };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
+  const published = new Map(publishedCases().map((each) => [each.id, each]));
+  const told = stories.flatMap((story) => scenesOfStory(cast, story, find(published, story.id)));
+  const ledger = ledgerOnly(past, stories).map(({ id, account, at }) => ({ at, play: async () => { await register(cast, account, find(published, id)); } }));
+  return [...told, ...ledger];
+}
+
+function scenesOfStory(cast: Cast, story: Story, published: PublishedCase): Scene[] {
+  let telling: Telling = { cast, published, caseId: '', referralId: '', version: 0 };
+  const change = (part: Partial<Telling>): void => { telling = { ...telling, ...part }; };
+  if (story.registeredAt === null) throw new Error(`${story.id} has no beginning`);
+  return [
+    { at: story.registeredAt, play: async () => change({ caseId: await register(cast, story.sender.handler, published) }) },
+    ...story.steps.map(({ at, play }) => ({ at, play: async () => change(await play(telling)) })),
+  ];
+}
+
+async function register(cast: Cast, account: string, published: PublishedCase): Promise<string> {
+  const { regionCode } = await cast.actor(account);
+  const notice = pdfOf('公开通报摘录', `${published.title}\n\n${published.summary}\n\n来源：${originOf(published)}`);
+  const input = registrationOf(published, regionCode, await cast.file(account, `公开通报摘录-${published.id}.pdf`, notice));
+  return (await cast.act<RegisterCaseInput, { id: string }>(account, RegisterCase, input)).id;
+}
+
+function find(published: ReadonlyMap<string, PublishedCase>, id: string): PublishedCase {
+  const found = published.get(id);
+  if (!found) throw new Error(`no published case ${id}`);
+  return found;
+}
+
+const HOUR_MS = 3_600_000;
+const FARTHEST_DAYS = 12;
+
+/** When a review (X10) must have begun to be in its last hours now: found by the rule itself, holidays and all. */
+async function reviewAlmostOver(api: Rooms, actor: Actor, now: Date): Promise<Date> {
+  let best: { start: Date; left: number } | null = null;
+  for (let days = 1; days <= FARTHEST_DAYS; days += 1) {
+    const start = atTime(addDays(dayOf(now), -days), '09:35');
+    const term = await api.get(ComputeDeadline).run(actor, 'X10', start);
+    if (isRefusal(term)) throw new Error(`the review cannot be reckoned: ${term.code}`);
+    const left = term.dueAt.getTime() - now.getTime();
+    if (left > HOUR_MS && (best === null || left < best.left)) best = { start, left };
+  }
+  if (best === null) throw new Error('no review begun lately would still run');
+  return best.start;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+
+/** One case as a public notice tells it; null: the notice does not say. Natural persons only as published, masked. */
+export interface PublishedCase {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly subject_type: string;
+  readonly subject_anonymised: boolean;
+  readonly province: string;
+  readonly city: string | null;
+  readonly district: string | null;
+  readonly violation_types: readonly string[];
+  readonly violation_detail: string | null;
+  readonly violation_period: string | null;
+  readonly amounts: { readonly involved_yuan: number | null; readonly involved_text: string | null; readonly recovered_yuan: number | null };
+  readonly discovery: { readonly agency: string | null; readonly method: string | null; readonly method_detail: string | null };
+  readonly police_status: string;
+  readonly judgment: string | null;
+  readonly summary: string;
+  readonly source: { readonly publisher: string; readonly site: string | null; readonly url: string | null; readonly published_date: string | null };
+}
+
+interface Collection { readonly origin: string; readonly cases: readonly PublishedCase[] }
+
+/** The published cases, in the order of the collection. */
+export function publishedCases(): readonly PublishedCase[] {
+  return (JSON.parse(readFileSync(new URL('./data/published-cases.json', import.meta.url), 'utf8')) as Collection).cases;
+}
+
+/** Publisher, day and address of the notice. */
+export const originOf = ({ source }: PublishedCase): string =>
+  [source.publisher, source.published_date, source.site, source.url].filter(Boolean).join('，');
+
+/** Where it happened, as published. */
+export const placeOf = ({ province, city, district }: PublishedCase): string =>
+  [...new Set([province, city, district])].filter(Boolean).join('');
