@@ -38,7 +38,7 @@ export function ActDialog({ spec, referral, onDone, onClose }: Props) {
   const submit = async (values: Values): Promise<void> => {
     if (act.pending) return;
     const done = await act.run({ input: { id: referral.id, expectedVersion: version, ...toInput(values) } as never });
-    if (done) onDone(done.receipt?.number ?? done.number ?? null);
+    if (done) onDone(spec.numberOf?.(done) ?? null);
   };
   const labels = Object.fromEntries(spec.fields.map((field) => [field.name, t(field.label)]));
 

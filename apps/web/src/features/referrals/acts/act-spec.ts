@@ -3,6 +3,7 @@ import type { AgencyKind, ReferralAnswerFragment, ReferralFieldsFragment } from 
 import type { MessageKey } from '../../../shared/messages';
 
 type Answer = Record<string, ReferralAnswerFragment>;
+type Acted = Extract<ReferralAnswerFragment, { __typename: 'Referral' }>;
 
 /** One field of an act's dialog. `name` is a field of the mutation's input. */
 export type Field<Name extends string = string> =
@@ -25,6 +26,8 @@ export interface ActSpec {
   danger?: boolean;
   fields: readonly Field[];
   initial: (referral: ReferralFieldsFragment, today: string) => Values;
+  /** The number that the server gave the document of this act. */
+  numberOf?: (acted: Acted) => string | null | undefined;
   document: TypedDocumentNode<Answer, { input: never }>;
 }
 

@@ -9,7 +9,8 @@ import css from './acts.module.css';
 interface Props {
   value?: readonly ReferralItemInput[];
   onChange?: (items: ReferralItemInput[]) => void;
-  onBlur?: () => void;
+  /** The focus has left the whole list. */
+  onLeave?: () => void;
 }
 
 type Column = { name: 'name' | 'quantity' | 'feature' | 'location' | 'sourceMeasure' | 'value'; label: MessageKey };
@@ -24,7 +25,7 @@ const COLUMNS: Column[] = [
 ];
 
 /** 涉案物品清单: a row per item. Enter in the last field of the last row begins the next one. */
-export function ItemsEditor({ value = [], onChange, onBlur }: Props) {
+export function ItemsEditor({ value = [], onChange, onLeave }: Props) {
   const t = useT();
   const id = useId();
   const table = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export function ItemsEditor({ value = [], onChange, onBlur }: Props) {
   };
 
   return (
-    <div ref={table} onBlur={onBlur}>
+    <div ref={table} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.(); }}>
       {value.length === 0 && <p className="muted">{t('referrals.item.none')}</p>}
       <ul className={css.items}>
         {value.map((item, row) => (

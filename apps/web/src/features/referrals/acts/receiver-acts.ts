@@ -14,6 +14,7 @@ export const receiverActs = [
       { kind: 'missing', name: 'missing', label: 'referrals.field.missing' },
     ],
     initial: () => ({ copies: 1, missing: [] }),
+    numberOf: (acted) => acted.receipt?.number,
   }),
   act('requestSupplement', RequestSupplementDocument, {
     fields: [

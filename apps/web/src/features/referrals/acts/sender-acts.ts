@@ -8,7 +8,7 @@ import { toItemInput } from './items-input';
 /** What the sending agency can do. */
 export const senderActs = [
   act('submitReferralReport', SubmitReferralReportDocument),
-  act('sendReferral', SendReferralDocument),
+  act('sendReferral', SendReferralDocument, { numberOf: (acted) => acted.number }),
   act('reviseReferral', ReviseReferralDocument),
   act('recallReferral', RecallReferralDocument, {
     danger: true,

@@ -33,8 +33,7 @@ export function MaterialRow({ kind, slot, value, check, problems, onChange, onCo
     <li className={css[status] ?? css.MISSING}>
       <p className={css.kind}>
         {MARKS[status]}
-        <b>{t(`MaterialKind.${kind}`)}</b>
-        <span className={css.said}>{check?.message}</span>
+        <b>{check?.message ?? t(`MaterialKind.${kind}`)}</b>
       </p>
       <FileUpload slot={slot} label={t(`MaterialKind.${kind}`)} value={value.files} onChange={(files) => onChange({ files })} />
       {(check?.reasonAllowed || value.reason) && value.files.length === 0 && (

@@ -64,7 +64,7 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
         </p>
         {step > 1 && <Button onClick={() => setParams({ step: String(step - 1) })}>{t('referrals.previous')}</Button>}
         <Button disabled={!online || !wizard.dirty} loading={wizard.act.pending} onClick={() => void wizard.commit()}>{t('common.save')}</Button>
-        {step < STEPS.length && <Button type="primary" disabled={!online || wizard.act.pending} onClick={() => void go(step + 1)}>{t('referrals.next')}</Button>}
+        {step < STEPS.length && <Button type="primary" disabled={!online} onClick={() => void go(step + 1)}>{t('referrals.next')}</Button>}
         {step === STEPS.length && <SubmitBar referral={referral} commit={wizard.commit} blocked={unfinished > 0} />}
       </footer>
       {wizard.act.conflict && (

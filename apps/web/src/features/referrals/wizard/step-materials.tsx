@@ -48,7 +48,7 @@ export function StepMaterials({ values, onChange, problems, referralId, check, o
       </ul>
       <h3 className={css.caption}>{t('MaterialKind.ITEM_LIST')}</h3>
       <p className={css.hint}>{t('referrals.hint.items')}</p>
-      <ItemsEditor value={values.items} onChange={(items) => onChange({ items })} onBlur={onCommit} />
+      <ItemsEditor value={values.items} onChange={(items) => onChange({ items })} onLeave={onCommit} />
     </>
   );
 }

@@ -17,6 +17,7 @@ export function useWizard(referral: ReferralFieldsFragment) {
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const version = useRef(referral.version);
   const edits = useRef(0);
+  const saved = useRef(0);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const act = useAct(EditReferralDocument);
   const draft = useDraft(`referral.edit.${referral.id}`, values, dirty);
@@ -31,6 +32,7 @@ export function useWizard(referral: ReferralFieldsFragment) {
     const done = await act.run({ input: inputOf(referral.id, version.current, sent) });
     if (!done) return null;
     version.current = done.version;
+    saved.current = at;
     setSavedAt(serverNow());
     if (edits.current === at) {
       setDirty(false);
@@ -45,7 +47,7 @@ export function useWizard(referral: ReferralFieldsFragment) {
    */
   const commit = (): Promise<number | null> => {
     const at = edits.current;
-    const next = line.current.then(() => (dirty ? send(values, at) : version.current));
+    const next = line.current.then(() => (saved.current === at ? version.current : send(values, at)));
     line.current = next;
     return next;
   };
@@ -53,6 +55,7 @@ export function useWizard(referral: ReferralFieldsFragment) {
   const start = (theirs: ReferralFieldsFragment): void => {
     setValues(valuesOf(theirs));
     version.current = theirs.version;
+    saved.current = edits.current;
     setDirty(false);
     draft.discard();
     act.clear();
