@@ -1,8 +1,9 @@
 import type { TypedDocumentNode } from 'urql';
-import type { AgencyKind, ReferralAnswer_Referral_Fragment, ReferralAnswerFragment, ReferralFieldsFragment } from '../../../generated/graphql';
+import type { AgencyKind, ReferralAnswerFragment, ReferralFieldsFragment } from '../../../generated/graphql';
 import type { MessageKey } from '../../../shared/messages';
 
 type Answer = Record<string, ReferralAnswerFragment>;
+type Acted = Extract<ReferralAnswerFragment, { __typename: 'Referral' }>;
 
 /** One field of an act's dialog. `name` is a field of the mutation's input. */
 export type Field<Name extends string = string> =
@@ -26,7 +27,7 @@ export interface ActSpec {
   fields: readonly Field[];
   initial: (referral: ReferralFieldsFragment, today: string) => Values;
   /** The number that the server gave the document of this act. */
-  numberOf?: (acted: ReferralAnswer_Referral_Fragment) => string | null | undefined;
+  numberOf?: (acted: Acted) => string | null | undefined;
   document: TypedDocumentNode<Answer, { input: never }>;
 }
 
