@@ -1,7 +1,7 @@
 import { sha256 } from '@portal/kernel';
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
-import { somePdf, someUscc } from '../support/story.js';
+import { agencyId, sentReferral, somePdf, someUscc } from '../support/story.js';
 
 let portal: RunningPortal;
 let handler: PortalClient;
@@ -15,7 +15,7 @@ afterAll(() => portal?.stop());
 
 const CASE = `id number title state version facts amountInvolved registeredBy subject { id kind code name region { name } }
   evidence { id kind name original copies note attachment { id name sha256 size mediaType url } } attachments { id }
-  referrals { id } timeline { topic label agency person seat hash } availableActions { action allowed code reason whoCan }`;
+  referrals { id number state holder { shortName } toAgency { name } lamp dueAt } timeline { topic label agency person seat hash } availableActions { action allowed code reason whoCan }`;
 const REGISTER = `mutation ($input: RegisterCaseInput!) { registerCase(input: $input) { __typename ... on Case { ${CASE} }
   ... on Refusal { code message rule nextStep fields { field code message } } } }`;
 const EDIT = `mutation ($input: EditCaseInput!) { editCase(input: $input) { __typename ... on Case { ${CASE} } ... on Refusal { code message nextStep }
@@ -101,6 +101,23 @@ it('gives another agency nothing: not the case, not its file, not a part of it',
   const foreign = await otherAgency.fetch(url, { headers: { range: 'bytes=0-3' } });
   expect([foreign.status, await foreign.text()]).toEqual([missing.status, await missing.text()]);
   expect((await PortalClient.stranger(portal.baseUrl).fetch(url)).status).toBe(401);
+});
+
+it('shows on the case and in the ledger how its referral proceeds', async () => {
+  const police = await agencyId(handler, 'PUBLIC_SECURITY', '440000');
+  const referralId = await sentReferral(handler, head, police);
+  const { referral } = await handler.get<{ referral: { caseId: string } }>('query ($id: ID!) { referral(id: $id) { caseId } }', { id: referralId });
+  const page = (await handler.get<{ case: CasePage & { state: string; referrals: object[] } }>(PAGE, { id: referral.caseId })).case;
+  expect(page).toMatchObject({
+    state: 'REFERRED',
+    referrals: [{ id: referralId, number: expect.stringContaining('粤医保移'), state: 'SENT', toAgency: { name: expect.stringContaining('公安') }, lamp: expect.stringMatching(/GREEN|YELLOW/), dueAt: expect.any(String) }],
+  });
+  const labels = page.timeline.map(({ label }) => label);
+  expect(labels[0]).toBe('登记案件');
+  expect(labels.length).toBeGreaterThan(4);
+  expect(labels.filter((label) => /[{}.]/.test(label))).toEqual([]); // every topic has its words, every place in them is filled
+  const lit = await handler.get<{ cases: { edges: { node: { id: string; referralCount: number } }[] } }>(LEDGER, { filter: { state: 'REFERRED', lamp: (page.referrals[0] as { lamp: string }).lamp } });
+  expect(lit.cases.edges.map(({ node }) => node)).toContainEqual(expect.objectContaining({ id: referral.caseId, referralCount: 1 }));
 });
 
 it('shows a seat without the right what it may not do, and why', async () => {

@@ -3,7 +3,7 @@ import type { Lamp } from '@portal/deadlines';
 import type { AttachmentView } from '@portal/platform';
 import type { CaseState, EvidenceKind, LeadSource } from './case.rules.js';
 import type { SubjectKind } from './subjects/subject.rules.js';
-import type { TimelineRow } from './timeline.js';
+import type { TimelineFact } from './timeline.js';
 
 export interface SubjectView {
   readonly id: string;
@@ -83,5 +83,5 @@ export interface CaseView {
   readonly evidence: readonly EvidenceView[];
   readonly attachments: readonly AttachmentView[];
   readonly referrals: readonly ReferralOfCase[];
-  readonly timeline: readonly TimelineRow[];
+  readonly timeline: readonly TimelineFact[];
 }

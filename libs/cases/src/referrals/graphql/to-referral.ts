@@ -1,10 +1,11 @@
 import { dayOf } from '@portal/kernel';
 import { toDeadline } from '@portal/deadlines/graphql';
-import { type Actor, findText, type Locale, t } from '@portal/platform';
+import { type Actor, type Locale, t } from '@portal/platform';
+import { toTimelineEntry } from '../../timeline.js';
 import { checkMaterials } from '../packet.rules.js';
 import { actionsOn, type OfferedAction, pageClocks, standingOf } from '../reading/page-actions.js';
 import { decisionOf, handoverOf, milestonesOf, recallOf, receiptOf, supplementsOf } from '../reading/page-parts.rules.js';
-import type { ReferralPage, TimelineFact } from '../reading/referral-page.js';
+import type { ReferralPage } from '../reading/referral-page.js';
 import { tableOf } from '../referral-tables.js';
 import { ReferralType, type RemedyWaysType } from './referral.types.js';
 
@@ -22,21 +23,13 @@ export function toReferral(page: ReferralPage, actor: Actor, now: Date): Referra
     receipt: receiptOf(table, page), supplements: page.content ? supplementsOf(table, page) : [], decision: decisionOf(table, page),
     remedies: remediesOf(page, availableActions, now), handover: handoverOf(table, page), milestones: milestonesOf(table, page),
     deadlines: page.deadlines.map((row) => Object.assign(toDeadline(row, now, locale), { party: partyOf(page, row.partyAgencyId) })),
-    holders: page.holders, timeline: page.timeline.map((fact) => toEntry(fact, locale)), recall: recallCertificate(page, locale), availableActions,
+    holders: page.holders, timeline: page.timeline.map((fact) => toTimelineEntry(fact, locale)), recall: recallCertificate(page, locale), availableActions,
   });
 }
 
 /** Whose clock it is. A clock of an agency that has forwarded the referral is found among those who have held it. */
 const partyOf = (page: ReferralPage, agencyId: string) =>
   [page.fromAgency, page.toAgency, page.supervisorAgency, ...page.holders.map(({ agency }) => agency)].find((agency) => agency?.id === agencyId) ?? page.toAgency;
-
-function toEntry(fact: TimelineFact, locale: Locale) {
-  const clock = (locale === 'en' ? fact.clockEn : fact.clock) ?? '';
-  return {
-    ...fact, agency: fact.agency ?? t(locale, 'timeline.portal'), person: fact.person ?? '', seat: fact.seat ?? '',
-    label: findText(locale, `topic.${fact.topic}`, { clock }) ?? fact.topic,
-  };
-}
 
 /** N04: the three ways, for the sender, while one of their clocks is what matters. */
 function remediesOf(page: ReferralPage, actions: readonly OfferedAction[], now: Date): RemedyWaysType | null {

@@ -2,6 +2,7 @@ import type { AgencyView } from '@portal/agencies';
 import type { DeadlineRow } from '@portal/deadlines';
 import type { PartyRole } from '@portal/platform';
 import type { Officer, Packet, PacketMaterial } from '../packet.rules.js';
+import type { TimelineFact } from '../../timeline.js';
 import type { Marked } from '../referral-standing.js';
 import type { ReferralKind, ReferralState } from '../referral-table.js';
 
@@ -17,12 +18,6 @@ export interface ActRow {
 export interface ItemRow {
   readonly id: string; readonly name: string; readonly quantity: string; readonly feature: string | null; readonly location: string | null;
   readonly sourceMeasure: string | null; readonly value: string | null;
-}
-
-export interface TimelineFact {
-  readonly id: string; readonly at: string; readonly topic: string; readonly agency: string | null; readonly person: string | null; readonly seat: string | null;
-  readonly onBehalfOf: string | null; readonly documentNo: string | null; readonly text: string | null; readonly clock: string | null;
-  readonly clockEn: string | null; readonly hash: string;
 }
 
 /** Everything a referral's page shows, as one statement gives it: what the viewer may not read is not in it. */
