@@ -31,6 +31,7 @@ export const acts: SameKeys<typeof zh> = {
   'files.none': 'No attachments',
   'files.sha256': 'SHA-256',
   'files.download': 'Download {name}',
+  'timeline.earlier': '{count, plural, one {# earlier time} other {# earlier times}}',
   'timeline.title': 'Record',
   'timeline.none': 'Nothing recorded yet',
   'timeline.onBehalfOf': 'on behalf of {name}',

@@ -29,6 +29,7 @@ export const acts = {
   'files.none': '没有附件',
   'files.sha256': 'SHA-256 校验值',
   'files.download': '下载 {name}',
+  'timeline.earlier': '此前同样办理 {count} 次',
   'timeline.title': '办理过程',
   'timeline.none': '还没有办理记录',
   'timeline.onBehalfOf': '代 {name}',

@@ -1,5 +1,6 @@
 import type { TimelineFieldsFragment } from '../../generated/graphql';
 import { useFormat, useT } from '../messages';
+import { foldRepeats } from './fold-repeats';
 import css from './record.module.css';
 
 /** 办理过程: who, in which seat, for whom, when, with which number. Newest first. */
@@ -10,7 +11,7 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
   const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className={css.line}>
-      {newestFirst.map((entry) => (
+      {foldRepeats(newestFirst).map(({ entry, earlier }) => (
         <li key={entry.id} className={css.entry}>
           <p className={css.what}>
             <strong>{entry.label}</strong>
@@ -25,6 +26,12 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
           <p className={css.hash} title={t('timeline.hash', { hash: entry.hash })}>
             <span aria-hidden>#</span>{entry.hash.slice(0, 12)}
           </p>
+          {earlier.length > 0 && (
+            <details className={css.who}>
+              <summary>{t('timeline.earlier', { count: earlier.length })}</summary>
+              <ul>{earlier.map((each) => <li key={each.id}><time className="num" dateTime={each.at}>{format.instant(each.at)}</time>　<span className={css.hash} title={t('timeline.hash', { hash: each.hash })}>#{each.hash.slice(0, 12)}</span></li>)}</ul>
+            </details>
+          )}
         </li>
       ))}
     </ol>

@@ -7,6 +7,7 @@ import { useT } from '../../../shared/messages';
 import { serverNow } from '../../../shared/session';
 import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
+import type { Done } from '../detail/done-notice';
 import { ActField } from './act-field';
 import type { ActSpec, Values } from './act-spec';
 import { toInput } from './to-input';
@@ -15,7 +16,7 @@ import css from './acts.module.css';
 interface Props {
   spec: ActSpec;
   referral: ReferralFieldsFragment;
-  onDone: (number: string | null) => void;
+  onDone: (done: Done) => void;
   onClose: () => void;
 }
 
@@ -38,7 +39,7 @@ export function ActDialog({ spec, referral, onDone, onClose }: Props) {
   const submit = async (values: Values): Promise<void> => {
     if (act.pending) return;
     const done = await act.run({ input: { id: referral.id, expectedVersion: version, ...toInput(values) } as never });
-    if (done) onDone(spec.numberOf?.(done) ?? null);
+    if (done) onDone({ title: spec.title, number: spec.numberOf?.(done) ?? null, version: done.version });
   };
   const labels = Object.fromEntries(spec.fields.map((field) => [field.name, t(field.label)]));
 

@@ -6,11 +6,14 @@ import css from './detail.module.css';
 export interface Done {
   title: MessageKey;
   number: string | null;
+  /** The version that the act made. Once somebody acts after it, the news is old. */
+  version: number;
 }
 
 /** Says what was done. Always in the tree, so that screen readers hear the change. */
-export function DoneNotice({ done }: { done: Done | null }) {
+export function DoneNotice({ done: last, version }: { done: Done | null; version: number }) {
   const t = useT();
+  const done = last && last.version >= version ? last : null;
   return (
     <div role="status" className={done ? css.done : undefined}>
       {done && (

@@ -4,7 +4,7 @@ import { ActionBar } from '../../../shared/acts';
 import { Lamp } from '../../../shared/clocks';
 import { useT } from '../../../shared/messages';
 import { catalogue } from '../acts/catalogue';
-import { LaterActs } from './later-acts';
+import { isElsewhere, LaterActs } from './later-acts';
 import css from './detail.module.css';
 
 interface Props {
@@ -52,13 +52,13 @@ export function ReferralHead({ referral, onAct }: Props) {
         <span className="muted">　{t('referrals.youAre', { role: t(`PartyRole.${referral.viewerRole}`) })}</span>
       </p>
       <ActionBar
-        actions={referral.availableActions.filter((each) => each.code !== 'WRONG_STATE')}
+        actions={referral.availableActions.filter((each) => !isElsewhere(each, referral))}
         labels={labels}
         primary={remedies ? undefined : NEXT_STEP.find((each) => allowed.has(each))}
         onAct={(action) => (action === 'editReferral' ? void navigate(`/referrals/${referral.id}/edit`) : onAct(action))}
         extra={remedies && <Link className={css.linkButton} to={`/referrals/${referral.id}/remedies`}>{t('referrals.remedies')}</Link>}
       />
-      <LaterActs actions={referral.availableActions} labels={labels} />
+      <LaterActs referral={referral} labels={labels} />
     </header>
   );
 }

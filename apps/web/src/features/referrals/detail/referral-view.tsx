@@ -23,7 +23,7 @@ export function ReferralView({ referral }: { referral: ReferralFieldsFragment })
   return (
     <div className="page">
       <ReferralHead referral={referral} onAct={setActing} />
-      <DoneNotice done={done} />
+      <DoneNotice done={done} version={referral.version} />
       <HolderStrip holder={referral.holder} spans={referral.holders} />
       <StepStrip referral={referral} />
       <div className={css.columns}>
@@ -45,9 +45,9 @@ export function ReferralView({ referral }: { referral: ReferralFieldsFragment })
           spec={spec}
           referral={referral}
           onClose={() => setActing(null)}
-          onDone={(number) => {
+          onDone={(news) => {
             setActing(null);
-            setDone({ title: spec.title, number });
+            setDone(news);
           }}
         />
       )}

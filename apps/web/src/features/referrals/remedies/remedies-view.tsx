@@ -28,7 +28,7 @@ export function RemediesView({ referral, remedies }: Props) {
         <span className="muted">{referral.number}　{referral.title}</span>
         <Link to={`/referrals/${referral.id}`}>{t('referrals.toReferral')}</Link>
       </header>
-      <DoneNotice done={done} />
+      <DoneNotice done={done} version={referral.version} />
       <BigCountdown dueAt={remedies.dueAt} lapsed={remedies.lapsed} />
       {referral.decision && <DecisionCard decision={referral.decision} />}
       <ul className={css.ways}>
@@ -42,9 +42,9 @@ export function RemediesView({ referral, remedies }: Props) {
           spec={spec}
           referral={referral}
           onClose={() => setActing(null)}
-          onDone={(number) => {
+          onDone={(news) => {
             setActing(null);
-            setDone({ title: spec.title, number });
+            setDone(news);
           }}
         />
       )}
