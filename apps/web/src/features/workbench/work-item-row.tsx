@@ -20,7 +20,7 @@ export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
       <div className={css.what}>
         <Link to={matterPath(item.objectKind, item.objectId)} className={css.title}>
           {!item.opened && <span className={css.new}>{t('workbench.unopened')}</span>}
-          {item.title ?? t('workbench.closedContent')}
+          {item.title ?? t(item.holderIsMe ? 'workbench.beforeOpening' : 'workbench.closedContent')}
         </Link>
         <p className={css.meta}>
           <span className={css.state}>{stateText(item.objectKind, item.state, t)}</span>

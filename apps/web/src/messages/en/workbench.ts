@@ -10,6 +10,7 @@ export const workbench: SameKeys<typeof zh> = {
   'workbench.closedThisMonth': 'Closed this month',
   'workbench.unopened': 'Unopened',
   'workbench.closedContent': 'Content is not open to your agency; progress only',
+  'workbench.beforeOpening': 'New referral: open it to see the matter',
   'workbench.to': 'to',
   'workbench.ball': 'Whose turn',
   'workbench.col.clock': 'Clock',

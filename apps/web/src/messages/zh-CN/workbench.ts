@@ -8,6 +8,7 @@ export const workbench = {
   'workbench.closedThisMonth': '本月办结',
   'workbench.unopened': '未阅',
   'workbench.closedContent': '内容不向本单位开放，仅示办理进度',
+  'workbench.beforeOpening': '新到移送，打开后显示案由',
   'workbench.to': '移送至',
   'workbench.ball': '球在谁手上',
   'workbench.col.clock': '时限',

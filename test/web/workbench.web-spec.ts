@@ -1,0 +1,125 @@
+/** 工作台 and 通知 by hand: what waits, whose turn it is, and news that comes by itself. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { PortalClient } from '../support/client.js';
+import { launchChromium } from '../support/chromium.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { agencyId, draftReferral, referralNow, sentReferral } from '../support/story.js';
+import { axeFindings, signIn, visit, type Visitor } from './page.js';
+
+let portal: RunningPortal;
+let browser: Browser;
+let handler: PortalClient;
+let head: PortalClient;
+let police: string;
+let number: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await launchChromium();
+  handler = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
+  head = await PortalClient.signIn(portal.baseUrl, 'gdyb.head');
+  police = await agencyId(handler, 'PUBLIC_SECURITY', '440000');
+  const sent = await sentReferral(handler, head, police);
+  number = (await referralNow(handler, sent)).number ?? '';
+  await draftReferral(handler, police);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+const rowWith = (text: string): string => `main section li:has-text("${text}")`;
+
+describe('the workbench of the receiver', () => {
+  let liaison: Visitor;
+
+  beforeAll(async () => {
+    liaison = await visit(browser, `${portal.baseUrl}/`);
+    await signIn(liaison.page, 'gdga.liaison');
+    await liaison.page.waitForSelector(rowWith(number));
+  });
+  afterAll(() => liaison.context.close());
+
+  it('shows the matter as unopened, with its clock, its basis and whose turn it is', async () => {
+    const { page } = liaison;
+    const row = page.locator(rowWith(number));
+    expect(await row.textContent()).toContain('未阅');
+    expect(await row.textContent()).toContain('剩余');
+    expect(await row.textContent()).toContain('在本单位');
+    await row.locator('button').first().focus();
+    await page.waitForSelector('.ant-popover:has-text("依据")');
+    await page.keyboard.press('Escape');
+  });
+
+  it('is free of findings against WCAG 2.2 AA and of console errors', async () => {
+    expect(await axeFindings(liaison.page)).toEqual([]);
+    expect(liaison.problems).toEqual([]);
+  });
+
+  it('shows a new matter and says so, without a reload', async () => {
+    const { page } = liaison;
+    await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
+    const next = await sentReferral(handler, head, police);
+    const { number: nextNumber } = await referralNow(handler, next);
+    await page.waitForSelector('text=新通知', { timeout: 60_000 });
+    await page.waitForSelector(rowWith(nextNumber ?? ''));
+    expect(await page.evaluate(() => 'stillTheSamePage' in globalThis)).toBe(true);
+  });
+
+  it('keeps its filter in the address, and says how to leave it', async () => {
+    const { page } = liaison;
+    await page.fill('input[type=search]', '没有这样的案由');
+    await page.waitForSelector('text=筛选无结果');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('没有这样的案由');
+    await page.reload();
+    await page.click('button:has-text("清除筛选")');
+    await page.waitForSelector(rowWith(number));
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('the workbench of the sender', () => {
+  it('shows what it started, and whose turn it is, on a phone in the dark', async () => {
+    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/?box=started`, { phone: true, dark: true });
+    await signIn(page, 'gdyb.handler');
+    await page.waitForSelector(rowWith(number));
+    expect(await page.textContent(rowWith(number))).toContain('省公安厅');
+    expect(await page.isVisible('nav[aria-label="底部导航"]')).toBe(true);
+    expect(await page.isVisible('nav[aria-label="主导航"]')).toBe(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('notices', () => {
+  it('say why they came, are marked read one by one or as shown, and lead to the matter', async () => {
+    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/inbox?show=unread`);
+    await signIn(page, 'gdga.liaison');
+    await page.waitForSelector('main li:has-text("为何收到")');
+    const before = await page.locator('main li').count();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('main li button').first().click();
+    await page.locator('main li').nth(before - 1).waitFor({ state: 'detached' });
+    expect(await page.locator('main li').count()).toBe(before - 1);
+    await page.click('button:has-text("将所列")');
+    await page.waitForSelector('text=没有未读通知');
+    await page.goto(`${portal.baseUrl}/inbox`);
+    await page.locator('main li a').first().click();
+    await page.waitForURL((url) => url.pathname.startsWith('/referrals/'));
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the first load', () => {
+  it('stays within 300 kB', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['apps/web/check-size.mjs']);
+    expect(stdout).toContain('budget 300 kB');
+  });
+});
