@@ -89,7 +89,8 @@ const ACTS = {
     needs: [{ fact: 'opened', is: false, code: 'OPENED_BEFORE', first: true }],
   },
   SIGN_RECEIPT: {
-    ...RECEIVE_ACT, action: 'signReceipt', from: ['SENT'], to: 'RECEIVED', topic: 'referral.receipt-signed', marks: { opened: true, received: true },
+    ...RECEIVE_ACT, action: 'signReceipt', from: ['SENT'], to: 'RECEIVED', topic: 'referral.receipt-signed',
+    marks: { opened: true, received: true },
     clocks: [
       { do: 'MEET', rule: 'H01' }, { do: 'START', rule: 'X10', on: 'RECEIVER' },
       { do: 'START', rule: 'X08', on: 'RECEIVER', when: 'materialsMissing' },
@@ -104,15 +105,20 @@ const ACTS = {
     marks: { materialsMissing: false }, clocks: [{ do: 'MEET', rule: 'X09' }, { do: 'RESUME', rule: 'X10' }],
   },
   FORWARD: {
-    ...RECEIVE_ACT, action: 'forwardReferral', from: ['RECEIVED'], to: 'SENT', topic: 'referral.forwarded', marks: { opened: false, received: false },
+    ...RECEIVE_ACT, action: 'forwardReferral', from: ['RECEIVED'], to: 'SENT', topic: 'referral.forwarded',
+    marks: { opened: false, received: false },
     clocks: [
       { do: 'START', rule: 'X07', on: 'RECEIVER', from: 'RECEIPT' }, { do: 'MEET', rule: 'X07' }, { do: 'START', rule: 'H01', on: 'RECEIVER' },
     ],
   },
-  RETURN: { ...RECEIVE_ACT, action: 'returnReferral', from: ['RECEIVED'], to: 'RETURNED', topic: 'referral.returned', clocks: [{ do: 'MEET', rule: 'X10' }, ...OUTCOME_CLOCKS] },
+  RETURN: {
+    ...RECEIVE_ACT, action: 'returnReferral', from: ['RECEIVED'], to: 'RETURNED', topic: 'referral.returned',
+    clocks: [{ do: 'MEET', rule: 'X10' }, ...OUTCOME_CLOCKS],
+  },
   EXTEND_REVIEW: { ...FILE_ACT, action: 'extendReview', from: ['RECEIVED'], to: 'SAME', topic: 'referral.review-extended' },
   FILE: {
-    ...FILE_ACT, action: 'fileCase', from: ['RECEIVED', 'SUPPLEMENT_REQUESTED', 'REASONS_REQUIRED', 'FILING_ORDERED'], to: 'FILED', decides: 'FILED', topic: 'referral.filed',
+    ...FILE_ACT, action: 'fileCase', from: ['RECEIVED', 'SUPPLEMENT_REQUESTED', 'REASONS_REQUIRED', 'FILING_ORDERED'], to: 'FILED', decides: 'FILED',
+    topic: 'referral.filed',
     clocks: [{ do: 'RESUME', rule: 'X10' }, { do: 'MEET', rule: 'X10' }, { do: 'MEET', rule: 'X18' }, { do: 'MEET', rule: 'X21' }, ...FILED_CLOCKS],
   },
   DECLINE_FILING: {
@@ -122,7 +128,8 @@ const ACTS = {
 
   // ---- after 不予立案: 第九条, 第十条; 程序规定 181–182; 检规 557–563 ----
   REQUEST_RECONSIDERATION: {
-    ...REMEDY_ACT, action: 'requestReconsideration', from: ['NOT_FILED'], to: 'RECONSIDERATION_REQUESTED', topic: 'referral.reconsideration-requested',
+    ...REMEDY_ACT, action: 'requestReconsideration', from: ['NOT_FILED'], to: 'RECONSIDERATION_REQUESTED',
+    topic: 'referral.reconsideration-requested',
     needs: [IN_TIME], clocks: [{ do: 'MEET', rule: 'X15' }, { do: 'START', rule: 'X16', on: 'RECEIVER' }],
   },
   REQUEST_SUPERVISION: {
@@ -134,7 +141,8 @@ const ACTS = {
     to: 'ADMINISTRATIVE_HANDLING', topic: 'referral.turned-administrative', needs: [NO_OPEN_QUERY],
   },
   RECONSIDER_AND_FILE: {
-    ...FILE_ACT, action: 'decideReconsideration', variant: 'FILE', from: ['RECONSIDERATION_REQUESTED'], to: 'FILED', decides: 'FILED', topic: 'referral.reconsideration-decided',
+    ...FILE_ACT, action: 'decideReconsideration', variant: 'FILE', from: ['RECONSIDERATION_REQUESTED'], to: 'FILED', decides: 'FILED',
+    topic: 'referral.reconsideration-decided',
     clocks: [{ do: 'MEET', rule: 'X16' }, ...FILED_CLOCKS],
   },
   REJECT_RECONSIDERATION: {
@@ -159,7 +167,8 @@ const ACTS = {
 
   // ---- after 立案: 第十二条; 程序规定 185, 189 ----
   HAND_OVER_ITEMS: {
-    ...SEND_ACT, action: 'handOverItems', from: ['FILED', 'INVESTIGATION_CONCLUDED', 'PROSECUTION_TRANSFERRED'], to: 'SAME', topic: 'referral.items-handed-over',
+    ...SEND_ACT, action: 'handOverItems', from: ['FILED', 'INVESTIGATION_CONCLUDED', 'PROSECUTION_TRANSFERRED'], to: 'SAME',
+    topic: 'referral.items-handed-over',
     marks: { itemsListed: true, itemsHandedOver: true }, needs: [{ fact: 'itemsHandedOver', is: false, code: 'ITEMS_HANDED_OVER_BEFORE' }],
   },
   ACKNOWLEDGE_ITEMS: {
@@ -167,7 +176,10 @@ const ACTS = {
     topic: 'referral.items-acknowledged', marks: { itemsAcknowledged: true }, clocks: [{ do: 'MEET', rule: 'X23' }],
     needs: [{ fact: 'itemsHandedOver', is: true, code: 'ITEMS_NOT_HANDED_OVER' }, { fact: 'itemsAcknowledged', is: false, code: 'ITEMS_ACKNOWLEDGED_BEFORE' }],
   },
-  CONCLUDE_INVESTIGATION: { ...FILE_ACT, action: 'recordMilestone', variant: 'INVESTIGATION_CONCLUDED', from: ['FILED'], to: 'INVESTIGATION_CONCLUDED', topic: 'referral.milestone-recorded' },
+  CONCLUDE_INVESTIGATION: {
+    ...FILE_ACT, action: 'recordMilestone', variant: 'INVESTIGATION_CONCLUDED', from: ['FILED'], to: 'INVESTIGATION_CONCLUDED',
+    topic: 'referral.milestone-recorded',
+  },
   TRANSFER_FOR_PROSECUTION: {
     ...FILE_ACT, action: 'recordMilestone', variant: 'PROSECUTION_TRANSFERRED', from: ['FILED', 'INVESTIGATION_CONCLUDED'], to: 'PROSECUTION_TRANSFERRED',
     topic: 'referral.milestone-recorded',

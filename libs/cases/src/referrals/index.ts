@@ -1,4 +1,3 @@
-import { ReferralActContentEntity, ReferralActEntity } from './referral-act.entity.js';
 import { ReferralContentEntity } from './referral-content.entity.js';
 import { ReferralEntity } from './referral.entity.js';
 
@@ -42,4 +41,4 @@ export { REFERRAL_KINDS, REFERRAL_STATES, type ReferralKind, type ReferralState 
 export { OFFENCES } from './offences.js';
 
 /** Entities of referrals, for the data source. */
-export const REFERRAL_ENTITIES = [ReferralEntity, ReferralContentEntity, ReferralActEntity, ReferralActContentEntity];
+export const REFERRAL_ENTITIES = [ReferralEntity, ReferralContentEntity];

@@ -1,5 +1,4 @@
-import { attachFiles, replaceFiles, type Tx } from '@portal/platform';
-import { type FieldProblem } from '@portal/platform';
+import { attachFiles, type FieldProblem, replaceFiles, type Tx } from '@portal/platform';
 import { optional, required } from './act-input.rules.js';
 import { MATERIAL_KINDS, type MaterialKind } from './packet.rules.js';
 

@@ -1,14 +1,14 @@
-import { isId, newId } from '@portal/kernel';
+import { isId } from '@portal/kernel';
 import { type EditConflict, isRefusal, notFound, type PartyRole, putParty, record, type Refusal, type Tx } from '@portal/platform';
-import { conflictOf, isStale } from './referral-conflict.js';
 import { passTheBall } from './holding.js';
-import { ReferralActContentEntity, ReferralActEntity } from './referral-act.entity.js';
+import { conflictOf, isStale } from './referral-conflict.js';
 import { agencyOn, moveClocks } from './referral-clocks.js';
 import { syncParties } from './referral-parties.js';
 import { type LoadedReferral, loadReferral } from './referral-standing.js';
 import { ReferralEntity } from './referral.entity.js';
 import type { ActRule, Mark } from './referral-table.js';
 import { type Change, decide } from './referral.rules.js';
+import { type Said, writeAct } from './write-act.js';
 
 /** Which act, on which referral, as the person saw it. */
 export interface ActRequest {
@@ -22,16 +22,7 @@ export interface ActRequest {
 }
 
 /** What is said with an act, and what it changes besides what the table says. */
-export interface Particulars {
-  readonly documentNo?: string | null;
-  /** The day the document bears; clocks that count from it begin there. */
-  readonly documentDay?: string | null;
-  readonly reasonCode?: string | null;
-  readonly text?: string | null;
-  /** For everybody at the table: codes, counts, names of offices. */
-  readonly facts?: Readonly<Record<string, unknown>>;
-  /** For those who may read the content. */
-  readonly data?: Readonly<Record<string, unknown>>;
+export interface Particulars extends Said {
   readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash'>>;
   /** Agencies that take a place at the table, or another one, with this act. */
   readonly seats?: readonly { readonly agencyId: string; readonly role: PartyRole; readonly content: boolean }[];
@@ -91,7 +82,7 @@ export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare =
 
   for (const seat of particulars.seats ?? []) await putParty(tx, { objectId: referral.id, objectKind: 'REFERRAL', box: 'COPIED', ...seat });
   const actId = await writeAct(tx, referral.id, change, particulars);
-  await passTheBall(tx, referral.id, holder);
+  if (holder !== referral.holderAgencyId) await passTheBall(tx, referral.id, holder);
   await moveClocks(tx, {
     table, change, before: clocks, referral: after, receivedAt: referral.receivedAt, documentDay: particulars.documentDay ?? null,
   });
@@ -101,23 +92,4 @@ export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare =
     detail: { act: change.act, state: change.state, holderAgencyId: holder, fromAgencyId: after.fromAgencyId, toAgencyId: after.toAgencyId },
   });
   return { kind: 'acted', id: referral.id, actId, version: referral.version + 1 };
-}
-
-/** Writes who did what, under the names of the day, and apart from it what was said. */
-export async function writeAct(tx: Tx, referralId: string, change: Pick<Change, 'act' | 'state'> & { readonly rule: Pick<ActRule, 'audience'> }, said: Particulars): Promise<string> {
-  const { actor } = tx;
-  const { audience } = change.rule;
-  if (actor.agencyId === null) throw new Error('an act is done by an agency');
-  const id = newId();
-  await tx.em.insert(ReferralActEntity, {
-    id, referralId, act: change.act, state: change.state, at: tx.now, audience, agencyId: actor.agencyId, agencyName: actor.agencyName,
-    personId: actor.personId, personName: actor.personName, seatTitle: actor.seatTitle, onBehalfOf: actor.onBehalfOf,
-    documentNo: said.documentNo ?? null, documentDay: said.documentDay ?? null, facts: said.facts ?? {},
-  } as never);
-  if (said.text != null || said.reasonCode != null || said.data !== undefined) {
-    await tx.em.insert(ReferralActContentEntity, {
-      actId: id, referralId, audience, agencyId: actor.agencyId, reasonCode: said.reasonCode ?? null, text: said.text ?? null, data: said.data ?? {},
-    } as never);
-  }
-  return id;
 }

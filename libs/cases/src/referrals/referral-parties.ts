@@ -1,4 +1,4 @@
-import { type PartyRole, partiesOf, putParty, type Tx, type WorkBox } from '@portal/platform';
+import { type PartyRole, partiesOf, putParties, type Tx, type WorkBox } from '@portal/platform';
 import { type OpenClock, openClocks } from './referral-clocks.js';
 import type { ReferralState, ReferralTable } from './referral-table.js';
 
@@ -27,7 +27,6 @@ export async function syncParties(
   tx: Tx, { id, holder, table, state }: { readonly id: string; readonly holder: string | null; readonly table: ReferralTable; readonly state: ReferralState },
 ): Promise<void> {
   const clocks = await openClocks(tx, id, table, state);
-  for (const { agencyId, role, content } of await partiesOf(tx, id)) {
-    await putParty(tx, { objectId: id, objectKind: 'REFERRAL', agencyId, role, content, ...placeOf({ agencyId, role }, clocks, holder) });
-  }
+  const parties = await partiesOf(tx, id);
+  await putParties(tx, parties.map((party) => ({ ...party, objectId: id, objectKind: 'REFERRAL', ...placeOf(party, clocks, holder) })));
 }

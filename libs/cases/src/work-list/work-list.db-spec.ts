@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Actor, WorkBox } from '@portal/platform';
-import { openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { newId } from '@portal/kernel';
+import type { Actor, Statement, WorkBox } from '@portal/platform';
+import { AGENCY, openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { OpenReferral } from '../referrals/acceptance/open-referral.js';
 import { SignReceipt } from '../referrals/acceptance/sign-receipt.js';
 import { ConfirmOutcome } from '../referrals/outcome/confirm-outcome.js';
@@ -81,4 +82,23 @@ it('counts what lies in the boxes, and what was closed this month', async () => 
   expect(await count(stranger)).toEqual({ todo: 0, done: 0, started: 0, copied: 0, red: 0, yellow: 0, unreadNotifications: 0, closedThisMonth: 0 });
   world.at('2026-12-01', '09:00');
   expect((await count(handler)).closedThisMonth).toBe(0);
+});
+
+it('reads a page from one index, in its order, isolation on: the box of a busy agency costs no more than that of a quiet one', async () => {
+  await world.look(
+    `insert into party (agency_id, object_id, object_kind, role, content, box, due_at, last_act_at, created_at)
+     select $1, gen_random_uuid(), 'REFERRAL', 'RECEIVER', false, 'TODO', now() + n * interval '1 minute', now(), now() from generate_series(1, 20000) n`, [AGENCY.otherPolice]);
+  await world.look('analyze party');
+  let asked: { statement: Statement; values: readonly unknown[] } | undefined;
+  const watching = { read: async (actor: Actor, statement: Statement, values: readonly unknown[]) => {
+    asked = { statement, values };
+    return world.db.read(actor, statement, values);
+  }, now: () => world.clock.now() };
+  await new ListWorkItems(watching as unknown as typeof world.db).run(POSTS.otherPolice, 'TODO', {}, { first: 20 });
+  if (!asked) throw new Error('nothing was asked');
+  const plan = await world.db.read<{ 'QUERY PLAN': string }>(POSTS.otherPolice, { name: `explain-${newId()}`, text: `explain (analyze, costs off, timing off, summary off) ${asked.statement.text}` }, asked.values);
+  const text = plan.map((line) => line['QUERY PLAN']).join('\n');
+  expect(text).toMatch(/Index (Only )?Scan using party_box_ix on party p/);
+  expect(text).not.toMatch(/Seq Scan on party/);
+  expect(text).not.toMatch(/rows=[1-9]\d{3,}/);
 });

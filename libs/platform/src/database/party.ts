@@ -26,6 +26,15 @@ export async function putParty(tx: Tx, party: Party): Promise<void> {
   ]);
 }
 
+/** As putParty, for several agencies at one matter in one statement. */
+export async function putParties(tx: Tx, parties: readonly Party[]): Promise<void> {
+  await tx.query(
+    `select party_put(p."objectId", p."objectKind", p."agencyId", p.role, p.content, p.box, p."dueAt", p."deadlineId", $2)
+       from jsonb_to_recordset($1) as p ("objectId" uuid, "objectKind" text, "agencyId" uuid, role text, content bool, box text, "dueAt" timestamptz, "deadlineId" uuid)`,
+    [JSON.stringify(parties), tx.now],
+  );
+}
+
 /** Takes an agency away from a matter; only its sender may (撤回). */
 export async function removeParty(tx: Tx, objectId: string, agencyId: string): Promise<void> {
   await tx.query('select party_remove($1, $2)', [objectId, agencyId]);

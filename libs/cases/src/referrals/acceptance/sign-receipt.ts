@@ -14,7 +14,7 @@ export class SignReceipt {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor, { id, expectedVersion, copies, missing }: SignReceiptInput): Promise<ActResult> {
-    const problem = invalid(copiesProblems(copies), missing.flatMap((kind, index) => (MATERIAL_KINDS.includes(kind) ? [] : [{ field: `missing.${index}`, code: 'REQUIRED' }])));
+    const problem = invalid(copiesProblems(copies), missingProblems(missing));
     if (problem) return Promise.resolve(problem);
     return this.db.tx(actor, (tx) => performAct(
       tx, { id, expectedVersion, act: 'SIGN_RECEIPT', marks: { materialsMissing: missing.length > 0 } },
@@ -28,6 +28,9 @@ export class SignReceipt {
     ));
   }
 }
+
+const missingProblems = (missing: readonly MaterialKind[]): FieldProblem[] =>
+  missing.flatMap((kind, index) => (MATERIAL_KINDS.includes(kind) ? [] : [{ field: `missing.${index}`, code: 'REQUIRED' }]));
 
 const copiesProblems = (copies: number): FieldProblem[] =>
   Number.isInteger(copies) && copies >= 1 && copies <= 9_999 ? [] : [{ field: 'copies', code: 'COPIES' }];

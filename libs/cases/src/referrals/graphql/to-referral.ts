@@ -19,13 +19,17 @@ export function toReferral(page: ReferralPage, actor: Actor, now: Date): Referra
     opened: page.openedAt !== null, title: page.title, caseId: page.caseId, fromAgency: page.fromAgency, toAgency: page.toAgency, holder: page.holder,
     createdAt: page.createdAt, sentAt: page.sentAt, openedAt: page.openedAt, closedAt: page.closedAt, draft: page.draft, packet: page.packet,
     materials: page.materials,
-    check: page.content ? checkMaterials(page.materials).map((check) => ({ ...check, message: t(locale, `material.check.${check.status}`, { material: t(locale, `material.${check.kind}`) }) })) : [],
+    check: page.content ? checkOf(page, locale) : [],
     receipt: receiptOf(table, page), supplements: page.content ? supplementsOf(table, page) : [], decision: decisionOf(table, page),
     remedies: remediesOf(page, availableActions, now), handover: handoverOf(table, page), milestones: milestonesOf(table, page),
     deadlines: page.deadlines.map((row) => Object.assign(toDeadline(row, now, locale), { party: partyOf(page, row.partyAgencyId) })),
     holders: page.holders, timeline: page.timeline.map((fact) => toTimelineEntry(fact, locale)), recall: recallCertificate(page, locale), availableActions,
   });
 }
+
+/** 齐备检查, in words. */
+const checkOf = ({ materials }: ReferralPage, locale: Locale) => checkMaterials(materials).map((check) =>
+  ({ ...check, message: t(locale, `material.check.${check.status}`, { material: t(locale, `material.${check.kind}`) }) }));
 
 /** Whose clock it is. A clock of an agency that has forwarded the referral is found among those who have held it. */
 const partyOf = (page: ReferralPage, agencyId: string) =>

@@ -4,11 +4,12 @@ import { type Actor, Database, notFound, putParty, record, refuse, type Refusal,
 import { MATERIAL_KINDS } from '../packet.rules.js';
 import { passTheBall } from '../holding.js';
 import { DEFAULT_LEGAL_BASIS, DEFAULT_OFFENCE } from '../offences.js';
-import { type Acted, writeAct } from '../perform-act.js';
+import type { Acted } from '../perform-act.js';
 import { receiverProblem } from '../referral-agencies.js';
 import { ReferralContentEntity } from '../referral-content.entity.js';
 import { tableOf } from '../referral-tables.js';
 import { ReferralEntity } from '../referral.entity.js';
+import { writeAct } from '../write-act.js';
 
 export interface DraftReferralInput { readonly caseId: string; readonly toAgencyId: string }
 

@@ -75,7 +75,9 @@ function inputProblems(input: EditReferralInput): FieldProblem[] {
     ...required('offenceCode', input.offenceCode, LINE), ...optional('legalBasis', input.legalBasis), ...optional('report', input.report, LONG_TEXT),
     ...optional('advice', input.advice, LONG_TEXT), ...optional('priorPenalties', input.priorPenalties),
     ...input.officers.flatMap(({ name, certificateNo, phone }, index) => [
-      ...optional(`officers.${index}.name`, name, LINE), ...optional(`officers.${index}.certificateNo`, certificateNo, LINE), ...optional(`officers.${index}.phone`, phone, LINE),
+      ...optional(`officers.${index}.name`, name, LINE),
+      ...optional(`officers.${index}.certificateNo`, certificateNo, LINE),
+      ...optional(`officers.${index}.phone`, phone, LINE),
     ]),
     ...itemProblems(input.items), ...materialProblems(input.materials),
   ];

@@ -26,7 +26,9 @@ export class RecordMilestone {
   run(actor: Actor, { id, expectedVersion, kind, on, documentNo, note }: RecordMilestoneInput): Promise<ActResult> {
     const act = MILESTONES.get(kind);
     const problem = invalid(
-      act ? [] : [{ field: 'kind', code: 'MILESTONE' }], dayBorne('on', on, dayOf(this.db.now())), optional('documentNo', documentNo, LINE), optional('note', note, SHORT_NOTE));
+      act ? [] : [{ field: 'kind', code: 'MILESTONE' }], dayBorne('on', on, dayOf(this.db.now())),
+      optional('documentNo', documentNo, LINE), optional('note', note, SHORT_NOTE),
+    );
     if (problem || !act) return Promise.resolve(problem ?? { kind: 'refusal', code: 'INVALID_INPUT' });
     return this.db.tx(actor, (tx) => performAct(tx, { id, expectedVersion, act }, async () => ({
       documentNo: documentNo?.trim() || null, documentDay: on, text: note?.trim() || null, facts: { kind },

@@ -110,7 +110,7 @@ describe('球在谁手上 (N02)', () => {
     expect(holders.map(({ agency }) => agency.id)).toEqual([
       AGENCY.sender, AGENCY.police, AGENCY.sender, AGENCY.police, AGENCY.sender, AGENCY.police, AGENCY.sender,
     ]);
-    holders.forEach(({ from, to }, index) => expect(to).toBe(holders[index + 1]?.from ?? end.toISOString().replace('Z', '+00:00')));
+    holders.forEach(({ to }, index) => expect(to).toBe(holders[index + 1]?.from ?? end.toISOString().replace('Z', '+00:00')));
     expect(new Date(holders[0]?.from ?? '').getTime()).toBe(start.getTime());
     expect(holders.reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0)).toBe(end.getTime() - start.getTime());
   });
