@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what the tests need, builds, and runs them in stages: rules and use cases; architecture and
  * isolation; journeys on the Postgres queue; journeys on Redis; faults; the web client in Chromium. Paths given as
- * arguments narrow it down: `npm test -- libs/deadlines`.
+ * arguments narrow it down: `npm test -- libs/deadlines`. `without`: journeys that put nothing in the queue run once.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,13 +12,13 @@ import { run } from '../apps/local/run.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')];
 
-/** @type {{ name: string, projects: string[], queue?: 'postgres' | 'redis', needs?: ('redis' | 'chromium')[], jobs?: number }[]} */
+/** @type {{ name: string, projects: string[], queue?: 'postgres' | 'redis', needs?: ('redis' | 'chromium')[], jobs?: number, without?: string[] }[]} */
 const STAGES = [
   { name: 'rules and use cases', projects: ['unit', 'db'], needs: ['redis'], jobs: 2 },
   { name: 'architecture and isolation', projects: ['architecture', 'isolation'] },
   { name: 'one-machine launcher', projects: ['local'] },
   { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
-  { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'] },
+  { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines'] },
   { name: 'faults', projects: ['faults'], needs: ['redis'] },
   { name: 'web client in Chromium', projects: ['web'], needs: ['chromium'] },
 ];
@@ -67,6 +67,7 @@ async function runStage(stage, file) {
   }
   const args = [
     ...JEST, '--selectProjects', ...stage.projects, '--ci', `--maxWorkers=${stage.jobs ?? 1}`, '--passWithNoTests', '--json', `--outputFile=${file}`,
+    ...(stage.without ? ['--testPathIgnorePatterns', ...stage.without.map((name) => `/${name}\\.`)] : []),
     ...(filter.length > 0 ? ['--', ...filter] : []),
   ];
   const env = { PORTAL_TEST_QUEUE: stage.queue };
