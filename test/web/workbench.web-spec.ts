@@ -98,10 +98,15 @@ describe('the workbench of the sender', () => {
 });
 
 describe('notices', () => {
+  beforeAll(async () => {
+    await sentReferral(handler, head, police);
+    await sentReferral(handler, head, police);
+  });
+
   it('say why they came, are marked read one by one or as shown, and lead to the matter', async () => {
     const { page, context, problems } = await visit(browser, `${portal.baseUrl}/inbox?show=unread`);
     await signIn(page, 'gdga.liaison');
-    await page.waitForSelector('main li:has-text("为何收到")');
+    await page.locator('main li:has-text("为何收到")').nth(1).waitFor();
     const before = await page.locator('main li').count();
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('main li button').first().click();
