@@ -266,6 +266,21 @@ describe('from fact to mailbox', () => {
     });
   });
 
+  it('a failed e-mail can be sent again, also while the queue still remembers the first attempt', async () => {
+    const { fact, delivery } = await toldPolice();
+    const dispatch = office.worker.get(DispatchDeliveries);
+    office.sink.onRecipient = () => 550;
+    await dispatch.run();
+    expect(await mails.run(delivery.id)).toBe('FAILED');
+    office.clock.advance(1_000);
+    await look(`update delivery set state = 'PENDING', attempts = 0, next_at = $2, dispatched_at = null where id = $1`, [delivery.id, office.clock.now()]);
+    await dispatch.run();
+    expect(await look(`select 1 as job from bullmq.job where queue = 'deliveries' and data ->> 'id' = $1`, [delivery.id])).toHaveLength(2);
+    office.sink.onRecipient = () => 250;
+    expect(await mails.run(delivery.id)).toBe('SENT');
+    expect((await deliveries(fact))[0]).toMatchObject({ state: 'SENT' });
+  });
+
   async function withoutAddress(personId: string, act: () => Promise<void>): Promise<void> {
     const [{ email }] = await look<{ email: string }>('select email from person where id = $1', [personId]) as [{ email: string }];
     await look('update person set email = null where id = $1', [personId]);
