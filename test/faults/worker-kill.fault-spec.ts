@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { redisBinary } from '../support/redis.js';
 import { until } from '../support/wait.js';
-import { flood, isQuiet, reckon } from './mail-flood.js';
+import { flood, isQuiet, look, reckon } from './mail-flood.js';
 
 /** How many e-mails one worker has in the air at a time: no kill can double more than these. */
 const IN_FLIGHT = 4;
@@ -43,6 +43,32 @@ describe.each(floods)('the worker, killed without warning, queue on $queue', ({ 
     expect(portal.mail.mails.length - before).toBe(200);
     expect(await reckon(portal, sent)).toMatchObject({ noticesWrong: 0, undone: 0, unsent: 0, lost: 0 });
   }, PATIENCE_MS);
+});
+
+describe('a worker that froze', () => {
+  it('is overtaken; when it goes on, it changes nothing of what the other has done', async () => {
+    const portal = await startPortal({ workers: 2, env: HASTE });
+    try {
+      const sent = await flood(portal, 200);
+      await until('both are at work', () => portal.mail.mails.length >= 40, PATIENCE_MS);
+      portal.freeze('worker1');
+      await until('the other has done everything', () => isQuiet(portal, sent), PATIENCE_MS);
+      const books = (): Promise<object[]> => look(portal, 'select id, state, attempts, sent_at, last_error from delivery order by id');
+      const before = await books();
+      portal.thaw('worker1');
+      const again = await flood(portal, 40); // when these are done, both are awake
+      await until('nothing is left to do', () => isQuiet(portal, again), PATIENCE_MS);
+      const after = new Map((await books()).map((row) => [(row as { id: string }).id, row]));
+      expect(before.map((row) => after.get((row as { id: string }).id))).toEqual(before);
+      const { duplicates, strangers: _, ...rest } = await reckon(portal, sent);
+      say(`200 e-mails, one of two workers frozen: ${rest.lost} lost, ${duplicates} arrived twice under the same Message-ID (at most ${IN_FLIGHT} possible)`);
+      expect(rest).toEqual({ noticesWrong: 0, undone: 0, unsent: 0, lost: 0 });
+      expect(duplicates).toBeLessThanOrEqual(IN_FLIGHT);
+    } finally {
+      portal.thaw('worker1');
+      await portal.stop();
+    }
+  }, 2 * PATIENCE_MS);
 });
 
 describe('Redis', () => {

@@ -35,6 +35,9 @@ export interface RunningPortal {
   readonly redis: TestRedis | null;
   /** Kills without warning (SIGKILL) and waits until the process is gone. */
   kill(name: ProcessName): Promise<void>;
+  /** Stops a process in its tracks, or lets it go on, as an overloaded machine does. */
+  freeze(name: ProcessName): void;
+  thaw(name: ProcessName): void;
   /** Starts again what was killed or stopped; the api is waited for. */
   start(name: ProcessName): Promise<void>;
   /** What that process has written so far. */
@@ -97,7 +100,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     await stop();
     throw fault;
   }
-  return { baseUrl, queue, database, mail, redis, start, stop, kill: (name) => end(name, 'SIGKILL'), log: (name) => readFileSync(logFile(name), 'utf8') };
+  return { baseUrl, queue, database, mail, redis, start, stop, kill: (name) => end(name, 'SIGKILL'),
+    freeze: (name) => { running.get(name)?.kill('SIGSTOP'); }, thaw: (name) => { running.get(name)?.kill('SIGCONT'); }, log: (name) => readFileSync(logFile(name), 'utf8') };
 }
 
 /** The seed is the portal's own, run once per test run; every portal then begins from a copy. */
