@@ -34,7 +34,7 @@ export async function openWorld(size, say = console.log) {
     const env = { ...process.env, DATABASE_URL: addresses.ownerUrl, SECRET_KEY: secret(SECRETS, 'secretKey') };
     await run(process.execPath, [join(DIST, 'migrations/run.js')], { cwd: ROOT, env });
     if (!(await isGenerated(superUrl))) {
-      await run(process.execPath, [join(DIST, 'apps/worker/src/seed.js'), '--directory'], { cwd: ROOT, env });
+      await run(process.execPath, [join(DIST, 'apps/demo/src/main.js'), '--directory'], { cwd: ROOT, env });
       await generate(superUrl, SIZES[size], say);
     }
     return { ...addresses, superUrl, dataDir: cluster.dataDir, stop, secretKey: env.SECRET_KEY };
