@@ -3,7 +3,7 @@
  * mailbox, api and worker, and stops all of it again on Ctrl-C. Runs on bare Node: whatever needs a package is imported
  * after the packages are there.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Children, untilReady } from './children.mjs';
 import { install, isInstalled } from './install.mjs';
@@ -54,6 +54,7 @@ async function bringUp() {
     return built.length === 0 ? 'unchanged' : built.join(', ');
   });
 
+  process.umask(0o077); // from here on: mails, uploaded files and logs, which are nobody else's business
   const database = await step('database', openDatabase, ({ note }) => note);
   const mailbox = await step('mailbox', openMailbox, ({ pageUrl }) => pageUrl ?? 'SMTP_URL');
   const env = await settings(port, database, mailbox);
@@ -69,6 +70,7 @@ async function bringUp() {
 /** One launcher per copy of the portal: two would stop each other's Postgres. */
 function holdLock() {
   mkdirSync(LOCAL, { recursive: true });
+  chmodSync(LOCAL, 0o711); // passable for the user Postgres runs as, readable for nobody else
   const holder = existsSync(LOCK) ? readFileSync(LOCK, 'utf8') : '';
   const command = `/proc/${holder}/cmdline`;
   if (holder && holder !== String(process.pid) && existsSync(command) && readFileSync(command, 'utf8').includes('start.mjs')) {
