@@ -55,6 +55,10 @@ it('is sorted by time left, pages without gap or double, and lights its lamps', 
     after = page.pageInfo.endCursor;
   }
   expect(paged).toEqual(all);
+  for (const forged of [['abc', all[0]], ['2026-13-45 99:99:99+00', all[0]], ['infinity', 'x']]) {
+    const after = Buffer.from(JSON.stringify(forged)).toString('base64url');
+    expect((await list(police, 'TODO', {}, { first: 50, after })).edges.map(({ node }) => node.id)).toEqual(all);
+  }
   expect((await items(police, 'TODO')).find(({ id }) => id === later)).toMatchObject({ lamp: 'GREEN', deadlineLabel: '审查并决定是否立案', legalBasis: expect.stringContaining('第八条') });
   world.at('2026-11-25', '09:00');
   expect(new Set((await items(police, 'TODO')).map(({ lamp }) => lamp))).toEqual(new Set(['RED']));

@@ -8,6 +8,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { Actor } from '../actor.js';
 import { t } from '../messages/registry.js';
 import { MAX_PAGE } from '../page.js';
+import { hasStorableLiterals, isStorable } from './storable-text.js';
 
 /** One set of limits for every transport: plugins of the HTTP server do not run on the event stream. */
 export const LIMITS = { depth: 8, aliases: 10, directives: 5, tokens: 1_000, cost: 5_000, bodyBytes: 64 * 1024, page: MAX_PAGE } as const;
@@ -63,6 +64,9 @@ export function assertWithinLimits(
     if (fields.length !== 1 || fields[0]?.kind !== Kind.FIELD) throw over(actor, 'one mutation per request');
   }
   assertPages(document, variables, actor);
+  if (!isStorable(variables) || !hasStorableLiterals(document)) {
+    throw new GraphQLError(t(actor.locale, 'error.TEXT'), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
   const cost = getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
   if (cost > LIMITS.cost) throw over(actor, `cost ${cost} > ${LIMITS.cost}`);
 }

@@ -19,6 +19,7 @@ registerMessages({
     'error.INTERNAL': '系统暂时无法处理，您填写的内容没有丢失。请稍后重试；如仍不成功，请把编号 {requestId} 告诉联席会议办公室。',
     'error.UNAVAILABLE': '数据库或存储暂时不可用，请稍后重试。编号 {requestId}。',
     'error.LIMIT': '请求超出接口限制：{limit}。',
+    'error.TEXT': '文字中含有无法保存的字符，请删除后重新提交。',
   },
   en: {
     'refusal.NOT_FOUND': 'There is no such matter, or your agency may not see it.',
@@ -38,5 +39,6 @@ registerMessages({
     'error.INTERNAL': 'The portal cannot do this now; what you typed is not lost. Try again later, or tell the conference office number {requestId}.',
     'error.UNAVAILABLE': 'The database or the store is away for the moment; try again later. Number {requestId}.',
     'error.LIMIT': 'The request is over a limit of the interface: {limit}.',
+    'error.TEXT': 'The text has characters that cannot be stored; remove them and submit again.',
   },
 });
