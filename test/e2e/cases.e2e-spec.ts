@@ -65,6 +65,12 @@ it('says field by field what is wrong, in words', async () => {
   });
 });
 
+it('answers characters that no database takes with words, not with a fault', async () => {
+  expect(await register(someUscc(), { facts: '事实\0', publishedSource: '\0' })).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'facts' }, { field: 'publishedSource' }] });
+  await handler.get(LOOK_UP, { code: '5244\0', name: '\0某院' });
+  await handler.get(LEDGER, { filter: { query: '\0' } });
+});
+
 it('lists the agency’s own cases page by page, and opens each', async () => {
   const mark = `台账${someUscc()}`;
   const made = [];

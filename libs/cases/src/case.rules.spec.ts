@@ -17,6 +17,7 @@ describe('the facts of a case', () => {
     ['the least that is needed', {}, []],
     ['no facts', { facts: ' \n' }, ['facts REQUIRED']],
     ['facts too long', { facts: '实'.repeat(20_001) }, ['facts TOO_LONG']],
+    ['a character that no database takes', { facts: '事实\0', leadDetail: '\0' }, ['leadDetail UNREADABLE', 'facts UNREADABLE']],
     ['a title at its longest', { title: '案'.repeat(120) }, []],
     ['a title too long', { title: '案'.repeat(121) }, ['title TOO_LONG']],
     ['a source off the list', { leadSource: 'RUMOUR' }, ['leadSource NOT_ON_LIST']],

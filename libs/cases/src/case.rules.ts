@@ -54,12 +54,13 @@ export interface CaseFacts {
 }
 
 export const MAX_EVIDENCE = 200;
-const LONGEST = { title: 120, leadDetail: 500, facts: 20_000, amountBasis: 1_000, name: 200, address: 300, representative: 60, note: 500, source: 300 } as const;
+const LONGEST = { title: 120, leadDetail: 500, facts: 20_000, amountBasis: 1_000, name: 200, address: 300, representative: 60, note: 500, source: 300, origin: 500 } as const;
 const MONEY = /^\d{1,14}(\.\d{1,2})?$/;
 
 const blank = (text: string | null | undefined): boolean => text == null || text.trim() === '';
 
 function textProblems(field: string, text: string | null | undefined, max: number, required = false): FieldProblem[] {
+  if (text?.includes('\0')) return [{ field, code: 'UNREADABLE' }]; // no database takes it, and nobody typed it
   if (blank(text)) return required ? [{ field, code: 'REQUIRED' }] : [];
   return [...(text as string)].length > max ? [{ field, code: 'TOO_LONG', values: { max } }] : [];
 }
@@ -74,10 +75,15 @@ export function subjectProblems(subject: SubjectFacts): FieldProblem[] {
     ...oneOf('subject.kind', subject.kind, SUBJECT_KINDS),
     ...(problem ? [{ field: 'subject.code', code: problem }] : []),
     ...textProblems('subject.name', subject.name, LONGEST.name, true),
+    ...(blank(subject.regionCode) || /^\d{6}$/.test(subject.regionCode as string) ? [] : [{ field: 'subject.regionCode', code: 'NOT_ON_LIST' }]),
     ...textProblems('subject.address', subject.address, LONGEST.address),
     ...textProblems('subject.representative', subject.representative, LONGEST.representative),
   ];
 }
+
+/** What is wrong with where a case is said to come from. */
+export const originProblems = ({ publishedSource, demoNote }: { readonly publishedSource?: string | null; readonly demoNote?: string | null }): FieldProblem[] =>
+  [...textProblems('publishedSource', publishedSource, LONGEST.origin), ...textProblems('demoNote', demoNote, LONGEST.origin)];
 
 /** What is wrong with the facts of a case, field by field. `today`: the day in Shanghai. */
 export function caseProblems(input: CaseFacts, today: Day): FieldProblem[] {

@@ -1,6 +1,6 @@
 import { makeUscc } from '@portal/agencies';
 import { newId } from '@portal/kernel';
-import { type Actor, Database, FILES_ENTITIES, isConflict, isRefusal } from '@portal/platform';
+import { type Actor, Database, encodeCursor, FILES_ENTITIES, isConflict, isRefusal } from '@portal/platform';
 import { type House, openHouse } from '../../../test/support/house.js';
 import type { CaseView } from './case-view.js';
 import { CasesModule } from './cases.module.js';
@@ -234,7 +234,9 @@ describe('the ledger', () => {
     }
     expect(found).toEqual(made);
     for (const id of found) expect(await of(LoadCase).run(liaison, id)).not.toBeNull();
-    expect(await of(ListCases).run(liaison, {}, { first: 3, after: 'garbage' })).toMatchObject({ totalCount: 7, edges: { length: 3 } });
+    for (const after of ['garbage', encodeCursor(['x', 'y', 1]), encodeCursor(['2026-11-20', 'not-an-id', 1]), encodeCursor(['2026-11-20', newId(), 'z'])]) {
+      expect(await of(ListCases).run(liaison, {}, { first: 3, after })).toMatchObject({ totalCount: 7, edges: { length: 3 } });
+    }
   });
 
   it('is narrowed by text, state, source, day and lamp', async () => {

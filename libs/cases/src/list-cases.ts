@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Day, startOfDay } from '@portal/kernel';
+import { addDays, type Day, isId, startOfDay } from '@portal/kernel';
 import { type Lamp, lampSql } from '@portal/deadlines';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
 import { summaryColumns, URGENT_CLOCK } from './case-summary.sql.js';
@@ -69,6 +69,13 @@ function reachOf({ query, state, leadSource, lamp }: CaseFilter): Reach {
   return query?.trim() || state || leadSource ? 'CASE' : 'PARTY';
 }
 
+/** The row that a cursor names; the beginning of the list for a cursor that is none of ours. */
+function afterRow(cursor: string | null | undefined): { registeredAt: string | null; id: string | null; counted: number | null } {
+  const [registeredAt, id, counted] = decodeCursor(cursor, 3) ?? [];
+  const ours = typeof registeredAt === 'string' && !Number.isNaN(Date.parse(registeredAt)) && typeof id === 'string' && isId(id) && Number.isSafeInteger(counted);
+  return ours ? { registeredAt, id, counted: counted as number } : { registeredAt: null, id: null, counted: null };
+}
+
 /** 案件台账: the acting agency's cases, newest first. */
 @Injectable()
 export class ListCases {
@@ -77,14 +84,14 @@ export class ListCases {
   async run(actor: Actor, filter: CaseFilter, page: PageRequest): Promise<CasePage> {
     const first = pageSize(page.first);
     // The count travels in the cursor: it was made with the first page and is not made again.
-    const [registeredAt = null, id = null, counted = null] = decodeCursor(page.after, 3) ?? [];
+    const { registeredAt, id, counted } = afterRow(page.after);
     const rows = await this.db.read<CaseSummary & { found: number }>(actor, LEDGER[reachOf(filter)], [
-      filter.query?.trim() || null, filter.state ?? null, filter.leadSource ?? null,
+      filter.query?.replaceAll('\0', '').trim() || null, filter.state ?? null, filter.leadSource ?? null,
       filter.registeredFrom ? startOfDay(filter.registeredFrom) : null,
       filter.registeredTo ? startOfDay(addDays(filter.registeredTo, 1)) : null,
       filter.lamp ?? null, this.db.now(), registeredAt, id, id === null ? COUNTED_TO : first + 1, first + 1,
     ]);
-    const totalCount = typeof counted === 'number' ? counted : rows[0]?.found ?? 0;
+    const totalCount = counted ?? rows[0]?.found ?? 0;
     const shown = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
     return { ...toPage(shown, first, (row) => [new Date(row.registeredAt).toISOString(), row.id, totalCount]), totalCount };
   }

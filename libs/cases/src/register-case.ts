@@ -4,7 +4,7 @@ import { attachFiles, Database, filesRefusal, isRefusal, nextNumber, putParty, r
 import { CaseEntity } from './case.entity.js';
 import { CaseEvidenceEntity } from './case-evidence.entity.js';
 import { evidenceColumns, evidenceSlot, factColumns } from './case-columns.js';
-import { type CaseFacts, caseProblems, type EvidenceLine, type SubjectFacts, subjectProblems, textOrNull, titleOf } from './case.rules.js';
+import { type CaseFacts, caseProblems, type EvidenceLine, originProblems, type SubjectFacts, subjectProblems, textOrNull, titleOf } from './case.rules.js';
 import { agencyMark, documentNumber } from './numbering.rules.js';
 import { findOrAddSubject } from './subjects/find-or-add-subject.js';
 
@@ -29,7 +29,7 @@ export class RegisterCase {
 async function register(tx: Tx, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
   const { agencyId, personId } = tx.actor;
   if (agencyId === null || personId === null) throw new Error('a case is registered by a person of an agency');
-  const problems = [...subjectProblems(input.subject), ...caseProblems(input, dayOf(tx.now))];
+  const problems = [...subjectProblems(input.subject), ...caseProblems(input, dayOf(tx.now)), ...originProblems(input)];
   if (problems.length > 0) return refuse('INVALID_INPUT', undefined, problems);
   const refusal = await filesRefusal(tx, input.evidence.flatMap((line) => line.fileId ?? []));
   if (refusal) return refusal;

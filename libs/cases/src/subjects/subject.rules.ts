@@ -14,7 +14,7 @@ export const isPerson = (kind: SubjectKind): boolean => PERSONS.has(kind);
 export type SubjectCodeProblem = 'REQUIRED' | 'USCC_LENGTH' | 'USCC_CHARACTERS' | 'USCC_CHECK_DIGIT' | 'CITIZEN_NUMBER_CHECK' | 'OWN_CODE_FORM';
 
 /** How a code is compared and stored: half-width capitals without white space. */
-export const normaliseCode = (code: string): string => code.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+export const normaliseCode = (code: string): string => code.normalize('NFKC').replace(/[\s\0]+/g, '').toUpperCase();
 
 /**
  * Whether everybody finds the subject by this code, or only the agency that registered it. Organisations with a
@@ -51,7 +51,7 @@ function isCitizenNumber(code: string): boolean {
 
 /** The name without what two clerks write differently, for laying similar names side by side. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s()[\]{}<>·.,，。、《》“”"'-]/g, '')
+  return name.normalize('NFKC').toLowerCase().replace(/[\0\s()[\]{}<>·.,，。、《》“”"'-]/g, '')
     .replace(/(股份|集团|控股)?(有限责任公司|有限公司|公司)$/, '')
     .replace(/[省市县区]/g, '');
 }
