@@ -8,7 +8,7 @@ export const referralWizard: SameKeys<typeof zh> = {
   'referrals.wizard.materials': 'Completeness check',
   'referrals.wizard.preview': 'What they will see',
   'referrals.missingCount': '{count} missing',
-  'referrals.unsaved': 'Unsaved changes; the draft is kept on this computer',
+  'referrals.unsaved': 'Changes not yet saved to the portal',
   'referrals.previous': 'Back',
   'referrals.next': 'Save and go on',
   'referrals.notEditable': 'This referral cannot be edited now',

@@ -6,7 +6,7 @@ export const referralWizard = {
   'referrals.wizard.materials': '材料齐备检查',
   'referrals.wizard.preview': '预览对方将看到什么',
   'referrals.missingCount': '缺 {count}',
-  'referrals.unsaved': '有未保存的修改，草稿已存本机',
+  'referrals.unsaved': '有尚未保存到平台的修改',
   'referrals.previous': '上一步',
   'referrals.next': '保存并继续',
   'referrals.notEditable': '这份移送现在不能编辑',

@@ -1,0 +1,122 @@
+/** The other ways a referral can go, by clicks: recalled, refused and answered, edited by two, interrupted. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { PortalClient } from '../support/client.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { agencyId, draftReferral, sentReferral } from '../support/story.js';
+import { axeFindings, signIn, visit } from './page.js';
+import { does, reaches } from './referral-steps.js';
+
+let portal: RunningPortal;
+let browser: Browser;
+let desk: PortalClient;
+let head: PortalClient;
+let office: string;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await launchChromium();
+  desk = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
+  head = await PortalClient.signIn(portal.baseUrl, 'gdyb.head');
+  office = await agencyId(desk, 'PUBLIC_SECURITY', '440000');
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+async function at(account: string, path: string): Promise<Page> {
+  const { page } = await visit(browser, `${portal.baseUrl}/login?from=${encodeURIComponent(path)}`);
+  page.setDefaultTimeout(20_000);
+  await signIn(page, account);
+  return page;
+}
+
+describe('a referral that was sent to the wrong office', () => {
+  it('is recalled while unopened, with a certificate, and is gone for the receiver', async () => {
+    const path = `/referrals/${await sentReferral(desk, head, office)}`;
+    const handler = await at('gdyb.handler', path);
+    await does(handler, '撤回', { write: { 撤回理由: '受移送机关有误' } });
+    await reaches(handler, '已撤回');
+    expect(await handler.getByText('接收单位没有任何人打开').innerText()).toContain('校验值');
+    const police = await at('gdga.liaison', path);
+    await police.getByText('没有这件事项').waitFor();
+    expect(await axeFindings(police)).toEqual([]);
+  }, 90_000);
+});
+
+describe('不予立案', () => {
+  it('is answered by 复议, then by 立案监督, until the case is filed', async () => {
+    const path = `/referrals/${await sentReferral(desk, head, office)}`;
+    const police = await at('gdga.liaison', path);
+    await does(police, '签收回执');
+    await does(police, '不予立案', {
+      write: { 不予立案通知书文号: '粤公不立字〔2026〕1号', 理由说明: '现有材料不足以认定主观故意。' }, choose: ['没有犯罪事实'],
+    });
+    const handler = await at('gdyb.handler', path);
+    await handler.getByRole('link', { name: '不予立案处置' }).click();
+    expect(await handler.getByRole('timer').innerText()).toMatch(/剩余 [123] 天/);
+    await handler.getByText('现有材料不足以认定主观故意').waitFor();
+    expect(await axeFindings(handler)).toEqual([]);
+    await does(handler, '提请复议', { write: { 理由: '结算数据足以证明。', 文号: '粤医保复〔2026〕1号' } });
+    await does(police, '作出复议决定', { write: { 文书文号: '粤公复字〔2026〕1号', 理由: '维持原决定。' }, choose: ['维持不予立案'] });
+    await handler.getByRole('button', { name: '建议立案监督' }).waitFor();
+    await does(handler, '建议立案监督', { write: { 理由: '应当立案而不立案。' } });
+    const procuratorate = await at('gdjcy.handler', path);
+    await does(procuratorate, '要求说明不立案理由', { write: { 文书文号: '粤检要字〔2026〕1号', 理由: '请说明。' } });
+    await does(police, '说明不立案理由', { write: { 文书文号: '粤公说字〔2026〕1号', 理由: '如前所述。' } });
+    await does(procuratorate, '通知立案', { write: { 文书文号: '粤检立字〔2026〕1号', 理由: '理由不成立。' } });
+    await does(police, '立案', { write: { 立案决定书文号: '粤公刑立字〔2026〕2号', 承办单位: '刑侦局支队' } });
+    await handler.goto(portal.baseUrl + path);
+    await reaches(handler, '已立案');
+  }, 180_000);
+});
+
+describe('a draft', () => {
+  it('that two people edit loses neither text', async () => {
+    const path = `/referrals/${await draftReferral(desk, office)}/edit?step=3`;
+    const [one, two] = [await at('gdyb.handler', path), await at('gdyb.handler', path)];
+    const advice = (page: Page) => page.getByRole('textbox', { name: '处理建议' });
+    await advice(two).fill('第二人的建议');
+    await advice(one).fill('第一人的建议');
+    await one.getByRole('button', { name: '保存', exact: true }).click();
+    await one.getByText('已保存到平台').waitFor();
+    await two.getByRole('button', { name: '保存', exact: true }).click();
+    const dialog = two.getByRole('dialog', { name: '这份内容刚被他人修改' });
+    expect(await dialog.innerText()).toMatch(/第二人的建议[\s\S]*第一人的建议/);
+    expect(await axeFindings(two)).toEqual([]);
+    await dialog.getByRole('button', { name: '以新版本为基础，保留我的内容继续编辑' }).click();
+    await two.getByRole('button', { name: '保存', exact: true }).click();
+    await two.getByText('已保存到平台').waitFor();
+    await one.goto(portal.baseUrl + path);
+    expect(await advice(one).inputValue()).toBe('第二人的建议');
+  }, 90_000);
+
+  it('that was not saved survives the window', async () => {
+    const path = `/referrals/${await draftReferral(desk, office)}/edit?step=3`;
+    const page = await at('gdyb.handler', path);
+    await page.getByRole('textbox', { name: '处理建议' }).fill('尚未保存的建议');
+    await page.getByText('草稿已存本机').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '恢复草稿' }).click();
+    expect(await page.getByRole('textbox', { name: '处理建议' }).inputValue()).toBe('尚未保存的建议');
+  }, 90_000);
+
+  it('takes a large file that pauses and goes on, and says why it does not take another', async () => {
+    const path = `/referrals/${await draftReferral(desk, office)}/edit?step=4`;
+    const page = await at('gdyb.handler', path);
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 4 * 1024 ** 2 });
+    const input = page.locator('input[type=file][aria-label="其他有关涉嫌犯罪的材料"]');
+    const big = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(20 * 1024 ** 2, 0x20), Buffer.from('\n%%EOF\n')]);
+    await input.setInputFiles({ name: '大文件.pdf', mimeType: 'application/pdf', buffer: big });
+    await page.getByRole('button', { name: '暂停 大文件.pdf' }).click();
+    await page.getByText('已暂停').waitFor();
+    await page.getByRole('button', { name: '继续上传 大文件.pdf' }).click();
+    await page.locator('li').filter({ hasText: '大文件.pdf' }).getByText('SHA-256').first().waitFor();
+    await input.setInputFiles({ name: '程序.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4096)]) });
+    expect(await page.getByRole('alert').filter({ hasText: '程序.pdf' }).or(page.locator('li').filter({ hasText: '程序.pdf' }).getByRole('alert')).first().innerText()).not.toBe('');
+  }, 90_000);
+});
