@@ -10,6 +10,8 @@ import { useUnfinished } from '../../../shared/upload';
 import type { Done } from '../detail/done-notice';
 import { ActField } from './act-field';
 import type { ActSpec, Values } from './act-spec';
+import { inWords } from './conflict-words';
+import { openOptions } from './open-options';
 import { toInput } from './to-input';
 import css from './acts.module.css';
 
@@ -58,14 +60,14 @@ export function ActDialog({ spec, referral, onDone, onClose }: Props) {
     >
       <p className={css.intro}>{t(spec.intro)}</p>
       <Form form={form} layout="vertical" requiredMark initialValues={spec.initial(referral, day.format(serverNow()))} onFinish={(values) => void submit(values)} scrollToFirstError>
-        {spec.fields.map((field) => <ActField key={field.name} field={field} slot={slot} />)}
+        {spec.fields.map((field) => <ActField key={field.name} field={openOptions(field, spec.action, referral)} slot={slot} />)}
       </Form>
       {unfinished > 0 && <p className="muted" role="status">{t('upload.unfinished', { count: unfinished })}</p>}
       <ActOutcome act={act} />
       {act.conflict && (
         <ConflictDialog
-          conflict={act.conflict}
-          labels={labels}
+          conflict={inWords(act.conflict, t)}
+          labels={{ state: t('referrals.field.state'), ...labels }}
           onKeepMine={(current) => {
             setVersion(current);
             act.clear();

@@ -5,6 +5,9 @@ import {
 } from '../../../generated/graphql';
 import { act } from './act-spec';
 
+/** The ways in which the law lets the review take longer (32号; 经济犯罪规定 16). */
+const EXTENSIONS = ['X11', 'X12', 'X13', 'X13a', 'X13b'] as const;
+
 /** What the receiving agency can do. */
 export const receiverActs = [
   act('openReferral', OpenReferralDocument),
@@ -37,7 +40,7 @@ export const receiverActs = [
     fields: [
       {
         kind: 'choice', name: 'ruleCode', label: 'referrals.field.extension', required: true,
-        options: [{ value: 'X11', label: 'referrals.extension.X11' }, { value: 'X12', label: 'referrals.extension.X12' }],
+        options: EXTENSIONS.map((code) => ({ value: code, label: `referrals.extension.${code}` as const })),
       },
       { kind: 'text', name: 'approver', label: 'referrals.field.approver', required: true },
       { kind: 'area', name: 'reason', label: 'referrals.field.reason', required: true },
@@ -61,12 +64,12 @@ export const receiverActs = [
         kind: 'choice', name: 'reasonCode', label: 'referrals.field.reasonCode', required: true,
         options: [
           { value: 'NO_CRIME', label: 'referrals.reasonCode.NO_CRIME' },
-          { value: 'OBVIOUSLY_MINOR', label: 'referrals.reasonCode.OBVIOUSLY_MINOR' },
+          { value: 'MINOR', label: 'referrals.reasonCode.MINOR' },
           { value: 'OTHER', label: 'referrals.reasonCode.OTHER' },
         ],
       },
       { kind: 'area', name: 'reason', label: 'referrals.field.declineReason', required: true },
-      { kind: 'lines', name: 'returnedFiles', label: 'referrals.field.returnedFiles', hint: 'referrals.hint.lines' },
+      { kind: 'lines', name: 'returnedFiles', label: 'referrals.field.returnedFiles', required: true, hint: 'referrals.hint.lines' },
     ],
     initial: (referral, today) => ({
       decidedOn: today,

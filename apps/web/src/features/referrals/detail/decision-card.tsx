@@ -3,7 +3,7 @@ import { useT, type MessageKey } from '../../../shared/messages';
 import css from './detail.module.css';
 
 const reasonKey = (code: string): MessageKey | null =>
-  code === 'NO_CRIME' || code === 'OBVIOUSLY_MINOR' || code === 'OTHER' ? `referrals.reasonCode.${code}` : null;
+  code === 'NO_CRIME' || code === 'MINOR' || code === 'OTHER' ? `referrals.reasonCode.${code}` : null;
 
 /** 立案 or 不予立案, as the police decided it. */
 export function DecisionCard({ decision }: { decision: NonNullable<ReferralFieldsFragment['decision']> }) {

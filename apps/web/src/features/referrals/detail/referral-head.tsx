@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** Acts with a place of their own on the page; the bar does not repeat them. */
-const ELSEWHERE = new Set(['openReferral', 'decideTransfer', 'requestReconsideration', 'requestSupervision', 'turnToAdministrative']);
+const ELSEWHERE = new Set(['openReferral', 'decideTransfer']);
+const REMEDIES = new Set(['requestReconsideration', 'requestSupervision', 'turnToAdministrative']);
 
 /** The main button: the next step of the procedure, when it may be done. */
 const NEXT_STEP = [
@@ -29,12 +30,10 @@ export function ReferralHead({ referral, onAct }: Props) {
   const navigate = useNavigate();
   const lamps = referral.deadlines.filter((each) => each.state === 'RUNNING' || each.state === 'PAUSED').map((each) => each.lamp);
   const lamp = referral.closedAt ? 'DONE' : URGENCY.find((each) => lamps.includes(each));
-  const labels = {
-    editReferral: t('referrals.act.editReferral'),
-    ...Object.fromEntries([...catalogue.values()].filter((spec) => !ELSEWHERE.has(spec.action)).map((spec) => [spec.action, t(spec.title)])),
-  };
   const allowed = new Set(referral.availableActions.filter((each) => each.allowed).map((each) => each.action));
   const remedies = referral.remedies && referral.viewerRole === 'SENDER';
+  const here = [...catalogue.values()].filter(({ action }) => !ELSEWHERE.has(action) && !(remedies && REMEDIES.has(action)));
+  const labels = { editReferral: t('referrals.act.editReferral'), ...Object.fromEntries(here.map((spec) => [spec.action, t(spec.title)])) };
 
   return (
     <header className={css.headCard}>

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd';
 import { useId } from 'react';
 import { AgencyPicker } from '../../../shared/agencies';
 import { useT } from '../../../shared/messages';
-import { OFFENCES } from './offences';
+import { OFFENCES, offenceOf } from './offences';
 import type { StepProps } from './step-props';
 import { WizardField } from './wizard-field';
 
@@ -11,7 +11,7 @@ export function StepRecipient({ values, onChange, problems }: StepProps) {
   const t = useT();
   const id = useId();
   const choose = (code: string): void => {
-    const chosen = OFFENCES.find((offence) => offence.code === code);
+    const chosen = offenceOf(code);
     const untouched = values.legalBasis.trim() === '' || OFFENCES.some((offence) => offence.legalBasis === values.legalBasis);
     onChange({ offenceCode: code, ...(chosen && untouched ? { legalBasis: chosen.legalBasis } : {}) });
   };
@@ -27,7 +27,7 @@ export function StepRecipient({ values, onChange, problems }: StepProps) {
           aria-label={t('referrals.packet.offence')}
           placeholder={t('referrals.hint.offence')}
           value={values.offenceCode || undefined}
-          options={OFFENCES.map((offence) => ({ value: offence.code, label: `${offence.name}（${offence.article}）` }))}
+          options={OFFENCES.map((offence) => ({ value: offence.code, label: offence.name }))}
           onChange={choose}
         />
       </WizardField>
