@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { ActorOfAccount } from '@portal/agencies';
-import { newId } from '@portal/kernel';
+import { newId, sha256 } from '@portal/kernel';
 import { type Actor, Database, type EditConflict, FileStore, finishUpload, isConflict, isRefusal, type Refusal } from '@portal/platform';
 
 /** A use case as people use it. */
@@ -15,6 +15,7 @@ export interface Rooms { get<T>(token: Type<T>): T }
 /** The posts of the demonstration, acting through the use cases of the portal, each with the rights of its own seat. */
 export class Cast {
   readonly #actors = new Map<string, Promise<Actor>>();
+  readonly #papers = new Map<string, Promise<string>>();
 
   /** @param folder where a file lies before it is taken in, on the file store's disk */
   constructor(private readonly rooms: Rooms, private readonly store: FileStore, private readonly folder: string) {}
@@ -26,6 +27,11 @@ export class Cast {
     return known;
   }
 
+  /** Everybody who has acted so far. */
+  actors(): Promise<readonly Actor[]> {
+    return Promise.all(this.#actors.values());
+  }
+
   /** @throws Error when the act is refused: the demonstration does only what people could do */
   async act<Input, Result>(account: string, use: Type<UseCase<Input, Result>>, input: Input): Promise<Result> {
     const result = await this.rooms.get(use).run(await this.actor(account), input);
@@ -33,8 +39,15 @@ export class Cast {
     return result as Result;
   }
 
-  /** Takes a file in as an upload is taken in, looked into and hashed. */
-  async file(account: string, name: string, content: Buffer): Promise<string> {
+  /** Takes a file in as an upload is taken in, looked into and hashed; the same paper is uploaded once. */
+  file(account: string, name: string, content: Buffer): Promise<string> {
+    const paper = `${account}/${name}/${sha256(content)}`;
+    const known = this.#papers.get(paper) ?? this.upload(account, name, content);
+    this.#papers.set(paper, known);
+    return known;
+  }
+
+  private async upload(account: string, name: string, content: Buffer): Promise<string> {
     const path = join(this.folder, randomUUID());
     await writeFile(path, content);
     try {

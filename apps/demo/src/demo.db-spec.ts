@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { SeedDirectory, usccProblem } from '@portal/agencies';
-import { SweepDeadlines } from '@portal/deadlines';
+import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock } from '@portal/kernel';
 import { FileStore, readConfig } from '@portal/platform';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
@@ -79,6 +79,13 @@ describe('the matters of the demonstration', () => {
     expect(WORKING.filter((account) => !todo[account])).toEqual([]);
   });
 
+  it('show green, yellow and red lamps to the police', async () => {
+    const lamps = await look<{ lamp: string }>(
+      `select distinct ${lampSql('d', '$1::timestamptz')} as lamp from deadline d join agency a on a.id = d.party_agency_id
+        where a.kind = 'PUBLIC_SECURITY' and d.rule_code in ('X10', 'H01') and d.state in ('RUNNING', 'MISSED') and d.met_at is null`, [NOW]);
+    expect(lamps.map(({ lamp }) => lamp).sort()).toEqual(['GREEN', 'RED', 'YELLOW']);
+  });
+
   it('have clocks that run, pause and have run out', async () => {
     const rows = await look<{ state: string; n: number }>('select state, count(*)::int as n from deadline group by state');
     const clocks = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
@@ -125,7 +132,8 @@ describe('the matters of the demonstration', () => {
 
   it('tell nobody by e-mail of what is long past, and leave the last hours to the worker', async () => {
     expect(await count('delivery')).toBe(0);
-    expect(await count('notification')).toBeGreaterThan(10);
+    expect(await count('notification where read_at is null')).toBeGreaterThan(10);
+    expect(await count('notification where read_at is not null')).toBeGreaterThan(10);
     expect(await count(`notification where created_at < $1`, [new Date(NOW.getTime() - 8 * 86_400_000)])).toBe(0);
     const waiting = await count('outbox_message where done_at is null');
     expect(waiting).toBeGreaterThan(0);

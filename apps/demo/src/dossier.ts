@@ -1,6 +1,7 @@
 import type { EditReferralInput } from '@portal/cases';
+import type { Cast } from './cast.js';
 import { csvOf, pdfOf } from './papers.js';
-import { originOf } from './published-cases.js';
+import { originOf, type PublishedCase } from './published-cases.js';
 import { offenceOf, type Sender, type Telling } from './story.js';
 
 /** 涉案物品清单. Notices list no items: these are of the kind such cases have. */
@@ -10,6 +11,10 @@ export const ITEMS: EditReferralInput['items'] = [
 ];
 
 const BASIS: Readonly<Record<string, string>> = { FRAUD: '《刑法》第二百六十六条', ILLEGAL_BUSINESS: '《刑法》第二百二十五条' };
+
+/** An extract of the notice, as a file. */
+export const noticeOf = (cast: Cast, account: string, published: PublishedCase): Promise<string> =>
+  cast.file(account, `公开通报摘录-${published.id}.pdf`, pdfOf('公开通报摘录', `${published.title}\n\n${published.summary}\n\n来源：${originOf(published)}`));
 
 /** A complete draft: text from the notice, the five materials as files or with a reason, two officers who are posts. */
 export async function completeDraft(telling: Telling, { handler, unit }: Sender, police: string): Promise<Omit<EditReferralInput, 'id' | 'expectedVersion'>> {
@@ -37,7 +42,7 @@ export async function completeDraft(telling: Telling, { handler, unit }: Sender,
         ...ITEMS.map((item) => [item.name, item.quantity, item.feature ?? '', item.location ?? '', item.sourceMeasure ?? '', item.value ?? '']),
       ]))] },
       { kind: 'INSPECTION_REPORT', fileIds: [], reason: '本案不涉及检验、鉴定事项（演示）' },
-      { kind: 'OTHER', fileIds: [await pdf('当事人基本信息', `${published.subject}\n${published.province}${published.city ?? ''}`)] },
+      { kind: 'OTHER', fileIds: [await noticeOf(cast, handler, published)] },
     ],
   };
 }

@@ -6,14 +6,15 @@ import { addDays, atTime, dayOf, type ManualClock } from '@portal/kernel';
 import { type Actor, Database, FileStore, isRefusal, systemActor } from '@portal/platform';
 import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
+import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
 import { ledgerOnly } from './matters/ledger.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
 import { provinceMatters } from './matters/province.js';
 import { Past } from './office-time.js';
-import { pdfOf } from './papers.js';
-import { originOf, type PublishedCase, publishedCases } from './published-cases.js';
+import { type PublishedCase, publishedCases } from './published-cases.js';
 import { registrationOf } from './registration.js';
+import { readInboxes } from './read-inboxes.js';
 import type { Story, Telling } from './story.js';
 import { Teller } from './tell.js';
 
@@ -23,7 +24,7 @@ export interface Stage { readonly api: Rooms; readonly worker: Rooms; readonly c
 /** What is done at which moment, whatever matter it belongs to. */
 interface Scene { readonly at: Date; readonly play: () => Promise<void> }
 
-export interface Loaded { readonly cases: number; readonly referrals: number; readonly acts: number }
+export interface Loaded { readonly referrals: number; readonly acts: number }
 
 /**
  * Loads the demonstration's matters: every act of every matter in the order of time, through the use cases, as the post
@@ -41,8 +42,9 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
   try {
     const cast = new Cast(stage.api, new FileStore(stage.filesDir), folder);
     const past = new Past(now, await reviewAlmostOver(stage.api, await cast.actor('gzga.liaison'), now));
-    const stories = [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past)];
-    const scenes = scenesOf(cast, past, stories).sort((a, b) => a.at.getTime() - b.at.getTime());
+    const stories = storiesOf(past);
+    const inboxesRead: Scene = { at: past.hoursAgo(25), play: async () => readInboxes(stage.api, await cast.actors()) };
+    const scenes = [...scenesOf(cast, past, stories), inboxesRead].sort((a, b) => a.at.getTime() - b.at.getTime());
     const teller = new Teller(worker, now);
     for (const scene of scenes) {
       if (scene.at > now) throw new Error(`an act of the demonstration lies in the future: ${scene.at.toISOString()}`);
@@ -53,11 +55,14 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
     }
     await strikeUntil(stage.worker, stage.clock, now);
     stage.clock.set(now);
-    return { cases: scenes.length - stories.flatMap(({ steps }) => steps).length, referrals: stories.length, acts: scenes.length };
+    return { referrals: stories.length, acts: scenes.length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Every referral of the demonstration. */
+export const storiesOf = (past: Past): Story[] => [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past)];
 
 function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const published = new Map(publishedCases().map((each) => [each.id, each]));
@@ -78,8 +83,7 @@ function scenesOfStory(cast: Cast, story: Story, published: PublishedCase): Scen
 
 async function register(cast: Cast, account: string, published: PublishedCase): Promise<string> {
   const { regionCode } = await cast.actor(account);
-  const notice = pdfOf('公开通报摘录', `${published.title}\n\n${published.summary}\n\n来源：${originOf(published)}`);
-  const input = registrationOf(published, regionCode, await cast.file(account, `公开通报摘录-${published.id}.pdf`, notice));
+  const input = registrationOf(published, regionCode, await noticeOf(cast, account, published));
   return (await cast.act<RegisterCaseInput, { id: string }>(account, RegisterCase, input)).id;
 }
 
@@ -92,7 +96,7 @@ function find(published: ReadonlyMap<string, PublishedCase>, id: string): Publis
 const HOUR_MS = 3_600_000;
 const FARTHEST_DAYS = 12;
 
-/** When a review (X10) must have begun to be in its last hours now: found by the rule itself, holidays and all. */
+/** When a review (X10) must have begun to end next, with most of its time gone: found by the rule itself, holidays and all. */
 async function reviewAlmostOver(api: Rooms, actor: Actor, now: Date): Promise<Date> {
   let best: { start: Date; left: number } | null = null;
   for (let days = 1; days <= FARTHEST_DAYS; days += 1) {
@@ -100,7 +104,7 @@ async function reviewAlmostOver(api: Rooms, actor: Actor, now: Date): Promise<Da
     const term = await api.get(ComputeDeadline).run(actor, 'X10', start);
     if (isRefusal(term)) throw new Error(`the review cannot be reckoned: ${term.code}`);
     const left = term.dueAt.getTime() - now.getTime();
-    if (left > HOUR_MS && (best === null || left < best.left)) best = { start, left };
+    if (left > HOUR_MS && (best === null || left <= best.left)) best = { start, left };
   }
   if (best === null) throw new Error('no review begun lately would still run');
   return best.start;

@@ -22,7 +22,7 @@ if (!process.argv.includes('--directory')) {
   const config = readConfig(process.env, 'DATABASE_API_URL');
   const api = await open(config);
   const worker = await open(readConfig(process.env, 'DATABASE_WORKER_URL'));
-  const { cases, referrals, acts } = await loadDemo({ api, worker, clock, filesDir: config.filesDir }, now);
-  console.log(`demo data: ${cases} cases, ${referrals} referrals, ${acts} acts`);
+  const { referrals, acts } = await loadDemo({ api, worker, clock, filesDir: config.filesDir }, now);
+  console.log(`demo data: ${referrals} referrals, ${acts} acts`);
   await Promise.all([api.close(), worker.close()]);
 }

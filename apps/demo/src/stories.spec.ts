@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, atTime } from '@portal/kernel';
+import { storiesOf } from './load-demo.js';
+import { hoursBefore, Past } from './office-time.js';
+import { periodOf } from './registration.js';
+
+describe('the stories', () => {
+  const days = Array.from({ length: 15 }, (_, n) => addDays('2026-09-24', n)); // two holidays and their weekends
+  const times = ['00:10', '09:00', '16:40', '23:50'];
+
+  it.each(days.flatMap((day) => times.map((time) => [day, time] as const)))('told on %s at %s lie in the past, one step after another', (day, time) => {
+    const now = atTime(day, time);
+    for (const { id, registeredAt, steps } of storiesOf(new Past(now, hoursBefore(now, 60)))) {
+      const moments = [registeredAt, ...steps.map(({ at }) => at), now].map((at) => at?.getTime() ?? Number.NaN);
+      expect([id, ...moments]).toEqual([id, ...[...moments].sort((a, b) => a - b)]);
+      expect(new Set(moments).size).toBe(moments.length);
+    }
+  });
+});
+
+describe('a period as published', () => {
+  it.each([
+    ['2022-01-01至2024-09-30', '2022-01-01', '2024-09-30'], ['2022-01至2023-09', '2022-01-01', '2023-09-30'], ['2013至2015', '2013-01-01', '2015-12-31'],
+    ['2016-08', '2016-08-01', '2016-08-31'], ['2016', '2016-01-01', '2016-12-31'], ['2023-02-08至2023-03-25', '2023-02-08', '2023-03-25'],
+  ])('%s begins on %s and ends on %s', (text, occurredFrom, occurredTo) => {
+    expect(periodOf(text)).toEqual({ occurredFrom, occurredTo });
+  });
+});
