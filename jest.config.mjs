@@ -35,7 +35,7 @@ const withPostgres = { globalSetup: '<rootDir>/test/support/start-cluster.mjs', 
 const folder = (name) => ({ ...base, ...withPostgres, displayName: name, testMatch: [`<rootDir>/test/${name}/**/*{.,-}spec.{ts,tsx}`] });
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
   workerIdleMemoryLimit: '768MB',
   watchman: false,
