@@ -11,15 +11,16 @@ import css from './workbench.module.css';
 export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
   const t = useT();
   const format = useFormat();
+  const waiting = item.state === 'SENT' && !item.opened;
   return (
-    <li className={item.opened ? css.row : `${css.row} ${css.unread}`}>
+    <li className={waiting && item.holderIsMe ? `${css.row} ${css.unread}` : css.row}>
       <div className={css.clock}>
         <Countdown lamp={item.lamp} dueAt={item.dueAt} />
         {item.deadlineLabel && <LegalBasis item={item} />}
       </div>
       <div className={css.what}>
         <Link to={matterPath(item.objectKind, item.objectId)} className={css.title}>
-          {!item.opened && <span className={css.new}>{t('workbench.unopened')}</span>}
+          {waiting && <span className={css.new}>{t(item.holderIsMe ? 'workbench.unopened' : 'workbench.unopenedThere')}</span>}
           {item.title ?? t(item.holderIsMe ? 'workbench.beforeOpening' : 'workbench.closedContent')}
         </Link>
         <p className={css.meta}>

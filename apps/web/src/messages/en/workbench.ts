@@ -9,6 +9,7 @@ export const workbench: SameKeys<typeof zh> = {
   'workbench.search': 'Number, matter or agency',
   'workbench.closedThisMonth': 'Closed this month',
   'workbench.unopened': 'Unopened',
+  'workbench.unopenedThere': 'Not yet opened there',
   'workbench.closedContent': 'Content is not open to your agency; progress only',
   'workbench.beforeOpening': 'New referral: open it to see the matter',
   'workbench.to': 'to',

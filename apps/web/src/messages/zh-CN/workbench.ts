@@ -7,6 +7,7 @@ export const workbench = {
   'workbench.search': '按文号、案由、单位查找',
   'workbench.closedThisMonth': '本月办结',
   'workbench.unopened': '未阅',
+  'workbench.unopenedThere': '对方未阅',
   'workbench.closedContent': '内容不向本单位开放，仅示办理进度',
   'workbench.beforeOpening': '新到移送，打开后显示案由',
   'workbench.to': '移送至',

@@ -28,7 +28,7 @@ export function EvidenceTable({ evidence }: { evidence: CaseFieldsFragment['evid
               <td>{line.name}{line.note && <p className={css.small}>{line.note}</p>}</td>
               <td>{t(`EvidenceKind.${line.kind}`)}</td>
               <td>{line.source ?? '—'}</td>
-              <td>{t(line.original ? 'cases.isOriginal' : 'cases.isCopy')}　{t('common.copies', { count: line.copies })}</td>
+              <td className={css.tight}>{t(line.original ? 'cases.isOriginal' : 'cases.isCopy')}　{t('common.copies', { count: line.copies })}</td>
               <td>
                 {line.attachment
                   ? <><a href={line.attachment.url} download={line.attachment.name}>{line.attachment.name}</a><p className={css.small}>{format.bytes(line.attachment.size)}　SHA-256 {line.attachment.sha256.slice(0, 12)}…</p></>
