@@ -42,7 +42,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   stage = await open();
   loaded = await loadDemo(stage, NOW);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await stage.close();
   await database.drop();
