@@ -1,8 +1,10 @@
 import { Input, Select } from 'antd';
 import { useId } from 'react';
+import { useQuery } from 'urql';
+import { OffencesDocument } from '../../../generated/graphql';
 import { AgencyPicker } from '../../../shared/agencies';
 import { useT } from '../../../shared/messages';
-import { OFFENCES, offenceOf } from './offences';
+import { basisFor } from './offence-basis';
 import type { StepProps } from './step-props';
 import { WizardField } from './wizard-field';
 
@@ -10,10 +12,12 @@ import { WizardField } from './wizard-field';
 export function StepRecipient({ values, onChange, problems }: StepProps) {
   const t = useT();
   const id = useId();
+  const [{ data }] = useQuery({ query: OffencesDocument });
+  const offences = data?.offences ?? [];
+  const of = (code: string) => offences.find((offence) => offence.code === code);
   const choose = (code: string): void => {
-    const chosen = offenceOf(code);
-    const untouched = values.legalBasis.trim() === '' || OFFENCES.some((offence) => offence.legalBasis === values.legalBasis);
-    onChange({ offenceCode: code, ...(chosen && untouched ? { legalBasis: chosen.legalBasis } : {}) });
+    const next = of(code);
+    if (next) onChange({ offenceCode: code, legalBasis: basisFor(values.legalBasis, of(values.offenceCode), next) });
   };
   return (
     <>
@@ -27,7 +31,7 @@ export function StepRecipient({ values, onChange, problems }: StepProps) {
           aria-label={t('referrals.packet.offence')}
           placeholder={t('referrals.hint.offence')}
           value={values.offenceCode || undefined}
-          options={OFFENCES.map((offence) => ({ value: offence.code, label: offence.name }))}
+          options={offences.map((offence) => ({ value: offence.code, label: `${offence.name}　${offence.legalBasis}` }))}
           onChange={choose}
         />
       </WizardField>
