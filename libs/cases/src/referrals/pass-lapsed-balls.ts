@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type PartyRole, systemActor, type Tx } from '@portal/platform';
 import { passTheBall } from './holding.js';
+import type { Marked } from './marks.js';
 import { agencyOn, openClocks } from './referral-clocks.js';
 import { placeOf } from './referral-parties.js';
-import { factsOf, type Marked } from './referral-standing.js';
+import { factsOf } from './referral-standing.js';
 import { REFERRAL_STATES, type ReferralState, type ReferralTable } from './referral-table.js';
 import { TABLES } from './referral-tables.js';
 import type { ReferralEntity } from './referral.entity.js';

@@ -1,12 +1,13 @@
 import { isId } from '@portal/kernel';
 import { type EditConflict, isRefusal, notFound, type PartyRole, putParty, record, type Refusal, type Tx } from '@portal/platform';
 import { passTheBall } from './holding.js';
+import { columnsOf } from './marks.js';
 import { conflictOf, isStale } from './referral-conflict.js';
 import { agencyOn, moveClocks } from './referral-clocks.js';
 import { syncParties } from './referral-parties.js';
 import { type LoadedReferral, loadReferral } from './referral-standing.js';
 import { ReferralEntity } from './referral.entity.js';
-import type { ActRule, Mark } from './referral-table.js';
+import type { ActRule } from './referral-table.js';
 import { type Change, decide } from './referral.rules.js';
 import { type Said, writeAct } from './write-act.js';
 
@@ -33,23 +34,6 @@ export type Prepare = (loaded: LoadedReferral, change: Change) => Promise<Partic
 
 export interface Acted { readonly kind: 'acted'; readonly id: string; readonly actId: string; readonly version: number }
 
-/** What each mark writes. */
-const COLUMNS_OF: Readonly<Record<Mark, (value: boolean, now: Date) => Partial<ReferralEntity>>> = {
-  opened: (value, now) => ({ openedAt: value ? now : null }),
-  received: (value, now) => ({ receivedAt: value ? now : null, ...(value ? {} : { receiptNo: null }) }),
-  materialsMissing: (value) => ({ materialsMissing: value }),
-  itemsListed: (value) => ({ itemsListed: value }),
-  itemsHandedOver: (value, now) => ({ itemsHandedAt: value ? now : null }),
-  itemsAcknowledged: (value, now) => ({ itemsAcknowledgedAt: value ? now : null }),
-  queryOpen: (value) => ({ queryOpen: value }),
-};
-
-function markColumns(marks: ActRule['marks'], { opened }: { opened: boolean }, now: Date): Partial<ReferralEntity> {
-  return Object.entries(marks ?? {})
-    .filter(([mark, value]) => !(mark === 'opened' && value && opened)) // the first opening stays the first
-    .reduce((columns, [mark, value]) => ({ ...columns, ...COLUMNS_OF[mark as Mark](value, now) }), {});
-}
-
 /**
  * The one way a referral changes: load within scope, let the table decide, update the version that was seen, write the act,
  * pass the ball, move the clocks, bring every party's list up to date, record the fact.
@@ -69,8 +53,7 @@ export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare =
 
   const columns: Partial<ReferralEntity> = {
     state: change.state, version: referral.version + 1, lastActAt: tx.now,
-    ...markColumns(change.rule.marks, { opened: referral.openedAt !== null }, tx.now),
-    ...markColumns(request.marks, { opened: referral.openedAt !== null }, tx.now),
+    ...columnsOf({ ...change.rule.marks, ...request.marks }, referral, tx.now),
     ...particulars.columns,
   };
   const after = Object.assign(new ReferralEntity(), referral, columns);

@@ -1,7 +1,8 @@
 import { type Actor, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
+import { type Marked, marksOf } from './marks.js';
 import { type OpenClock, openClocks } from './referral-clocks.js';
 import { ReferralEntity } from './referral.entity.js';
-import type { Fact, Mark, ReferralTable, Side } from './referral-table.js';
+import type { Fact, ReferralTable, Side } from './referral-table.js';
 import { tableOf } from './referral-tables.js';
 import type { Standing, Viewer } from './referral.rules.js';
 
@@ -14,27 +15,11 @@ export interface LoadedReferral {
   readonly clocks: readonly OpenClock[];
 }
 
-/** The columns that hold marks; a page reads its instants as text. */
-export type Marked = Pick<ReferralEntity, 'materialsMissing' | 'itemsListed' | 'queryOpen'>
-  & Readonly<Record<'openedAt' | 'receivedAt' | 'itemsHandedAt' | 'itemsAcknowledgedAt', Date | string | null>>;
-
-/** Facts that lie in columns. Every mark has one; what a mark writes is in `perform-act.ts`. */
-const COLUMN: Readonly<Record<Mark, (referral: Marked) => boolean>> = {
-  opened: (r) => r.openedAt !== null,
-  received: (r) => r.receivedAt !== null,
-  materialsMissing: (r) => r.materialsMissing,
-  itemsListed: (r) => r.itemsListed,
-  itemsHandedOver: (r) => r.itemsHandedAt !== null,
-  itemsAcknowledged: (r) => r.itemsAcknowledgedAt !== null,
-  queryOpen: (r) => r.queryOpen,
-};
-
 /** Facts of a referral at an instant: its marks, and which of its clocks have run out by then. */
 export function factsOf(table: ReferralTable, referral: Marked, clocks: readonly Pick<OpenClock, 'rule' | 'state' | 'dueAt'>[], now: Date): ReadonlySet<Fact> {
-  const marks = (Object.keys(COLUMN) as Mark[]).filter((mark) => COLUMN[mark](referral));
   const ranOut = (rules: readonly string[]): boolean => clocks.some(({ rule, dueAt, state }) => rules.includes(rule) && (state === 'MISSED' || dueAt <= now));
   return new Set<Fact>([
-    ...marks,
+    ...marksOf(referral),
     ...(ranOut(table.remedyClocks) ? ['remedyLapsed' as const] : []),
     ...(ranOut([table.supplementClock]) ? ['supplementLapsed' as const] : []),
   ]);

@@ -3,7 +3,7 @@ import type { DeadlineRow } from '@portal/deadlines';
 import type { PartyRole } from '@portal/platform';
 import type { Officer, Packet, PacketMaterial } from '../packet.rules.js';
 import type { TimelineFact } from '../../timeline.js';
-import type { Marked } from '../referral-standing.js';
+import type { Marked } from '../marks.js';
 import type { ReferralKind, ReferralState } from '../referral-table.js';
 
 /** One act as the page's statement gives it. */
