@@ -12,6 +12,9 @@ interface Props {
   box: WorkBox;
   lamp: Lamp | undefined;
   query: string | undefined;
+  /** How many matters lie in 抄送我的: what an office looks at when nothing waits for it. */
+  copied: number;
+  onCopied: () => void;
   onClear: () => void;
 }
 
@@ -19,7 +22,7 @@ const PAGE = 20;
 const COLUMNS = ['workbench.col.clock', 'workbench.col.what', 'workbench.col.route', 'workbench.ball', 'workbench.col.when'] as const;
 
 /** One box, in the server's order: for 待办 the least time left comes first. */
-export function WorkItemList({ box, lamp, query, onClear }: Props) {
+export function WorkItemList({ box, lamp, query, copied, onCopied, onClear }: Props) {
   const t = useT();
   const format = useFormat();
   const list = usePaged(WorkItemsDocument, { box, filter: { lamp, query }, first: PAGE }, (data) => data.workItems);
@@ -29,7 +32,11 @@ export function WorkItemList({ box, lamp, query, onClear }: Props) {
   if (list.nodes.length === 0) {
     return lamp || query
       ? <Empty title={t('workbench.noMatch')}><Button onClick={onClear}>{t('workbench.clearFilter')}</Button></Empty>
-      : <Empty title={t(`workbench.empty.${box}`)} text={t('workbench.syncedAt', { when: format.instant(new Date(serverNow()).toISOString()) })} />;
+      : (
+        <Empty title={t(`workbench.empty.${box}`)} text={t('workbench.syncedAt', { when: format.instant(new Date(serverNow()).toISOString()) })}>
+          {box === 'TODO' && copied > 0 && <Button onClick={onCopied}>{t('workbench.seeCopied', { count: copied })}</Button>}
+        </Empty>
+      );
   }
   return (
     <>

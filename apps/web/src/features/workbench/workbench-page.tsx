@@ -5,6 +5,7 @@ import { WorkbenchCountsDocument, type Lamp, type WorkBox } from '../../generate
 import { SearchBox } from '../../shared/forms';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay, useMe, useServerNow } from '../../shared/session';
+import { Empty } from '../../shared/states';
 import { oneOf, useUrlFilter } from '../../shared/url';
 import { BoxTabs, BOXES } from './box-tabs';
 import { CountStrip } from './count-strip';
@@ -26,7 +27,8 @@ export function Page() {
   const box: WorkBox = oneOf(BOXES, values.box?.toUpperCase()) ?? 'TODO';
   const lamp = oneOf(LAMPS, values.lamp?.toUpperCase());
   const query = values.q;
-  const [counts] = useQuery({ query: WorkbenchCountsDocument });
+  const mayRead = useMay('referral.read');
+  const [counts] = useQuery({ query: WorkbenchCountsDocument, pause: !mayRead });
   const work = counts.data?.workbench;
 
   return (
@@ -36,16 +38,17 @@ export function Page() {
         <span className="muted">{me.agency.name}　{me.seat.title}　{format.instant(new Date(now).toISOString())}</span>
         {mayRegister && <Link className="button-primary" to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>}
       </div>
-      <CountStrip counts={work} lamp={box === 'TODO' ? lamp : undefined} onPick={(next) => set({ box: undefined, lamp: next?.toLowerCase() })} />
+      {mayRead && <CountStrip counts={work} lamp={box === 'TODO' ? lamp : undefined} onPick={(next) => set({ box: undefined, lamp: next?.toLowerCase() })} />}
       <div className={css.columns}>
-        <section className="card" aria-labelledby="matters">
+        {!mayRead && <section className="card"><Empty title={t('workbench.noRight')} text={t('shell.state.noRightText')} /></section>}
+        {mayRead && <section className="card" aria-labelledby="matters">
           <header className={css.head}>
             <h2 id="matters" className="sr">{t('workbench.matters')}</h2>
             <BoxTabs box={box} counts={work} onPick={(next) => set({ box: next === 'TODO' ? undefined : next.toLowerCase(), lamp: undefined })} />
             <SearchBox className={css.search} label={t('workbench.search')} value={query ?? ''} onChange={(q) => set({ q })} />
           </header>
-          <WorkItemList box={box} lamp={lamp} query={query} onClear={() => set({ lamp: undefined, q: undefined })} />
-        </section>
+          <WorkItemList box={box} lamp={lamp} query={query} copied={work?.copied ?? 0} onCopied={() => set({ box: 'copied' })} onClear={() => set({ lamp: undefined, q: undefined })} />
+        </section>}
         <LatestNotices />
       </div>
     </div>

@@ -14,6 +14,8 @@ export const workbench: SameKeys<typeof zh> = {
   'workbench.beforeOpening': 'New referral: open it to see the matter',
   'workbench.to': 'to',
   'workbench.ball': 'Whose turn',
+  'workbench.noRight': 'Your present seat does not handle referrals',
+  'workbench.seeCopied': 'See the {count} copied to us',
   'workbench.col.clock': 'Clock',
   'workbench.col.what': 'Matter',
   'workbench.col.route': 'From → to',

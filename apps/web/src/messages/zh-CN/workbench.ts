@@ -12,6 +12,8 @@ export const workbench = {
   'workbench.beforeOpening': '新到移送，打开后显示案由',
   'workbench.to': '移送至',
   'workbench.ball': '球在谁手上',
+  'workbench.noRight': '当前席位不办理移送事项',
+  'workbench.seeCopied': '查看抄送的 {count} 件',
   'workbench.col.clock': '时限',
   'workbench.col.what': '事项',
   'workbench.col.route': '移送 → 接收',

@@ -50,9 +50,11 @@ function Places({ places }: { places: Place[] }) {
 export function SideNav() {
   const t = useT();
   const mayRegister = useMay('case.register');
+  const mayRead = useMay('case.read');
+  const places = mayRead ? PLACES : PLACES.filter(({ to }) => to !== '/cases');
   return (
     <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
-      <Places places={mayRegister ? [...PLACES, REGISTER] : PLACES} />
+      <Places places={mayRegister ? [...places, REGISTER] : places} />
     </nav>
   );
 }

@@ -36,6 +36,7 @@ export function Empty({ title, text, children }: { title: string; text?: string;
 export function LoadError({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
   const t = useT();
   const fault = faultOf(error);
+  if (fault.kind === 'forbidden') return <Empty title={t('shell.state.noRightTitle')} text={t('shell.state.noRightText')} />;
   return (
     <div className={css.box} role="alert">
       <StateMark kind="error" />
