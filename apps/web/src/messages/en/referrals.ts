@@ -48,7 +48,7 @@ export const referrals: SameKeys<typeof zh> = {
   'referrals.packet.legalBasis': 'Legal basis',
   'referrals.packet.facts': 'Facts in brief',
   'referrals.packet.report': 'Investigation report',
-  'referrals.packet.advice': 'Recommendation',
+  'referrals.packet.advice': 'Advice',
   'referrals.packet.priorPenalties': 'Measures already imposed',
   'referrals.packet.officers': 'Officers in charge',
   'referrals.packet.certificate': 'certificate {no}',
