@@ -22,13 +22,12 @@ export interface WorkItem {
 const IN_BOX = `
   select p.object_id, p.due_at, p.deadline_id, p.last_act_at, p.content from party p
    where p.agency_id = $1 and p.object_kind = 'REFERRAL' and p.box = $2 and (p.due_at, p.object_id) > ($3::timestamptz, $4::uuid)`;
-const ORDER = 'order by p.due_at, p.object_id limit $5';
 
-const LAMP = `coalesce(${lampSql('d', '$6::timestamptz')}, case when r.holder_agency_id is null then 'DONE' else 'GREEN' end)`;
+const LAMP = `coalesce(${lampSql('d', '$5::timestamptz')}, case when r.holder_agency_id is null then 'DONE' else 'GREEN' end)`;
 const COLUMNS = `
   p.object_id as id, 'REFERRAL' as "objectKind", p.object_id as "objectId", r.number, c.title, r.state, r.kind, f.short_name as "fromAgency",
   t.short_name as "toAgency", h.short_name as holder, coalesce(r.holder_agency_id = $1, false) as "holderIsMe", r.opened_at is not null as opened,
-  nullif(p.due_at, 'infinity') as "dueAt", ${LAMP} as lamp, case when $7 = 'en' then dr.label_en else dr.label end as "deadlineLabel",
+  nullif(p.due_at, 'infinity') as "dueAt", ${LAMP} as lamp, case when $6 = 'en' then dr.label_en else dr.label end as "deadlineLabel",
   dr.legal_basis as "legalBasis", r.sent_at as "sentAt", p.last_act_at as "lastActAt", c.amount_involved::text as "amountInvolved",
   p.due_at::text as "sortKey"`;
 const JOINS = `
@@ -40,17 +39,22 @@ const JOINS = `
   left join deadline d on d.id = p.deadline_id
   left join deadline_rule dr on dr.id = d.rule_id`;
 
-const WHOLE: Statement = {
-  name: 'work-items',
-  text: `with p as (${IN_BOX} ${ORDER}) select ${COLUMNS} from p ${JOINS} order by p.due_at, p.object_id`,
-};
+/**
+ * The length of a page stands in the statement and not among its values: a planner that does not know it prepares for a
+ * tenth of the box and reads that much (one statement per length that is asked for, prepared once).
+ */
+const whole = (length: number): Statement => ({
+  name: `work-items-${length}`,
+  text: `with p as (${IN_BOX} order by p.due_at, p.object_id limit ${length}) select ${COLUMNS} from p ${JOINS} order by p.due_at, p.object_id`,
+});
 
-const FILTERED: Statement = {
-  name: 'work-items-filtered',
+const filtered = (length: number): Statement => ({
+  name: `work-items-filtered-${length}`,
   text: `with p as not materialized (${IN_BOX}) select ${COLUMNS} from p ${JOINS}
-          where ($8::text is null or ${LAMP} = $8) and ($9::text is null or r.state = $9)
-            and ($10::text is null or strpos(lower(concat_ws(' ', r.number, c.title, f.short_name, t.short_name)), lower($10)) > 0) ${ORDER}`,
-};
+          where ($7::text is null or ${LAMP} = $7) and ($8::text is null or r.state = $8)
+            and ($9::text is null or strpos(lower(concat_ws(' ', r.number, c.title, f.short_name, t.short_name)), lower($9)) > 0)
+          order by p.due_at, p.object_id limit ${length}`,
+});
 
 const SORT_KEY = /^(infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?)$/;
 const BEGINNING = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
@@ -71,11 +75,11 @@ export class ListWorkItems {
     const first = pageSize(page.first);
     const [dueAt, id] = positionOf(page.after);
     const query = filter.query?.trim() || null;
-    const values = [actor.agencyId, box, dueAt, id, first + 1, this.db.now(), actor.locale];
-    const filtered = Boolean(filter.lamp ?? filter.state ?? query);
-    const rows = filtered
-      ? await this.db.read<WorkItem & { sortKey: string }>(actor, FILTERED, [...values, filter.lamp ?? null, filter.state ?? null, query])
-      : await this.db.read<WorkItem & { sortKey: string }>(actor, WHOLE, values);
+    const values = [actor.agencyId, box, dueAt, id, this.db.now(), actor.locale];
+    const narrowed = Boolean(filter.lamp ?? filter.state ?? query);
+    const rows = narrowed
+      ? await this.db.read<WorkItem & { sortKey: string }>(actor, filtered(first + 1), [...values, filter.lamp ?? null, filter.state ?? null, query])
+      : await this.db.read<WorkItem & { sortKey: string }>(actor, whole(first + 1), values);
     return toPage(rows, first, (row) => [row.sortKey, row.id]);
   }
 }
