@@ -80,6 +80,17 @@ it('leaves nothing of one agency on the connection for the next', async () => {
   expect(await source.query('select count(*)::int n from party')).toEqual([{ n: 0 }]);
 });
 
+it('fails alone when a statement fails: the next ones on the same connection are answered', async () => {
+  const objectId = newId();
+  await database.tx(ours, async (tx) => { await seat(tx, objectId, ours); await record(tx, 'test.one', { objectKind: 'REFERRAL', objectId }); });
+  const broken = { name: 'test_broken', text: 'select 1 / $1::int as n' };
+  const write = { name: 'test_write', text: 'insert into number_series (agency_id, series, year, last) values ($1, $2, 1, 1)' };
+  const all = await Promise.allSettled(Array.from({ length: 40 }, (_, i) =>
+    (i % 4 === 1 ? database.read(ours, broken, [0]) : i % 4 === 3 ? database.read(ours, write, [ours.agencyId, newId()]) : journal(ours, objectId))));
+  expect(all.map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : (one.value as unknown[]).length)))
+    .toEqual(Array.from({ length: 40 }, (_, i) => [1, '22012', 1, '25006'][i % 4]));
+});
+
 it('refuses to change or delete what the journal holds, even to its owner', async () => {
   const owner = await new DataSource({ type: 'postgres', url: db.ownerUrl }).initialize();
   for (const sql of [`update journal_entry set topic = 'x'`, 'delete from journal_entry', 'truncate journal_entry cascade']) {

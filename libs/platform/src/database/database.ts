@@ -80,21 +80,19 @@ export class Database {
     }
   }
 
-  /** Runs one named statement read-only, within the actor's agency: one list or one page is one call. */
+  /**
+   * Runs one named statement read-only, within the actor's agency: one list or one page is one call. Beginning, statement and
+   * end travel together. Should the beginning fail, the statement stands outside any agency and is shown nothing.
+   */
   async read<Row>(actor: Actor, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const begin = `begin read only; ${contextSql(actor)}`;
     const client = await this.pool().connect();
-    let broken: Error | undefined;
-    try {
-      await client.query(`begin read only; ${contextSql(actor)}`);
-      const { rows } = await client.query({ ...statement, values: [...values] });
-      await client.query('commit');
-      return rows as Row[];
-    } catch (fault) {
-      await client.query('rollback').catch((lost: Error) => { broken = lost; });
-      throw fault;
-    } finally {
-      client.release(broken);
-    }
+    const steps = await Promise.allSettled([client.query(begin), client.query<never>({ ...statement, values: [...values] }), client.query('commit')]);
+    const fault = steps.find((step) => step.status === 'rejected')?.reason as Error | undefined;
+    // What failed to end may still be open: such a connection is not used again.
+    client.release(steps[2].status === 'rejected' ? fault : undefined);
+    if (fault) throw fault;
+    return (steps[1] as PromiseFulfilledResult<pg.QueryResult<never>>).value.rows;
   }
 
   /**

@@ -23,16 +23,14 @@ export async function record(tx: Tx, topic: string, fact: Fact): Promise<string>
   const id = newId();
   const { actor } = tx;
   await tx.query(
-    `insert into journal_entry (id, at, topic, object_kind, object_id, act_id, audience, agency_id, person_id, seat_id,
-                                on_behalf_of, api_client_id, request_id, detail, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '')`,
+    `with entry as (
+       insert into journal_entry (id, at, topic, object_kind, object_id, act_id, audience, agency_id, person_id, seat_id,
+                                  on_behalf_of, api_client_id, request_id, detail, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, '')),
+     message as (insert into outbox_message (id, topic, object_kind, object_id, created_at) values ($1, $3, $4, $5, $2))
+     select pg_notify('outbox', '')`,
     [id, tx.now, topic, fact.objectKind, fact.objectId, fact.actId ?? null, fact.audience ?? 'PARTIES', actor.agencyId, actor.personId,
       actor.seatId, actor.onBehalfOf, actor.apiClientId, actor.requestId, JSON.stringify(fact.detail ?? {})],
   );
-  await tx.query(
-    'insert into outbox_message (id, topic, object_kind, object_id, created_at) values ($1, $2, $3, $4, $5)',
-    [id, topic, fact.objectKind, fact.objectId, tx.now],
-  );
-  await tx.query(`select pg_notify('outbox', '')`);
   return id;
 }
