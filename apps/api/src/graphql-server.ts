@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Actor } from '@portal/platform';
 import { assertWithinLimits, LIMITS, limitRules } from '@portal/platform/graphql';
@@ -39,6 +39,7 @@ export const graphqlOptions: ApolloDriverConfig = {
   validationRules: limitRules,
   parseOptions: { maxTokens: LIMITS.tokens },
   formatError: maskError,
-  plugins: [ApolloServerPluginLandingPageDisabled(), withinLimits, errorStatus],
+  // Answers are never cached; the plugin that would reckon for how long wraps every field of every answer.
+  plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), withinLimits, errorStatus],
   context: ({ req, res }: { req: RequestWithActor; res: Response }): GraphqlContext => ({ actor: req.actor, req, res }),
 };

@@ -67,8 +67,24 @@ export function assertWithinLimits(
   if (!isStorable(variables) || !hasStorableLiterals(document)) {
     throw new GraphQLError(t(actor.locale, 'error.TEXT'), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
-  const cost = getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  const cost = costOf(schema, document, variables, operationName);
   if (cost > LIMITS.cost) throw over(actor, `cost ${cost} > ${LIMITS.cost}`);
+}
+
+/** What a document was found to cost, by all that its cost may depend on. The server keeps read documents, so they come again. */
+const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();
+const COSTS_KEPT = 20;
+
+function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): number {
+  const costs = knownCosts.get(document) ?? new Map<string, number>();
+  knownCosts.set(document, costs);
+  // Lengths are numbers and conditions are booleans; texts and inputs weigh nothing.
+  const weighing = Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean' || value === null);
+  const key = JSON.stringify([operationName, weighing]);
+  const cost = costs.get(key) ?? getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  if (costs.size >= COSTS_KEPT) costs.clear();
+  costs.set(key, cost);
+  return cost;
 }
 
 function assertPages(document: DocumentNode, variables: Record<string, unknown>, actor: Actor): void {
