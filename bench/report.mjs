@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-const NAMES = { pgbench: '(a) pgbench', plain: '(b) Node http + pg', portal: '(p) portal' };
+const NAMES = { pgbench: '(a) pgbench', plain: '(b) Node http + pg', portal: '(p) portal', earlier: '(p) as it was' };
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 const median = (numbers) => { const all = sorted(numbers); return (all[(all.length - 1) >> 1] + all[all.length >> 1]) / 2; };

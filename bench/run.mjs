@@ -1,6 +1,7 @@
 /**
  * `node bench/run.mjs --size 10k|1m [--rounds 5] [--seconds 4] [--profile]`: inbox, case page and submit, each by
  * (a) pgbench, (b) plain Node + pg and (p) the portal, in one run, with equal answers and equal warm-up, in random order.
+ * `--earlier <folder>` measures another built copy of the portal beside this one: before and after in one run.
  * Writes bench/results/<size>.json and a table.
  */
 import { spawn } from 'node:child_process';
@@ -23,20 +24,20 @@ import { openWorld, SIZES } from './world.mjs';
 const { values: options } = parseArgs({ options: {
   size: { type: 'string', default: '10k' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '4' },
   operations: { type: 'string', default: 'inbox,case,submit' }, connections: { type: 'string', default: '16' }, profile: { type: 'boolean', default: false },
-  out: { type: 'string' },
+  earlier: { type: 'string' }, out: { type: 'string' }, 'warm-up': { type: 'string', default: '500' },
 } });
 const [rounds, seconds, connections] = [options.rounds, options.seconds, options.connections].map(Number);
-const WARM_UP = { inbox: 1_200, case: 1_600, submit: 200 };
+const WARM_UP = { inbox: Number(options['warm-up']), case: Number(options['warm-up']), submit: 160 };
 /** Submits use drafts up, so a round is a number of them. */
-const SUBMITS = 400;
-const CONTESTANTS = ['pgbench', 'plain', 'portal'];
+const SUBMITS = 160;
+const CONTESTANTS = ['pgbench', 'plain', 'portal', 'earlier'];
 
 if (!(options.size in SIZES)) throw new Error(`sizes: ${Object.keys(SIZES).join(', ')}`);
 refuseNativeDriver();
 const operations = options.operations.split(',');
 const pgbench = await findPgbench();
 if (!pgbench) console.log('pgbench is not to be had here (Debian: postgresql-contrib): measured without it');
-const contestants = CONTESTANTS.filter((name) => name !== 'pgbench' || pgbench);
+const contestants = CONTESTANTS.filter((name) => (name !== 'pgbench' || pgbench) && (name !== 'earlier' || options.earlier));
 
 const world = await openWorld(options.size);
 const children = [];
@@ -44,11 +45,12 @@ try {
   const about = await connected(world.superUrl, versions);
   console.log(JSON.stringify({ ...about, load: load(), connections, rounds, seconds, warmUp: WARM_UP }));
   const picks = await choosePicks(world.superUrl);
-  const ports = { plain: await freePort(), portal: await freePort() };
-  const pids = {
-    plain: serve('anchors/plain.mjs', ports.plain),
-    portal: serve(join(DIST, 'apps/api/src/main.js'), ports.portal),
-  };
+  const ports = {};
+  const pids = {};
+  for (const name of contestants.filter((each) => each !== 'pgbench')) {
+    ports[name] = await freePort();
+    pids[name] = name === 'plain' ? serve('anchors/plain.mjs', ports.plain) : serve(join(name === 'earlier' ? options.earlier : ROOT, 'dist/apps/api/src/main.js'), ports[name]);
+  }
   const requests = await prepare(picks, ports);
   await verify(requests);
 
@@ -84,7 +86,7 @@ try {
 function serve(script, port) {
   const profile = options.profile && script.startsWith(DIST) ? ['--cpu-prof', `--cpu-prof-dir=${join(LOCAL, 'bench', 'profile')}`] : [];
   const child = spawn(process.execPath, [...profile, script], {
-    cwd: script.startsWith(DIST) ? ROOT : import.meta.dirname, stdio: ['ignore', 'inherit', 'inherit'],
+    cwd: script.startsWith('/') ? join(script, '../../../../..') : import.meta.dirname, stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATABASE_API_URL: world.apiUrl, SECRET_KEY: world.secretKey, FILES_DIR: join(LOCAL, 'bench', 'files') },
   });
   children.push(child);
@@ -102,19 +104,21 @@ async function prepare(picks, ports) {
   const [inbox, page, submit] = ['WorkItems', 'Referral', 'SubmitReferralReport'].map(webDocument);
   const ask = (account, query, variables, expect) => requestOf('graphql', { cookie: cookies.get(account) }, { query, variables }, expect);
   const draftsOf = (part) => drafts.ids.slice(part * share, (part + 1) * share);
+  const portals = contestants.filter((name) => name === 'portal' || name === 'earlier');
+  const ofPortals = (make) => Object.fromEntries(portals.map((name) => [name, make(name)]));
   return {
     picks, ports,
     inbox: {
       plain: round(picks.map(({ agency }) => requestOf('inbox', {}, { agency }, '"nodes"'))),
-      portal: round(picks.map(({ account }) => ask(account, inbox, { box: 'TODO', filter: {}, first: 50, after: null }, '"edges"'))),
+      ...ofPortals(() => round(picks.map(({ account }) => ask(account, inbox, { box: 'TODO', filter: {}, first: 50, after: null }, '"edges"')))),
     },
     case: {
       plain: round(picks.map(({ agency, referral }) => requestOf('case', {}, { agency, id: referral }, referral))),
-      portal: round(picks.map(({ account, referral }) => ask(account, page, { id: referral }, referral))),
+      ...ofPortals(() => round(picks.map(({ account, referral }) => ask(account, page, { id: referral }, referral)))),
     },
     submit: {
-      plain: supply(draftsOf(contestants.length - 2).map((id) => requestOf('submit', {}, { agency: drafts.agency, id }, '"REPORTED"'))),
-      portal: supply(draftsOf(contestants.length - 1).map((id) => ask(drafts.account, submit, { input: { id, expectedVersion: 2 } }, '"REPORTED"'))),
+      plain: supply(draftsOf(contestants.indexOf('plain')).map((id) => requestOf('submit', {}, { agency: drafts.agency, id }, '"REPORTED"'))),
+      ...ofPortals((name) => supply(draftsOf(contestants.indexOf(name)).map((id) => ask(drafts.account, submit, { input: { id, expectedVersion: 2 } }, '"REPORTED"')))),
     },
   };
 }

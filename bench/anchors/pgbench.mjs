@@ -40,7 +40,7 @@ export async function runPgbench(pgbench, { operation, url, picks, connections, 
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const script = join(folder, `${operation}.sql`);
   writeFileSync(script, SCRIPTS[operation]);
-  const length = seconds === undefined ? ['-t', String(Math.ceil(count / connections))] : ['-T', String(seconds)];
+  const length = seconds === undefined ? ['-t', String(Math.ceil(count / connections))] : ['-T', String(Math.ceil(seconds))];
   const { stdout } = await run(pgbench, ['-n', '-M', 'prepared', '-c', String(connections), '-j', '1', '-D', `picks=${picks}`, ...length, '-f', script, url], { env: { ...process.env, ...SETTLED } })
     .finally(() => rmSync(folder, { recursive: true }));
   const failed = Number(/failed transactions: (\d+)/.exec(stdout)?.[1] ?? 0);

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { CASE, INBOX, SUBMIT } from './statements.mjs';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_API_URL, max: 10, pipeline: true });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_API_URL, max: 10, idleTimeoutMillis: 600_000, pipeline: true });
 
 async function inAgency(agency, work) {
   const client = await pool.connect();
