@@ -2,7 +2,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** What the house refuses. Each entry is a trap that has been paid for: docs/house-rules.md says where. */
+/** What the house refuses. Each entry is a trap that has been paid for; its message says what to do instead. */
 const refused = [
   { selector: "Identifier[name='forwardRef']", message: 'A circle of modules is mended, not bridged.' },
   { selector: "Identifier[name='InjectRepository']", message: 'An injected repository stands outside the transaction: take a Tx.' },
