@@ -194,7 +194,7 @@ insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agen
 select bench.id(80 + c.k, c.started_at, c.n), r.id, r.code, 'REFERRAL', c.object_id, c.agency, c.event, c.started_at, coalesce(r.amount, 3), c.state, c.due_at::date, c.due_at, c.due_at,
        c.due_at - interval '1 day', c.due_at::date, c.due_at::date, false, null, case when c.state = 'MET' then c.started_at + interval '1 day' end, c.started_at
   from (select m.n, 0 as k, p.clock as code, m.id as object_id, case p.clock_of when 'S' then m.sender else m.police end as agency, 'referral.sent' as event, f.last_act_at as started_at,
-               f.last_act_at + interval '1 hour' * (24 + m.n * 7919 % 240) as due_at, 'RUNNING' as state
+               f.last_act_at + interval '1 hour' * (24 + (m.n::bigint * 7919 % 240)) as due_at, 'RUNNING' as state
           from bench.matter m join bench.path p using (state) join referral f on f.id = m.id where p.clock is not null
         union all
         select m.n, 1, 'X10', m.id, m.police, 'referral.receipt-signed', m.created_at, m.created_at + interval '3 days', 'MET' from bench.matter m where m.state = 'CLOSED'

@@ -50,16 +50,21 @@ const isUsed = (superUrl) => connected(superUrl, async (client) =>
 const isGenerated = (superUrl) =>
   connected(superUrl, async (client) => (await client.query(`select to_regclass('bench.done') is not null as done`)).rows[0].done);
 
-/** Fills a migrated database that has a directory and nothing else. */
+/** Fills a migrated database that has a directory and nothing else; where it was interrupted it goes on. */
 export async function generate(superUrl, n, say) {
   const began = performance.now();
   const statements = readFileSync(new URL('generate.sql', import.meta.url), 'utf8')
     .replaceAll('@N', String(n)).replaceAll('@ANCHOR', `'${ANCHOR}'`).split(/^--;$/m);
   await connected(superUrl, async (client) => {
-    await client.query('drop schema if exists bench cascade; set synchronous_commit = off; set work_mem = \'256MB\'; set maintenance_work_mem = \'512MB\'');
-    for (const statement of statements) {
+    await client.query(`set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '512MB'; set max_parallel_workers_per_gather = 0;
+      create schema if not exists bench; create table if not exists bench.step (done int primary key)`);
+    const { rows: [{ last }] } = await client.query('select coalesce(max(done), -1)::int as last from bench.step');
+    for (const [step, statement] of statements.entries()) {
+      const isSetting = /^\s*(--.*\n|\s)*(re)?set /.test(statement);
+      if (step <= last && !isSetting) continue;
       const from = performance.now();
       const { command, rowCount } = await client.query(statement);
+      if (!isSetting) await client.query('insert into bench.step values ($1)', [step]);
       if (rowCount > 10_000) say(`${command} ${rowCount} rows in ${((performance.now() - from) / 1000).toFixed(1)} s: ${/(?:into|table) ([\w.]+)/.exec(statement)?.[1]}`);
     }
     await client.query('vacuum analyze');
