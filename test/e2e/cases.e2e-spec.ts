@@ -66,9 +66,10 @@ it('says field by field what is wrong, in words', async () => {
 });
 
 it('answers characters that no database takes with words, not with a fault', async () => {
-  expect(await register(someUscc(), { facts: '事实\0', publishedSource: '\0' })).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'facts' }, { field: 'publishedSource' }] });
-  await handler.get(LOOK_UP, { code: '5244\0', name: '\0某院' });
-  await handler.get(LEDGER, { filter: { query: '\0' } });
+  for (const [query, variables] of [[REGISTER, { input: input(someUscc(), { facts: '事实\0' }) }], [LOOK_UP, { code: '5244\0', name: '\0某院' }], [LEDGER, { filter: { query: '\0' } }]] as const) {
+    const answer = await handler.ask(query, variables);
+    expect([answer.status, answer.errors.map(({ extensions }) => extensions.code), answer.errors[0]?.message]).toEqual([400, ['BAD_USER_INPUT'], expect.stringContaining('无法保存的字符')]);
+  }
 });
 
 it('lists the agency’s own cases page by page, and opens each', async () => {
