@@ -49,6 +49,8 @@ export async function signIn(page: Page, account: string, password = PASSWORD): 
 /** What axe-core finds against WCAG 2.2 AA, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
+  // What is still fading in has no colour of its own yet.
+  await page.evaluate('Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished.catch(() => null))).then(() => null)');
   return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
