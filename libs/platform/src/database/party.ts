@@ -1,13 +1,17 @@
 import type { Tx } from './database.js';
 
-export type PartyRole = 'OWNER' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE';
+/** PARTICIPANT: one among several equals (一案多查, 会商). */
+export type PartyRole = 'OWNER' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE' | 'PARTICIPANT';
+/** What an agency can have to do with. */
+export type ObjectKind =
+  | 'CASE' | 'REFERRAL' | 'LEAD' | 'JOINT_INVESTIGATION' | 'OUTCOME' | 'CONSULTATION' | 'LISTED_SUPERVISION' | 'SUPERVISION_STEP' | 'DOCUMENT';
 /** 待办 · 已办 · 我发起的 · 抄送我的 */
 export type WorkBox = 'TODO' | 'DONE' | 'STARTED' | 'COPIED';
 
 /** An agency's place at a matter: what it may see and in which of its four boxes the matter lies. */
 export interface Party {
   readonly objectId: string;
-  readonly objectKind: 'CASE' | 'REFERRAL';
+  readonly objectKind: ObjectKind;
   readonly agencyId: string;
   readonly role: PartyRole;
   /** Whether the agency may read the content, or only that the matter exists and how it proceeds. */

@@ -1,11 +1,12 @@
 import { isId, newId } from '@portal/kernel';
 import type { Tx } from '../database/database.js';
+import type { ObjectKind } from '../database/party.js';
 import { refuse, type Refusal } from '../refusal.js';
 import { AttachmentEntity } from './attachment.entity.js';
 
 /** A place of a matter that holds files: `evidence:<id>`, `material:TRANSFER_LETTER`. */
 export interface FilePlace {
-  readonly objectKind: 'CASE' | 'REFERRAL';
+  readonly objectKind: ObjectKind;
   readonly objectId: string;
   readonly slot: string;
 }
