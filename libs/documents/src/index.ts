@@ -1,0 +1,10 @@
+import './messages.js';
+
+export { type ArchiveEntry, archiveStream, MANIFEST, type ManifestLine } from './archive.js';
+export { renderDocx } from './docx/render-docx.js';
+export { renderHtml } from './html/render-html.js';
+export {
+  type Annex, type Block, BLANK, blanksOf, type Column, type Grid, type GridCell, type Inline, type Layout, LAYOUTS, type Level, type OfficialDocument,
+  type Paragraph, plain, type Table, type Text,
+} from './model.js';
+export { PdfConverter, type PdfSettings } from './pdf/pdf-converter.js';
