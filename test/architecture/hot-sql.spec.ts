@@ -14,7 +14,7 @@ import { createTestDatabase, type TestDatabase } from '../support/cluster.js';
 interface Plan { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly 'Index Name'?: string; readonly Plans?: readonly Plan[] }
 interface Asked { readonly statement: Statement; readonly values: readonly unknown[] }
 
-const GROWING = ['party', 'referral', 'referral_act', 'referral_act_content', 'referral_content', 'referral_holding', 'journal_entry', 'deadline', 'attachment', 'case_record', 'notification'];
+const GROWING = ['party', 'referral', 'referral_act', 'referral_act_content', 'referral_content', 'referral_holding', 'journal_entry', 'deadline', 'attachment', 'case_record', 'notification', 'ledger_entry', 'ledger_text'];
 let db: TestDatabase;
 let client: Client;
 let actor: Actor;
@@ -80,7 +80,9 @@ const sortsUnderLimit = (plan: Plan, index: string): string[] => nodesOf(plan)
 const LISTS: readonly [name: string, run: (db: Database) => Promise<unknown>, index: string][] = [
   ['the inbox', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50 }), 'party_box_ix'],
   ['the inbox, a later page', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50, after: Buffer.from(JSON.stringify(['2026-11-16T02:00:00Z', actor.seatId])).toString('base64url') }), 'party_box_ix'],
-  ['the ledger', (database) => new ListCases(database).run(actor, {}, { first: 20 }), 'party_case_ix'],
+  ['the ledger', (database) => new ListCases(database).run(actor, {}, { first: 20 }), 'ledger_recent_ix'],
+  ['the ledger by amount', (database) => new ListCases(database).run(actor, {}, { first: 20 }, 'AMOUNT'), 'ledger_amount_ix'],
+  ['the ledger of one state, a later page', (database) => new ListCases(database).run(actor, { state: 'REFERRED' }, { first: 20, after: Buffer.from(JSON.stringify(['2026-11-16T02:00:00.000Z', actor.seatId, 50])).toString('base64url') }), 'ledger_recent_ix'],
   ['notifications', (database) => new FindNotifications(database).run(actor, false, { first: 20 }), 'notification_seat_ix'],
 ];
 

@@ -32,7 +32,8 @@ export async function allowedIds(superuser: Client, agencyId: string): Promise<A
   return {
     content,
     ids: {
-      Case: cases, CaseSummary: cases, Referral: seen, ReferralSummary: seen,
+      // The ledger shows one's own cases, and the cases of referrals whose content one may read.
+      Case: cases, CaseSummary: new Set([...cases, ...await within('select case_id as id from referral where id = any($1)', content)]), Referral: seen, ReferralSummary: seen,
       Deadline: await within('select id from deadline where object_id = any($1)', seen),
       Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases])),
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),

@@ -22,7 +22,13 @@ export interface CaseSummary {
   readonly number: string;
   readonly title: string;
   readonly state: CaseState;
+  /** Null: the case itself is the agency's to read. Else it is known through what was handed over with this referral. */
+  readonly referralId: string | null;
+  readonly subjectKind: SubjectKind | null;
   readonly subjectName: string;
+  readonly subjectCode: string;
+  readonly regionName: string | null;
+  readonly violationTypes: readonly string[];
   readonly amountInvolved: string | null;
   readonly leadSource: LeadSource;
   readonly registeredAt: string;

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EditCase } from './edit-case.js';
-import { ListCases } from './list-cases.js';
+import { ListCases } from './ledger/list-cases.js';
 import { LoadCase } from './load-case.js';
 import { RegisterCase } from './register-case.js';
 import { LookUpSubject } from './subjects/look-up-subject.js';

@@ -10,7 +10,8 @@ export { ListWorkItems, type WorkItem, type WorkItemFilter } from './work-list/l
 export { CasesModule } from './cases.module.js';
 export { VIOLATION_TYPES, type ViolationType } from './data/violation-types.js';
 export { EditCase, type EditCaseInput } from './edit-case.js';
-export { type CaseFilter, ListCases } from './list-cases.js';
+export type { CaseFilter } from './ledger/ledger-filter.js';
+export { CASE_ORDERS, type CaseOrder, ListCases } from './ledger/list-cases.js';
 export { LoadCase } from './load-case.js';
 export { RegisterCase, type RegisterCaseInput } from './register-case.js';
 export { LookUpSubject } from './subjects/look-up-subject.js';

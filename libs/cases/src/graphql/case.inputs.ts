@@ -3,18 +3,29 @@ import { LampEnum } from '@portal/deadlines/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar, MoneyScalar } from '@portal/platform/graphql';
 import type { CaseState, EvidenceKind, LeadSource } from '../case.rules.js';
-import { CaseStateEnum, LeadSourceEnum } from './case-summary.type.js';
+import type { SubjectKind } from '../subjects/subject.rules.js';
+import { CaseStateEnum, LeadSourceEnum, SubjectKindEnum } from './case-summary.type.js';
 import { EvidenceKindEnum } from './case.types.js';
 import { SubjectInput } from './subject.types.js';
 
 @InputType('CaseFilter', { description: 'Narrows the ledger; all that is given must hold.' })
 export class CaseFilterInput {
-  @Field(() => String, { nullable: true, description: 'Part of a number, a title, or a subject’s name or code.' }) query?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words: each part of a number, a title, a subject’s name or code, or the facts.' }) query?: string | null;
   @Field(() => CaseStateEnum, { nullable: true }) state?: CaseState | null;
   @Field(() => LeadSourceEnum, { nullable: true }) leadSource?: LeadSource | null;
   @Field(() => LampEnum, { nullable: true }) lamp?: Lamp | null;
   @Field(() => DayScalar, { nullable: true }) registeredFrom?: string | null;
   @Field(() => DayScalar, { nullable: true }) registeredTo?: string | null;
+  @Field(() => SubjectKindEnum, { nullable: true }) subjectKind?: SubjectKind | null;
+  @Field(() => String, { nullable: true }) subjectCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'One of the twelve agreed types.' }) violationType?: string | null;
+  @Field(() => String, { nullable: true, description: 'A province takes in its cities, a city its counties.' }) regionCode?: string | null;
+  @Field(() => MoneyScalar, { nullable: true }) amountFrom?: string | null;
+  @Field(() => MoneyScalar, { nullable: true }) amountTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Registered the case, or takes part in a referral of it.' }) agencyId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Has a referral of this kind.' }) referralKind?: string | null;
+  @Field(() => String, { nullable: true, description: 'Has a referral that stands there.' }) referralState?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'true: the agency’s own only; false: those shown to it only.' }) own?: boolean | null;
 }
 
 @InputType()

@@ -2,11 +2,11 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, isConflict, isRefusal, Requires, t } from '@portal/platform';
 import { EditConflictType, RefusalType, toConflict, toRefusal } from '@portal/platform/graphql';
 import { EditCase } from '../edit-case.js';
-import { type CasePage, ListCases } from '../list-cases.js';
+import { type CaseOrder, type CasePage, ListCases } from '../ledger/list-cases.js';
 import { LoadCase } from '../load-case.js';
 import { RegisterCase } from '../register-case.js';
 import { LookUpSubject } from '../subjects/look-up-subject.js';
-import { CaseConnectionType } from './case-summary.type.js';
+import { CaseConnectionType, CaseOrderEnum } from './case-summary.type.js';
 import { CaseFilterInput, EditCaseInput, RegisterCaseInput } from './case.inputs.js';
 import { CaseType, EditCasePayload, RegisterCasePayload } from './case.types.js';
 import { SubjectLookupType } from './subject.types.js';
@@ -31,15 +31,16 @@ export class CaseResolver {
     return { ...known, valid: known.problem === null, problem: known.problem && t(actor.locale, `field.${known.problem}`) };
   }
 
-  @Query(() => CaseConnectionType, { description: '案件台账: the agency’s own cases, newest registration first.' })
+  @Query(() => CaseConnectionType, { description: '案件台账: the agency’s own cases and those shown to it.' })
   @Requires('case.read')
   cases(
     @CurrentActor() actor: Actor,
     @Args('filter', { type: () => CaseFilterInput, nullable: true }) filter: CaseFilterInput | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('order', { type: () => CaseOrderEnum, nullable: true, defaultValue: 'NEWEST' }) order: CaseOrder | null,
   ): Promise<CasePage> {
-    return this.list.run(actor, filter ?? {}, { first: first ?? 20, after });
+    return this.list.run(actor, filter ?? {}, { first: first ?? 20, after }, order ?? 'NEWEST');
   }
 
   @Query(() => CaseType, { nullable: true, description: 'Null when there is no such case or it is another agency’s.' })

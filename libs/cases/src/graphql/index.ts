@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases.module.js';
 import { CaseResolver } from './case.resolver.js';
 
-export { CaseConnectionType, CaseEdgeType, CaseStateEnum, CaseSummaryType, LeadSourceEnum } from './case-summary.type.js';
+export { CaseConnectionType, CaseEdgeType, CaseOrderEnum, CaseStateEnum, CaseSummaryType, LeadSourceEnum, SubjectKindEnum } from './case-summary.type.js';
 export { CaseFilterInput, EditCaseInput, EvidenceInput, RegisterCaseInput } from './case.inputs.js';
 export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, RegisterCasePayload } from './case.types.js';
 export * from '../referrals/graphql/packet.types.js';
@@ -10,7 +10,7 @@ export * from '../referrals/graphql/referral.inputs.js';
 export * from '../referrals/graphql/referral.types.js';
 export * from '../work-list/graphql/work-list.types.js';
 export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
-export { SubjectInput, SubjectKindEnum, SubjectLookupType, SubjectType } from './subject.types.js';
+export { SubjectInput, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';
 
 @Module({ imports: [CasesModule], providers: [CaseResolver] })

@@ -1,10 +1,7 @@
-import { enumOf, RegionType } from '@portal/agencies/graphql';
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { SUBJECT_KINDS, type SubjectKind } from '../subjects/subject.rules.js';
-import { CaseSummaryType } from './case-summary.type.js';
-
-export const SubjectKindEnum = enumOf<SubjectKind>(SUBJECT_KINDS);
-registerEnumType(SubjectKindEnum, { name: 'SubjectKind', description: '定点医疗机构、定点零售药店、长期护理服务机构、医师、药师、参保人、其他单位。' });
+import { RegionType } from '@portal/agencies/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import type { SubjectKind } from '../subjects/subject.rules.js';
+import { CaseSummaryType, SubjectKindEnum } from './case-summary.type.js';
 
 @ObjectType('Subject', { description: '监管对象: whom cases are about. One record for all cases, found by its code.' })
 export class SubjectType {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { regionJson } from '@portal/agencies';
 import { type Actor, Database } from '@portal/platform';
-import { summaryColumns, URGENT_CLOCK } from '../case-summary.sql.js';
+import { summaryColumns } from '../ledger/ledger-columns.sql.js';
+import { URGENT_CLOCK } from '../ledger/ledger-filter.js';
 import type { CaseSummary, SubjectView } from '../case-view.js';
 import { codeProblem, likeness, nameKey, normaliseCode } from './subject.rules.js';
 
@@ -32,8 +33,8 @@ with known as (select * from subject where code = $1 order by agency_id is null 
 select
   (select ${subjectJson('s', 'r')} from known s left join region r on r.code = s.region_code) as subject,
   (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
-     select ${summaryColumns('$2::timestamptz')} from known s join case_record k on k.subject_id = s.id join agency g on g.id = k.agency_id ${URGENT_CLOCK}
-      order by k.registered_at desc limit 20) c) as cases,
+     select ${summaryColumns('$2::timestamptz')} from ledger_entry e join agency g on g.id = e.from_agency_id ${URGENT_CLOCK}
+      where e.agency_id = app_agency() and e.subject_code = $1 and e.referral_id is null order by e.registered_at desc limit 20) c) as cases,
   (select coalesce(jsonb_agg(jsonb_build_object('key', s.name_key, 'subject', ${subjectJson('s', 'r')})), '[]')
      from (select * from subject where name_key >= $3 and name_key < $4 and code <> $1 order by name_key limit 200) s
      left join region r on r.code = s.region_code) as neighbours`,

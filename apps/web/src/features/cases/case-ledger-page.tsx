@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { Link } from 'react-router';
 import { CasesDocument } from '../../generated/graphql';
 import { LoadMore } from '../../shared/forms';
@@ -7,19 +7,21 @@ import { faultOf, usePaged } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
-import { CaseTable } from './case-table';
-import { LedgerFilter } from './ledger-filter';
-import { useLedgerFilter } from './use-ledger-filter';
+import { CaseTable } from './ledger/case-table';
+import { ColumnPicker } from './ledger/column-picker';
+import { textOf } from './ledger/columns';
+import { LedgerFilter } from './ledger/ledger-filter';
+import { ORDERS, useLedgerFilter } from './ledger/use-ledger-filter';
 import css from './cases.module.css';
 
 const PAGE = 20;
 
-/** 案件台账: every case that this agency may see, with the filter in the address. */
+/** 案件台账: every case that this agency may read, with filter, order and columns in the address. */
 export function Page() {
   const t = useT();
   const mayRegister = useMay('case.register');
-  const { filter, values, set, clear, active } = useLedgerFilter();
-  const list = usePaged(CasesDocument, { filter, first: PAGE }, (data) => data.cases);
+  const { filter, order, columns, values, set, clear, active } = useLedgerFilter();
+  const list = usePaged(CasesDocument, { filter, order, first: PAGE }, (data) => data.cases);
 
   const register = <Link className="button-primary" to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>;
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
@@ -27,11 +29,15 @@ export function Page() {
     <div className="page">
       <div className="page-head">
         <h1>{t('cases.title')}</h1>
-        {list.data && <span className="muted" role="status">{t('cases.total', { count: list.data.cases.totalCount })}{list.loading && `　${t('common.updating')}`}</span>}
+        {list.data && <span className="muted" role="status">{t(list.data.cases.totalCount < list.data.cases.countedTo ? 'cases.total' : 'ledger.totalOver', { count: list.data.cases.totalCount })}{list.loading && `　${t('common.updating')}`}</span>}
         {mayRegister && register}
       </div>
       <section className={`card ${css.ledger}`} aria-label={t('cases.title')}>
-        <LedgerFilter values={values} set={set} clear={clear} active={active} />
+        <LedgerFilter values={values} set={set} clear={clear} active={active}>
+          <Select className={css.pick} aria-label={t('ledger.order')} value={order} options={ORDERS.map((value) => ({ value, label: t(`CaseOrder.${value}`) }))}
+            onChange={(chosen) => set({ order: chosen === 'NEWEST' ? undefined : chosen })} />
+          <ColumnPicker columns={columns} onChange={(chosen) => set({ cols: textOf(chosen) })} />
+        </LedgerFilter>
         {list.error && list.nodes.length === 0 && <LoadError error={list.error} onRetry={list.reload} />}
         {!list.data && !list.error && <Loading rows={8} />}
         {list.data && list.nodes.length === 0 && (active
@@ -39,7 +45,7 @@ export function Page() {
           : <Empty title={t('cases.empty')} text={t('cases.emptyText')}>{mayRegister && register}</Empty>)}
         {list.nodes.length > 0 && (
           <>
-            <CaseTable cases={list.nodes} />
+            <CaseTable cases={list.nodes} columns={columns} />
             <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
           </>
         )}

@@ -5,7 +5,7 @@ export const cases: SameKeys<typeof zh> = {
   'cases.title': 'Case ledger',
   'cases.total': '{count, plural, one {# case} other {# cases}}',
   'cases.filter': 'Filter',
-  'cases.search': 'Number, matter or subject',
+  'cases.search': 'Number, matter, subject, facts',
   'cases.clearFilter': 'Clear the filter',
   'cases.noMatch': 'Nothing matches the filter',
   'cases.noMatchText': 'No case meets all the conditions chosen.',

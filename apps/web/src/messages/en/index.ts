@@ -5,6 +5,7 @@ import { caseRegister } from './case-register';
 import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
+import { ledger } from './ledger';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -17,7 +18,7 @@ import { workbench } from './workbench';
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications, ...ledger,
 };
 
 export default en;

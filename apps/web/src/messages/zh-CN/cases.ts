@@ -3,7 +3,7 @@ export const cases = {
   'cases.title': '案件台账',
   'cases.total': '共 {count} 件',
   'cases.filter': '筛选',
-  'cases.search': '按案号、案由、对象查找',
+  'cases.search': '按案号、案由、对象、案情查找',
   'cases.clearFilter': '清除筛选',
   'cases.noMatch': '筛选无结果',
   'cases.noMatchText': '没有同时符合所选条件的案件。',

@@ -4,6 +4,7 @@ import { caseRegister } from './case-register';
 import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
+import { ledger } from './ledger';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -16,7 +17,7 @@ import { workbench } from './workbench';
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications, ...ledger,
 } as const;
 
 export default zhCN;

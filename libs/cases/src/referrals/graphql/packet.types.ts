@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AttachmentType, MoneyScalar } from '@portal/platform/graphql';
 import { LeadSourceEnum } from '../../graphql/case-summary.type.js';
 import { EvidenceKindEnum } from '../../graphql/case.types.js';
-import { SubjectKindEnum } from '../../graphql/subject.types.js';
+import { SubjectKindEnum } from '../../graphql/case-summary.type.js';
 import type { EvidenceKind, LeadSource } from '../../case.rules.js';
 import type { SubjectKind } from '../../subjects/subject.rules.js';
 import type { MaterialKind } from '../packet.rules.js';

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@portal/kernel';
+import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
+import type { CaseSummary } from '../case-view.js';
+import { summaryColumns } from './ledger-columns.sql.js';
+import { type CaseFilter, conditionsOf, queryOf, URGENT_CLOCK, Values } from './ledger-filter.js';
+
+/** 登记时间 (newest first) · 涉案金额 (largest first, unknown last) */
+export const CASE_ORDERS = ['NEWEST', 'OLDEST', 'AMOUNT'] as const;
+export type CaseOrder = (typeof CASE_ORDERS)[number];
+
+/** The ledger counts to here: no page waits until a million rows are counted. */
+export const COUNTED_TO = 10_000;
+/** A search counts to here: a common word is found on every tenth page, and nobody leafs through a thousand. */
+export const SEARCH_COUNTED_TO = 1_000;
+
+/** A page of the ledger. `totalCount` is exact below the bound of its kind, and the bound where there are as many or more. */
+export interface CasePage extends Page<CaseSummary> { readonly totalCount: number; readonly countedTo: number }
+
+const KEYS: Readonly<Record<CaseOrder, { readonly column: string; readonly type: string; readonly direction: 'asc' | 'desc' }>> = {
+  NEWEST: { column: 'registered_at', type: 'timestamptz', direction: 'desc' },
+  OLDEST: { column: 'registered_at', type: 'timestamptz', direction: 'asc' },
+  AMOUNT: { column: 'amount_key', type: 'numeric', direction: 'desc' },
+};
+
+interface Position { readonly key: string | null; readonly id: string | null; readonly counted: number | null }
+const BEGINNING: Position = { key: null, id: null, counted: null };
+const KEY = /^(-?\d{1,16}(\.\d{1,2})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/;
+
+/** The row that a cursor names; the beginning of the list for a cursor that is none of ours. */
+function afterRow(cursor: string | null | undefined, order: CaseOrder): Position {
+  const [key, id, counted] = decodeCursor(cursor, 3) ?? [];
+  if (typeof key !== 'string' || !KEY.test(key) || typeof id !== 'string' || !isId(id) || !Number.isSafeInteger(counted)) return BEGINNING;
+  return (order === 'AMOUNT') === !key.endsWith('Z') && (order === 'AMOUNT' || !Number.isNaN(Date.parse(key))) ? { key, id, counted: counted as number } : BEGINNING;
+}
+
+/** What a page is read with: lengths stand in the statement, so that its prepared plan reads no more than a page. */
+interface Reading { readonly filter: CaseFilter; readonly order: CaseOrder; readonly after: Position; readonly counted: number; readonly shown: number; readonly now: Date }
+
+/**
+ * Driven from the agency's own entries in the order that is asked for. With words, from the entries that hold them: a common
+ * word stops after the page where nothing else narrows it.
+ */
+export function ledgerStatement({ filter, order, after, counted, shown, now }: Reading): { statement: Statement; values: unknown[] } {
+  const { column, type, direction } = KEYS[order];
+  const values = new Values();
+  const at = values.add(now, 'timestamptz');
+  const query = queryOf(filter);
+  const conditions = conditionsOf(filter, values, now);
+  const sorted = (alias: string): string => `${alias}.${column} ${direction}, ${alias}.case_id ${direction}`;
+  const beyond = after.id === null ? null : [values.add(after.key, type), values.add(after.id, 'uuid')];
+  if (beyond) conditions.push(`(e.${column}, e.case_id) ${direction === 'desc' ? '<' : '>'} (${beyond.join(', ')})`);
+  const alone = conditions.length === (beyond ? 1 : 0) && order === 'NEWEST';
+  const found = query === null ? '' : `join ledger_search(${values.add(query, 'text')}, ${alone ? counted : 'null'},
+      ${alone && beyond ? beyond.join(', ') : 'null, null'}) found on found.case_id = e.case_id`;
+  const text = `
+with hit as materialized (
+  select e.case_id, e.${column} from ledger_entry e ${found} ${filter.lamp ? URGENT_CLOCK : ''}
+   where e.agency_id = app_agency() ${conditions.map((condition) => `and ${condition}`).join(' ')}
+   order by ${sorted('e')} limit ${counted}),
+total as (select count(*)::int as n from hit)
+select total.n as found, row.* from total left join lateral (
+  select ${summaryColumns(at)}, e.${column}::text as "sortKey"
+    from (select * from hit order by ${sorted('hit')} limit ${shown}) page
+    join ledger_entry e on e.agency_id = app_agency() and e.case_id = page.case_id join agency g on g.id = e.from_agency_id
+    ${URGENT_CLOCK}
+   order by ${sorted('page')}) row on true`;
+  return { statement: { name: nameOf(text), text }, values: values.list };
+}
+
+/** Combinations that are prepared, by the order of their first use. What comes later is planned anew each time: connections do not fill up. */
+const names = new Map<string, string>();
+const PREPARED = 200;
+function nameOf(text: string): string {
+  const name = names.get(text) ?? (names.size < PREPARED ? `cases_${names.size}` : '');
+  if (name !== '') names.set(text, name);
+  return name;
+}
+
+/** 案件台账: the cases that the acting agency may read, its own and those shown to it. */
+@Injectable()
+export class ListCases {
+  constructor(private readonly db: Database) {}
+
+  async run(actor: Actor, filter: CaseFilter, page: PageRequest, order: CaseOrder = 'NEWEST'): Promise<CasePage> {
+    const shown = pageSize(page.first) + 1;
+    // The count travels in the cursor: it was made with the first page and is not made again.
+    const after = afterRow(page.after, order);
+    const countedTo = queryOf(filter) === null ? COUNTED_TO : SEARCH_COUNTED_TO;
+    const { statement, values } = ledgerStatement({ filter, order, after, counted: after.id === null ? countedTo : shown, shown, now: this.db.now() });
+    const rows = await this.db.read<CaseSummary & { found: number; sortKey: string }>(actor, statement, values);
+    const totalCount = after.counted ?? rows[0]?.found ?? 0;
+    const entries = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
+    const keyOf = (row: CaseSummary & { sortKey: string }): string => (order === 'AMOUNT' ? row.sortKey : new Date(row.registeredAt).toISOString());
+    return { ...toPage(entries, shown - 1, (row) => [keyOf(row), row.id, totalCount]), totalCount, countedTo };
+  }
+}
