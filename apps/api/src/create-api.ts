@@ -7,6 +7,7 @@ import type { Clock } from '@portal/kernel';
 import { type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiModule } from './api.module.js';
+import { installClientDoor } from './client-door.js';
 import { installEventStream } from './event-stream.js';
 import type { RequestWithActor } from './graphql-server.js';
 import { installHttpSurface } from './http-surface.js';
@@ -27,6 +28,7 @@ const whoAsks = (actors: ActorResolver): RequestHandler => async (request: Reque
 export async function createApi(config: Config, clock?: Clock): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { bodyParser: false, logger: ['error', 'warn'] });
   installHttpSurface(app, config);
+  installClientDoor(app);
   app.use(['/graphql', '/files'], whoAsks(app.get(ActorResolver)));
   mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf: (request) => (request as RequestWithActor).actor });
   installEventStream(app);

@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Actor } from '@portal/platform';
 import { assertWithinLimits, LIMITS, limitRules } from '@portal/platform/graphql';
 import type { Request, Response } from 'express';
+import { withoutPropertyResolvers } from './client-documents.js';
 import { errorStatus, maskError } from './error-mask.js';
 
 /** What a resolver finds beside its arguments. */
@@ -27,6 +28,7 @@ export const graphqlOptions: ApolloDriverConfig = {
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
+  transformSchema: withoutPropertyResolvers,
   playground: false,
   introspection: true, // strangers are refused by the limits, which know who asks
   csrfPrevention: true,
@@ -34,7 +36,6 @@ export const graphqlOptions: ApolloDriverConfig = {
   persistedQueries: false,
   includeStacktraceInErrorResponses: false,
   hideSchemaDetailsFromClientErrors: true,
-  status400ForVariableCoercionErrors: true,
   stopOnTerminationSignals: false,
   validationRules: limitRules,
   parseOptions: { maxTokens: LIMITS.tokens },

@@ -2,7 +2,7 @@ import './messages.js';
 
 export { AgenciesModule } from './agencies.module.js';
 export { ActorOfAccount } from './actor-of-account.js';
-export { ActorResolver, type IncomingRequest } from './actor-resolver.js';
+export { ActorResolver, type IncomingRequest, type Reader } from './actor-resolver.js';
 export { CheckSession } from './check-session.js';
 export { regionAbove } from './competent-office.rules.js';
 export { AgencyDirectory } from './directory/agency-directory.js';

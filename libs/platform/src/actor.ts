@@ -1,3 +1,4 @@
+import type { ActorProof } from './database/actor-proof.js';
 import type { Permission } from './permissions.js';
 
 export type Locale = 'zh-CN' | 'en';
@@ -30,6 +31,8 @@ export interface Actor {
   readonly sessionId: string | null;
   readonly requestId: string;
   readonly locale: Locale;
+  /** Only of one who is known from his last request and reads: see ActorProof. */
+  readonly proof?: ActorProof;
 }
 
 const NOBODY: Omit<Actor, 'permissions' | 'requestId' | 'locale' | 'personName'> = {

@@ -2,6 +2,7 @@ import './messages/platform.js';
 
 export { type Actor, type AgencyKind, anonymous, type HoldingCapacity, type Locale, type SeatKind, systemActor } from './actor.js';
 export { CLOCK, CONFIG, type Config, readConfig } from './config.js';
+export { ActorProof } from './database/actor-proof.js';
 export { Database, type Statement, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { nextNumber } from './database/number-series.js';

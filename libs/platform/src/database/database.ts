@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { Clock } from '@portal/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -40,6 +41,17 @@ function isRetryable(fault: unknown): boolean {
   return code !== undefined && (RETRY_STATES.has(code) || (code === '23505' && constraint === JOURNAL_CHAIN));
 }
 
+/** Sends what is asked of a connection at once as one piece. */
+function together<T>(client: pg.PoolClient, ask: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return ask();
+  } finally {
+    stream.uncork();
+  }
+}
+
 /** The only way to the data: writes in `tx`, lists and pages in `read`. Both act for one agency and one only. */
 export class Database {
   constructor(private readonly source: DataSource, private readonly clock: Clock) {}
@@ -49,6 +61,7 @@ export class Database {
    * nothing but the database. Returning a refusal commits: a use case that wrote before refusing throws instead.
    */
   async tx<T>(actor: Actor, act: (tx: Tx) => Promise<T>): Promise<T> {
+    if (actor.proof && !actor.proof.held) throw new Error('an actor who is not confirmed yet cannot write');
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(actor, act);
@@ -82,17 +95,25 @@ export class Database {
 
   /**
    * Runs one named statement read-only, within the actor's agency: one list or one page is one call. Beginning, statement and
-   * end travel together. Should the beginning fail, the statement stands outside any agency and is shown nothing.
+   * end travel together, and with them the question whether the actor is still who he was, where that is open. Should the
+   * beginning fail, the statement stands outside any agency and is shown nothing.
    */
   async read<Row>(actor: Actor, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     const begin = `begin read only; ${contextSql(actor)}`;
+    const proof = actor.proof?.take() ? actor.proof : null;
     const client = await this.pool().connect();
-    const steps = await Promise.allSettled([client.query(begin), client.query<never>({ ...statement, values: [...values] }), client.query('commit')]);
+    const steps = await Promise.allSettled(together(client, () => {
+      const begun = client.query<never>(begin);
+      const confirmed = proof && client.query<never>({ ...proof.statement, values: [...proof.values] });
+      return [begun, client.query<never>({ ...statement, values: [...values] }), client.query<never>('commit'), ...(confirmed ? [confirmed] : [])];
+    }));
     const fault = steps.find((step) => step.status === 'rejected')?.reason as Error | undefined;
     // What failed to end may still be open: such a connection is not used again.
-    client.release(steps[2].status === 'rejected' ? fault : undefined);
+    client.release(steps[2]?.status === 'rejected' ? fault : undefined);
     if (fault) throw fault;
-    return (steps[1] as PromiseFulfilledResult<pg.QueryResult<never>>).value.rows;
+    const [, rows = [], , confirmation = []] = steps.map((step) => (step as PromiseFulfilledResult<pg.QueryResult<never>>).value.rows);
+    proof?.answer(confirmation);
+    return rows;
   }
 
   /**

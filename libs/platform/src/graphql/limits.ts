@@ -46,6 +46,36 @@ function asksForSchema(document: DocumentNode): boolean {
   return found;
 }
 
+/** What stands in a document itself, whoever asks and with whatever variables. */
+interface Reading {
+  readonly asksForSchema: boolean;
+  readonly storable: boolean;
+  /** Lengths of pages: numbers as written, names of variables. */
+  readonly pages: readonly (number | string)[];
+  readonly severalActs: boolean;
+}
+
+/** The server keeps documents it has read, so they come again. */
+const readings = new WeakMap<DocumentNode, Reading>();
+
+function readingOf(document: DocumentNode): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const pages: (number | string)[] = [];
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (name.value !== 'first') return;
+      if (value.kind === Kind.INT) pages.push(Number(value.value));
+      if (value.kind === Kind.VARIABLE) pages.push(value.name.value);
+    },
+  });
+  const severalActs = document.definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'mutation'
+    && (definition.selectionSet.selections.length !== 1 || definition.selectionSet.selections[0]?.kind !== Kind.FIELD));
+  const reading = { asksForSchema: asksForSchema(document), storable: hasStorableLiterals(document), pages, severalActs };
+  readings.set(document, reading);
+  return reading;
+}
+
 /**
  * Refuses what a document may not ask, after it has been validated: the schema for strangers, several acts in one
  * request, pages over the maximum, and answers that would grow past the cost limit.
@@ -55,23 +85,23 @@ function asksForSchema(document: DocumentNode): boolean {
 export function assertWithinLimits(
   schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined, actor: Actor,
 ): void {
-  if (actor.personId === null && asksForSchema(document)) {
+  const reading = readingOf(document);
+  if (actor.personId === null && reading.asksForSchema) {
     throw new GraphQLError(t(actor.locale, 'error.UNAUTHENTICATED'), { extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } } });
   }
-  const operation = getOperationAST(document, operationName);
-  if (operation?.operation === 'mutation') {
-    const fields = operation.selectionSet.selections;
-    if (fields.length !== 1 || fields[0]?.kind !== Kind.FIELD) throw over(actor, 'one mutation per request');
+  if (reading.severalActs && getOperationAST(document, operationName)?.operation === 'mutation') throw over(actor, 'one mutation per request');
+  for (const page of reading.pages) {
+    const asked = typeof page === 'number' ? page : variables[page];
+    if (typeof asked === 'number' && (asked < 1 || asked > LIMITS.page)) throw over(actor, `first 1..${LIMITS.page}`);
   }
-  assertPages(document, variables, actor);
-  if (!isStorable(variables) || !hasStorableLiterals(document)) {
+  if (!reading.storable || !isStorable(variables)) {
     throw new GraphQLError(t(actor.locale, 'error.TEXT'), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
   const cost = costOf(schema, document, variables, operationName);
   if (cost > LIMITS.cost) throw over(actor, `cost ${cost} > ${LIMITS.cost}`);
 }
 
-/** What a document was found to cost, by all that its cost may depend on. The server keeps read documents, so they come again. */
+/** What a document was found to cost, by all that its cost may depend on. */
 const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();
 const COSTS_KEPT = 20;
 
@@ -85,16 +115,6 @@ function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Record
   if (costs.size >= COSTS_KEPT) costs.clear();
   costs.set(key, cost);
   return cost;
-}
-
-function assertPages(document: DocumentNode, variables: Record<string, unknown>, actor: Actor): void {
-  visit(document, {
-    Argument: ({ name, value }) => {
-      if (name.value !== 'first') return;
-      const asked = value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-      if (typeof asked === 'number' && (asked < 1 || asked > LIMITS.page)) throw over(actor, `first 1..${LIMITS.page}`);
-    },
-  });
 }
 
 /** Reads a document under all limits, for transports that do not pass through the HTTP server's own pipeline. */
