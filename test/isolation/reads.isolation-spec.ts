@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, type GraphQLField, isNonNullType } from 'graphql';
+import { buildSchema, type GraphQLField, isNonNullType, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Client } from 'pg';
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
@@ -85,6 +85,44 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
   }
   expect([...new Set(leaked)]).toEqual([]);
 }, 240_000);
+
+const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
+/** What the clock alone makes differ between two answers. */
+const TIMES = new Set(['seconds', 'serverTime', 'sessionExpiresAt']);
+const OF_EACH_TYPE: Readonly<Record<string, unknown>> = { Int: 20, Boolean: false, String: '门诊部' };
+
+/** The variables of one of the web client's documents, once for each way to fill its field. */
+function variablesOf(text: string): Record<string, unknown>[] {
+  const operation = parse(text).definitions[0] as OperationDefinitionNode;
+  const [root] = operation.selectionSet.selections;
+  const field = root?.kind === Kind.FIELD ? schema.getQueryType()?.getFields()[root.name.value] : undefined;
+  if (!field) throw new Error(`no such query: ${text}`);
+  return fillings(field).map((filling) => Object.fromEntries((operation.variableDefinitions ?? []).flatMap(({ variable: { name }, type }) => {
+    const required = type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? OF_EACH_TYPE[type.type.name.value] : undefined;
+    const value = filling[name.value] ?? required;
+    return value === undefined ? [] : [[name.value, value]];
+  })));
+}
+
+it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows each reader what the long way shows', async (_, text) => {
+  const ask = async (client: PortalClient, query: string, variables: Record<string, unknown>) => {
+    const body = JSON.stringify({ query, variables });
+    const answer = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const content = JSON.parse(await answer.text(), (key, value: unknown) => (TIMES.has(key) ? null : value)) as { errors?: unknown };
+    return { status: answer.status, type: answer.headers.get('content-type'), content, short: !answer.headers.has('etag') };
+  };
+  const clients = [...readers.values()].map(({ client }) => client);
+  // Readers take turns at the ids of a kind: each is asked for by a third of them.
+  for (const [turn, client] of [...clients, PortalClient.stranger(portal.baseUrl)].entries()) {
+    for (const variables of variablesOf(text).filter((_, index, all) => all.length < 10 || index % 3 === turn % 3)) {
+      const [own, foreign] = [await ask(client, text, variables), await ask(client, `${text}\n`, variables)];
+      expect([client.account, variables, own.status, own.type, own.content]).toEqual([client.account, variables, foreign.status, foreign.type, foreign.content]);
+      // Only the long way computes an entity tag: so we know which way an answer came.
+      expect([foreign.short, own.short]).toEqual([false, own.content.errors === undefined]);
+      asked += 2;
+    }
+  }
+}, 120_000);
 
 it('what a list shows, the detail opens', async () => {
   for (const [account, { client }] of readers) {

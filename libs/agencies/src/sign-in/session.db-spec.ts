@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, isRefusal, t } from '@portal/platform';
+import { type Actor, Database, isRefusal, t } from '@portal/platform';
+import type { Reader } from '../actor-resolver.js';
 import { toRefusal } from '@portal/platform/graphql';
 import { CheckSession } from '../check-session.js';
 import { LoadMe } from '../load-me.js';
@@ -89,6 +90,74 @@ describe('a session', () => {
     const refusal = { kind: 'refusal', code: 'SIGN_IN_REFUSED' } as const;
     expect(toRefusal({ locale: 'zh-CN' }, refusal)).toMatchObject({ message: '账号或口令不正确，或账号已被临时锁定。', nextStep: expect.stringContaining('解锁') });
     expect(t('en', 'refusal.SIGN_IN_REFUSED')).toContain('locked');
+  });
+});
+
+describe('who reads, known from his last request,', () => {
+  const reader = (token: string): Promise<Reader> => house.actors.reader({ headers: { cookie: `portal=${token}` } });
+  /** Reads as a query would, and says what came of it. */
+  const read = async (token: string): Promise<{ actor: Actor; stands: boolean }> => {
+    const { actor, confirm } = await reader(token);
+    await house.module.get(LoadMe).run(actor);
+    return { actor, stands: await confirm() };
+  };
+  const known = async (account: string): Promise<{ token: string; actor: Actor }> => {
+    const token = await house.enter(account);
+    expect((await reader(token)).actor.proof).toBeUndefined(); // never seen before: asked for first
+    const { actor, stands } = await read(token);
+    expect([stands, actor.proof?.held]).toEqual([true, true]);
+    return { token, actor };
+  };
+
+  it('is the same actor, asked for once with the first thing read', async () => {
+    const { token, actor } = await known('gdyb.handler');
+    expect({ ...actor, proof: undefined, requestId: '' }).toEqual({ ...(await house.who(token)), proof: undefined, requestId: '' });
+  });
+
+  it('is asked for even when nothing was read', async () => {
+    const { token, actor } = await known('gdyb.handler');
+    const idle = await reader(token);
+    expect(await idle.confirm()).toBe(true);
+    await house.module.get(SignOut).run(await house.who(token));
+    const { confirm } = await reader(token);
+    expect([await confirm(), actor.personId === null]).toEqual([false, false]);
+  });
+
+  it.each<[string, (token: string, actor: Actor) => Promise<unknown>]>([
+    ['signed out', async (token) => house.module.get(SignOut).run(await house.who(token))],
+    ['was disabled', (_, actor) => house.look('update account set disabled_at = now() where person_id = $1', [actor.personId])],
+    ['changed his password', (_, actor) => house.look('update account set credential_version = credential_version + 1 where person_id = $1', [actor.personId])],
+    ['lost his seat', (_, actor) => house.look(`update seat_holding set to_day = '2026-01-31' where seat_id = $1`, [actor.seatId])],
+    ['was idle too long', async () => { house.clock.advance(30 * MINUTE); }],
+    ['slept until the next day', async () => { house.clock.advance(7 * 60 * MINUTE); await house.look(`update session set seen_at = $1`, [house.clock.now()]); house.clock.advance(9 * 60 * MINUTE); }],
+  ])('is believed no longer at the very next request when he %s', async (what, end) => {
+    const account = { 'signed out': 'szga.liaison', 'was disabled': 'zhga.liaison', 'changed his password': 'stga.liaison', 'lost his seat': 'fsga.liaison' }[what] ?? 'gdyb.handler';
+    const { token, actor } = await known(account);
+    await end(token, actor);
+    const after = await read(token);
+    expect(after.stands && !isNobody(after.actor)).toBe(false);
+    expect(isNobody(await house.who(token))).toBe(true);
+    expect(isNobody((await reader(token)).actor)).toBe(true);
+  });
+
+  it('marks the session as used, now and then', async () => {
+    const { token, actor } = await known('gdyb.handler');
+    const seen = async () => (await house.look<{ seen: Date }>('select seen_at as seen from session where id = $1', [actor.sessionId]))[0]?.seen;
+    const before = await seen();
+    house.clock.advance(MINUTE - 1);
+    await read(token);
+    expect(await seen()).toEqual(before);
+    house.clock.advance(1);
+    await read(token);
+    expect(await seen()).toEqual(house.clock.now());
+  });
+
+  it('cannot write before it is known that he still is', async () => {
+    const { token } = await known('gdyb.handler');
+    const { actor, confirm } = await reader(token);
+    await expect(house.module.get(Database).tx(actor, async () => null)).rejects.toThrow('not confirmed');
+    expect(await confirm()).toBe(true);
+    expect(await house.module.get(Database).tx(actor, async () => 'written')).toBe('written');
   });
 });
 

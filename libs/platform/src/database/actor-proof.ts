@@ -1,4 +1,4 @@
-import type { Statement } from './database.js';
+import type { Statement } from './statement.js';
 
 /**
  * What must still be found true of an actor who is known from his last request: that his session lives and that he is who he
@@ -13,10 +13,6 @@ export class ActorProof {
 
   get held(): boolean {
     return this.state === 'HELD';
-  }
-
-  get asked(): boolean {
-    return this.state !== 'OPEN';
   }
 
   /** For whoever reads first: the question is asked once. @returns whether it is the caller who asks it */

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Clock } from '@portal/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
+import type { Statement } from './statement.js';
 
 // A `date` is a day, not an instant: kept as 'YYYY-MM-DD', else the driver would move it into the process's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -17,9 +18,6 @@ export interface Tx {
   readonly now: Date;
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
-
-/** A named statement: prepared once per connection, found by name in the database's own statistics. */
-export interface Statement { readonly name: string; readonly text: string }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const RETRY_STATES = new Set(['40P01', '40001']);
