@@ -12,7 +12,9 @@ const GLOBAL_TABLES = [
   'deadline_rule', 'cal_day', 'cal_notice', // law and calendar
 ];
 /** Functions that run with their owner's rights, each checking the caller's agency itself. */
-const DEFINERS = ['party_put', 'party_remove', 'party_list', 'journal_seal', 'ledger_search'];
+const DEFINERS = [
+  'party_put', 'party_remove', 'party_list', 'journal_seal', 'ledger_search', 'joint_sync', 'joint_settle_reply', 'collision_notice', 'collision_settle',
+];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 
 let db: TestDatabase;

@@ -4,6 +4,7 @@ import { CaseEvidenceEntity } from './case-evidence.entity.js';
 import { REFERRAL_ENTITIES } from './referrals/index.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
+export * from './joint/index.js';
 export * from './referrals/index.js';
 export { CountWork, type Workbench } from './work-list/count-work.js';
 export { ListWorkItems, type WorkItem, type WorkItemFilter } from './work-list/list-work-items.js';

@@ -6,6 +6,7 @@ import { CaseEvidenceEntity } from './case-evidence.entity.js';
 import { evidenceColumns, evidenceSlot, factColumns } from './case-columns.js';
 import { type CaseFacts, caseProblems, type EvidenceLine, originProblems, type SubjectFacts, subjectProblems, textOrNull, titleOf } from './case.rules.js';
 import { agencyMark, documentNumber } from './numbering.rules.js';
+import { noticeCollisions } from './joint/collisions/notice-collisions.js';
 import { findOrAddSubject } from './subjects/find-or-add-subject.js';
 
 export interface RegisterCaseInput extends CaseFacts {
@@ -48,6 +49,7 @@ async function register(tx: Tx, input: RegisterCaseInput): Promise<{ id: string 
   });
   for (const [position, line] of input.evidence.entries()) await addEvidence(tx, id, position, line);
   await record(tx, 'case.registered', { objectKind: 'CASE', objectId: id, audience: 'AGENCY', detail: { subjectId: subject.id } });
+  await noticeCollisions(tx, id);
   return { id };
 }
 

@@ -20,6 +20,12 @@ export const PERMISSIONS = [
   'referral.remedy',
   'referral.supervise',
   'referral.confirm',
+  'joint.read',
+  'joint.lead',
+  'joint.work',
+  'joint.broker',
+  'outcome.record',
+  'outcome.waive',
   'directory.manage',
 ] as const;
 

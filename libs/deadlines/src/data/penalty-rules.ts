@@ -22,6 +22,8 @@ export const PENALTY_RULES: readonly RuleSeed[] = [
       { kind: 'plus_30', condition: '案情复杂', mode: 'ADD', amount: 30, upTo: true, approver: HEAD, basis: `${O4}第四十五条` },
       { kind: 'plus_60_collective', condition: '案情特别复杂，经集体讨论', mode: 'ADD', amount: 60, upTo: true, approver: '集体讨论', basis: `${O4}第四十五条` },
     ] }),
+  row('Y08a|作出行政处罚决定（其他机关）|Penalty decision, other agencies|行政机关|立案', natural(90), '《行政处罚法》第六十条', '程序违法', 'A',
+    { pausable: true, pauseNote: '法律、法规、规章另有规定的，从其规定。' }),
   row('Y09|送达行政处罚决定书|Serve the penalty decision|医疗保障行政部门|宣告时当事人不在场', shortDays(7), '《行政处罚法》第六十一条、第八十五条', '救济期限未起算（推论）；《行政处罚法》第七十六条责令改正', 'A'),
   row('Y10|申请听证|Ask for a hearing|当事人|收到听证告知', shortDays(5), '《行政处罚法》第六十四条、第八十五条', '视为放弃', 'A'),
   row('Y11|通知听证时间地点|Notice of the hearing|行政机关|听证举行日', shortDays(7), '《行政处罚法》第六十四条、第八十五条', '程序违法', 'A', { countsBack: true, note: '应在听证举行的7日前通知：自听证日向前计算。' }),

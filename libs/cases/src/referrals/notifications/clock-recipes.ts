@@ -1,5 +1,6 @@
 import type { Notice, NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
+import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
 import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
 import { WORKERS } from './tellings.table.js';
 
@@ -40,6 +41,7 @@ export function clockNotices(topic: ClockTopic, clock: ClockSummary, summary: Re
 const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
   topic,
   compose: async (tx, fact) => {
+    if (fact.objectKind === 'INVESTIGATION_TRACK') return trackClockNotices(tx, topic, fact.objectId, String(fact.detail['deadlineId']));
     const clock = typeof fact.detail['deadlineId'] === 'string' ? await clockOf(tx, fact.detail['deadlineId']) : null;
     const summary = fact.objectKind === 'REFERRAL' ? await summaryOf(tx, fact.objectId) : null;
     return clock && summary ? clockNotices(topic, clock, summary) : [];

@@ -1,0 +1,20 @@
+import './messages/index.js';
+
+export { JOINT_FACTS } from './notifications/index.js';
+export { JointModule } from './joint.module.js';
+export { CloseInvestigation, type CloseInvestigationInput } from './close-investigation.js';
+export { AnswerCollision, type AnswerCollisionInput } from './collisions/answer-collision.js';
+export { BrokerCollision } from './collisions/broker-collision.js';
+export { ListCollisions } from './collisions/list-collisions.js';
+export { OpenJointFromCollision, type OpenJointFromCollisionInput } from './collisions/open-joint-from-collision.js';
+export { CommentOnInvestigation, type CommentOnInvestigationInput } from './comment-on-investigation.js';
+export { DeclineInvestigation, type DeclineInvestigationInput } from './decline-investigation.js';
+export { EditTrack, type EditTrackInput } from './edit-track.js';
+export { InviteToInvestigation, type InviteToInvestigationInput } from './invite-to-investigation.js';
+export { JoinInvestigation, type JoinInvestigationInput } from './join-investigation.js';
+export { LeaveInvestigation, type LeaveInvestigationInput } from './leave-investigation.js';
+export { OpenJointInvestigation, type OpenJointInvestigationInput } from './open-joint-investigation.js';
+export { ProposeReplyDay, type ProposeReplyDayInput } from './propose-reply-day.js';
+export { LoadJointInvestigation } from './reading/load-joint-investigation.js';
+export { SettleReplyDay, type SettleReplyDayInput } from './settle-reply-day.js';
+export { ShareTrackFacts, type ShareTrackFactsInput } from './share-track-facts.js';
