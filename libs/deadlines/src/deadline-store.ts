@@ -47,12 +47,12 @@ export interface DeadlineRow {
 }
 
 /** SQL that gives a clock as a DeadlineRow, for a `deadline` named `d` and its `deadline_rule` named `r`. */
-export const DEADLINE_JSON = `jsonb_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id,
+export const DEADLINE_JSON = `json_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id,
   'partyAgencyId', d.party_agency_id, 'startEvent', d.start_event, 'startedAt', d.started_at, 'amount', d.amount, 'state', d.state,
   'dueOn', d.due_on, 'dueAt', d.due_at, 'judgedAt', d.judged_at, 'yellowAt', d.yellow_at, 'strictDueOn', d.strict_due_on,
   'alternativeDueOn', d.alt_due_on, 'provisional', d.provisional, 'pausedSince', d.paused_since, 'metAt', d.met_at, 'missedAt', d.missed_at,
   'version', d.version, 'intervals', (
-    select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'from', i.from_at, 'to', i.to_at, 'until', i.until_at,
+    select coalesce(json_agg(json_build_object('kind', i.kind, 'from', i.from_at, 'to', i.to_at, 'until', i.until_at,
              'extensionKind', i.extension_kind, 'mode', i.mode, 'amount', i.amount, 'unit', i.unit, 'strictStays', i.strict_stays,
              'approver', i.approver, 'reason', i.reason, 'basis', i.basis) order by i.from_at, i.id), '[]')
       from deadline_interval i where i.deadline_id = d.id))`;
@@ -63,7 +63,7 @@ export const DEADLINE_JSON = `jsonb_build_object('id', d.id, 'rule', ${ruleJson(
  * @param objectId expression of the matter's id: `rf.id`
  */
 export const deadlinesJson = (objectId: string): string => `(
-  select coalesce(jsonb_agg(${DEADLINE_JSON} order by d.started_at, d.id), '[]')
+  select coalesce(json_agg(${DEADLINE_JSON} order by d.started_at, d.id), '[]')
     from deadline d join deadline_rule r on r.id = d.rule_id where d.object_id = ${objectId})`;
 
 /**

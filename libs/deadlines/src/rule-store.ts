@@ -45,7 +45,7 @@ const FIELDS: Record<keyof DeadlineRule, string> = {
 
 /** SQL that gives a rule as JSON, for a `deadline_rule` named `alias`. */
 export const ruleJson = (alias: string): string =>
-  `jsonb_build_object(${Object.entries(FIELDS).map(([name, column]) => `'${name}', ${alias}.${column}`).join(', ')})`;
+  `json_build_object(${Object.entries(FIELDS).map(([name, column]) => `'${name}', ${alias}.${column}`).join(', ')})`;
 
 /** The rule in force on a day for a region: the region's own before its province's before the country's, the latest version first. */
 const RULE_IN_FORCE = `
@@ -57,8 +57,8 @@ const RULE_IN_FORCE = `
 
 /** Every loaded year as one JSON value. */
 export const CALENDAR_JSON = `
-  select coalesce(jsonb_agg(jsonb_build_object('year', n.year, 'noticeNo', n.notice_no, 'numberVerified', n.number_verified, 'status', n.status,
-           'source', n.source, 'days', (select coalesce(jsonb_agg(jsonb_build_object('day', d.day, 'kind', d.kind) order by d.day), '[]')
+  select coalesce(json_agg(json_build_object('year', n.year, 'noticeNo', n.notice_no, 'numberVerified', n.number_verified, 'status', n.status,
+           'source', n.source, 'days', (select coalesce(json_agg(json_build_object('day', d.day, 'kind', d.kind) order by d.day), '[]')
                                           from cal_day d where d.year = n.year)) order by n.year), '[]') as years
     from cal_notice n`;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
 import { type Actor, Database } from '@portal/platform';
+import { assemblePage, type StoredPage } from './assemble-page.rules.js';
 import type { ReferralPage } from './referral-page.js';
 import { REFERRAL_PAGE } from './referral-page.sql.js';
 
@@ -12,7 +13,7 @@ export class FindReferral {
   /** @returns null when there is none, or none that this agency is a party to */
   async run(actor: Actor, id: string): Promise<ReferralPage | null> {
     if (!isId(id) || actor.agencyId === null) return null;
-    const [row] = await this.db.read<{ page: ReferralPage }>(actor, REFERRAL_PAGE, [id, actor.agencyId, this.db.now()]);
-    return row?.page ?? null;
+    const [row] = await this.db.read<{ page: StoredPage }>(actor, REFERRAL_PAGE, [id, actor.agencyId, this.db.now()]);
+    return row ? assemblePage(row.page) : null;
   }
 }

@@ -2,45 +2,47 @@ import { agencyJson } from '@portal/agencies';
 import { deadlinesJson } from '@portal/deadlines';
 import { itemsSql, MATERIALS_SQL, PACKET_SQL } from '../packet.sql.js';
 
-/** An agency by id, as every screen shows it. */
-const agencyAt = (id: string): string => `(select ${agencyJson('ag', 'rg')} from agency ag join region rg on rg.code = ag.region_code where ag.id = ${id})`;
+/*
+ * What two parts of a page would both read is read once, and put together by `assemble-page.rules.ts`: agencies stand in one
+ * list, and the record points to its acts and clocks by their ids.
+ */
 
 /** What was done, oldest first. What was said with it is there for those who may read the content. */
 const ACTS_SQL = `(
-  select jsonb_agg(jsonb_build_object('act', a.act, 'state', a.state, 'at', a.at, 'agencyId', a.agency_id, 'agency', a.agency_name, 'person', a.person_name,
+  select json_agg(json_build_object('id', a.id, 'act', a.act, 'state', a.state, 'at', a.at, 'agencyId', a.agency_id, 'agency', a.agency_name, 'person', a.person_name,
            'seat', a.seat_title, 'documentNo', a.document_no, 'documentDay', a.document_day, 'facts', a.facts, 'reasonCode', s.reason_code,
            'text', s.text, 'data', coalesce(s.data, '{}')) order by a.at, a.id)
     from referral_act a left join referral_act_content s on s.act_id = a.id where a.referral_id = r.id)`;
 
-/** The record: every act under the names of the day, and what the clocks did by themselves. */
+/** The record: every fact, and the act or the clock it is about. */
 const TIMELINE_SQL = `(
-  select jsonb_agg(jsonb_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', a.agency_name, 'person', a.person_name, 'seat', a.seat_title,
-           'onBehalfOf', j.on_behalf_of, 'documentNo', a.document_no, 'text', s.text, 'clock', dr.label, 'clockEn', dr.label_en,
+  select json_agg(json_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'aboutId', j.act_id, 'onBehalfOf', j.on_behalf_of,
            'hash', encode(j.hash, 'hex')) order by j.seq)
-    from journal_entry j
-    left join referral_act a on a.id = j.act_id
-    left join referral_act_content s on s.act_id = a.id
-    left join deadline d on d.id = j.act_id
-    left join deadline_rule dr on dr.id = d.rule_id
-   where j.object_id = r.id)`;
+    from journal_entry j where j.object_id = r.id)`;
 
 const HOLDERS_SQL = `(
-  select jsonb_agg(jsonb_build_object('agency', ${agencyAt('h.agency_id')}, 'from', h.from_at, 'to', h.to_at,
+  select json_agg(json_build_object('agencyId', h.agency_id, 'from', h.from_at, 'to', h.to_at,
            'seconds', extract(epoch from coalesce(h.to_at, $3::timestamptz) - h.from_at)) order by h.seq)
     from referral_holding h where h.referral_id = r.id)`;
+
+/** Every agency the page names. */
+const AGENCIES_SQL = `(
+  select json_agg(${agencyJson('ag', 'rg')}) from agency ag join region rg on rg.code = ag.region_code
+   where ag.id = any(array[r.from_agency_id, r.to_agency_id, r.holder_agency_id, r.supervisor_agency_id]
+                     || array(select h.agency_id from referral_holding h where h.referral_id = r.id)))`;
 
 /** The whole page of a referral `$1` as agency `$2` may see it at instant `$3`, in one statement. */
 export const REFERRAL_PAGE = {
   name: 'referral-page',
   text: `
-    select jsonb_build_object(
+    select json_build_object(
       'id', r.id, 'kind', r.kind, 'number', r.number, 'state', r.state, 'version', r.version, 'viewerRole', me.role, 'content', me.content,
       'caseId', case when me.role = 'SENDER' then r.case_id end, 'title', c.title, 'createdAt', r.created_at, 'sentAt', r.sent_at,
       'openedAt', r.opened_at, 'receivedAt', r.received_at, 'closedAt', r.closed_at, 'receiptNo', r.receipt_no, 'packetHash', r.packet_hash,
       'materialsMissing', r.materials_missing, 'itemsListed', r.items_listed, 'itemsHandedAt', r.items_handed_at,
-      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'supervisorAgency', ${agencyAt('r.supervisor_agency_id')},
-      'fromAgency', ${agencyAt('r.from_agency_id')}, 'toAgency', ${agencyAt('r.to_agency_id')}, 'holder', ${agencyAt('r.holder_agency_id')},
-      'draft', case when me.role = 'SENDER' then jsonb_build_object('offence', c.offence, 'offenceCode', c.offence_code, 'legalBasis', c.legal_basis,
+      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'supervisorAgencyId', r.supervisor_agency_id,
+      'fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id, 'holderAgencyId', r.holder_agency_id, 'agencies', ${AGENCIES_SQL},
+      'draft', case when me.role = 'SENDER' then json_build_object('offence', c.offence, 'offenceCode', c.offence_code, 'legalBasis', c.legal_basis,
          'report', c.report, 'advice', c.advice, 'officers', c.officers, 'priorPenalties', c.prior_penalties, 'items', ${itemsSql(false)}) end,
       'packet', case when c.referral_id is not null then ${PACKET_SQL} end,
       'materials', case when c.referral_id is not null then ${MATERIALS_SQL} else '[]' end,

@@ -8,7 +8,7 @@ import type { ReferralKind, ReferralState } from '../referral-table.js';
 
 /** One act as the page's statement gives it. */
 export interface ActRow {
-  readonly act: string; readonly state: ReferralState; readonly at: string;
+  readonly id: string; readonly act: string; readonly state: ReferralState; readonly at: string;
   readonly agencyId: string; readonly agency: string; readonly person: string; readonly seat: string;
   readonly documentNo: string | null; readonly documentDay: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
