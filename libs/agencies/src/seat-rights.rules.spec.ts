@@ -10,7 +10,7 @@ describe('rights hang on the seat', () => {
     expect(table).toMatchInlineSnapshot(`
 "HANDLER             case.read referral.read joint.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record
 LIAISON             case.read referral.read joint.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record
-AGENCY_HEAD         case.read referral.read joint.read referral.decide joint.lead outcome.waive
+AGENCY_HEAD         case.read referral.read joint.read referral.decide referral.sealed joint.lead outcome.waive
 AGENCY_DEPUTY_HEAD  case.read referral.read joint.read
 LEGAL_REVIEWER      case.read referral.read joint.read
 RECORDER            case.read referral.read joint.read

@@ -11,12 +11,13 @@ const WORKS: readonly Permission[] = [
 
 /**
  * Rights hang on the seat, never on the person. Deciding a transfer belongs to the head alone (国务院令310号 第五条:
- * 本机关正职负责人或者主持工作的负责人); a deputy head reads.
+ * 本机关正职负责人或者主持工作的负责人); a deputy head reads. What the agency sends sealed, its head may read beside the seat that
+ * wrote it, and nobody else.
  */
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
   LIAISON: WORKS,
-  AGENCY_HEAD: [...READS, 'referral.decide', 'joint.lead', 'outcome.waive'],
+  AGENCY_HEAD: [...READS, 'referral.decide', 'referral.sealed', 'joint.lead', 'outcome.waive'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: READS,
   RECORDER: READS,
@@ -34,7 +35,7 @@ const KIND_ONLY: Readonly<Partial<Record<Permission, AgencyKind>>> = {
 };
 
 /** What only the holder of the post, or who 主持工作, may do: a stand-in may not. */
-const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide', 'outcome.waive']);
+const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide', 'referral.sealed', 'outcome.waive']);
 
 /** The permissions of one person on one seat today. */
 export function permissionsOf(seat: SeatKind, capacity: HoldingCapacity, agency: AgencyKind): ReadonlySet<Permission> {

@@ -27,6 +27,8 @@ export interface DeadlineRow {
   readonly rule: DeadlineRule;
   readonly objectKind: string;
   readonly objectId: string;
+  /** The part of the matter that it is about; null: the matter itself. */
+  readonly partId: string | null;
   readonly partyAgencyId: string;
   readonly startEvent: string | null;
   readonly startedAt: string;
@@ -47,7 +49,7 @@ export interface DeadlineRow {
 }
 
 /** SQL that gives a clock as a DeadlineRow, for a `deadline` named `d` and its `deadline_rule` named `r`. */
-export const DEADLINE_JSON = `json_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id,
+export const DEADLINE_JSON = `json_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id, 'partId', d.part_id,
   'partyAgencyId', d.party_agency_id, 'startEvent', d.start_event, 'startedAt', d.started_at, 'amount', d.amount, 'state', d.state,
   'dueOn', d.due_on, 'dueAt', d.due_at, 'judgedAt', d.judged_at, 'yellowAt', d.yellow_at, 'strictDueOn', d.strict_due_on,
   'alternativeDueOn', d.alt_due_on, 'provisional', d.provisional, 'pausedSince', d.paused_since, 'metAt', d.met_at, 'missedAt', d.missed_at,
@@ -78,11 +80,12 @@ export const lampSql = (alias: string, now: string): string => `
 export type { Lamp };
 
 /** The clock of a matter under a rule that has not been met or cancelled, locked; null when there is none. */
-export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, states: readonly DeadlineState[]): Promise<DeadlineRow | null> {
+export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, states: readonly DeadlineState[], partId?: string): Promise<DeadlineRow | null> {
   const [row] = await tx.query<{ deadline: DeadlineRow }>(
     `select ${DEADLINE_JSON} as deadline from deadline d join deadline_rule r on r.id = d.rule_id
-      where d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) order by d.started_at desc limit 1 for update of d`,
-    [objectId, ruleCode, states],
+      where d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) and ($4::uuid is null or d.part_id = $4)
+      order by d.started_at desc limit 1 for update of d`,
+    [objectId, ruleCode, states, partId ?? null],
   );
   return row?.deadline ?? null;
 }

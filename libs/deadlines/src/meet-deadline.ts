@@ -5,6 +5,8 @@ import { endPause } from './resume-deadline.js';
 export interface MeetDeadline {
   readonly objectId: string;
   readonly ruleCode: string;
+  /** The part of the matter whose clock it is; absent: whichever runs. */
+  readonly partId?: string;
   /** The act's own instant; absent: now. */
   readonly at?: Date;
 }
@@ -15,8 +17,8 @@ export interface MeetDeadline {
  *
  * @returns the clock; null when none was waiting
  */
-export async function meetDeadline(tx: Tx, { objectId, ruleCode, at }: MeetDeadline): Promise<DeadlineRow | null> {
-  const clock = await lockDeadline(tx, objectId, ruleCode, ['RUNNING', 'PAUSED', 'MISSED']);
+export async function meetDeadline(tx: Tx, { objectId, ruleCode, partId, at }: MeetDeadline): Promise<DeadlineRow | null> {
+  const clock = await lockDeadline(tx, objectId, ruleCode, ['RUNNING', 'PAUSED', 'MISSED'], partId);
   if (!clock) return null;
   if (clock.state === 'PAUSED') await endPause(tx, clock.id);
   const [row] = await tx.query<{ deadline: DeadlineRow }>(

@@ -7,6 +7,8 @@ export interface StartDeadline {
   readonly ruleCode: string;
   readonly objectKind: string;
   readonly objectId: string;
+  /** Part of the matter that has a clock of its own (a finding). */
+  readonly partId?: string | null;
   /** Whose clock it is. */
   readonly partyAgencyId: string;
   /** The event's own instant; absent: now. */
@@ -37,11 +39,11 @@ export async function startDeadline(tx: Tx, start: StartDeadline): Promise<Deadl
   const [row] = await tx.query<{ deadline: DeadlineRow }>(
     `with d as (
        insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agency_id, start_event, started_at, amount,
-                             due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                             due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at, part_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
        returning *)
      select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
-    [newId(), rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns],
+    [newId(), rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns, start.partId ?? null],
   );
   if (!row) throw new Error('a deadline was not started');
   return row.deadline;

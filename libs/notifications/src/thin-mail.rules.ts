@@ -19,12 +19,12 @@ const PAGE: Readonly<Record<string, string>> = { REFERRAL: 'referrals', CASE: 'c
 
 /**
  * A thin mail: what happened, by which day, why you are told, and a link. It says no more than the document number, so
- * that a mailbox outside the government network learns nothing of the case.
+ * that a mailbox outside the government network learns nothing of the case. A discreet one links to the front page only.
  */
 export function thinMail(contents: MailContents, publicUrl: string, date: Date): OutgoingMail {
   const { locale, params, to, messageId } = contents;
   const page = PAGE[contents.objectKind];
-  const link = page === undefined ? `${publicUrl}/` : `${publicUrl}/${page}/${contents.objectId}`;
+  const link = page === undefined || params['discreet'] !== undefined ? `${publicUrl}/` : `${publicUrl}/${page}/${contents.objectId}`;
   const body = noticeText(locale, contents.bodyKey, params);
   const open = t(locale, 'mail.open');
   const why = t(locale, 'mail.why', { reason: noticeText(locale, contents.reasonKey, params) });

@@ -7,7 +7,7 @@ export { Database, type Tx } from './database/database.js';
 export type { Statement } from './database/statement.js';
 export { DatabaseModule } from './database/database.module.js';
 export { nextNumber } from './database/number-series.js';
-export { type ObjectKind, partiesOf, type Party, type PartyRole, putParties, putParty, removeParty, type WorkBox } from './database/party.js';
+export { type ObjectKind, partiesOf, type Party, type PartyRole, putParties, putParty, removeParty, sealParty, type WorkBox } from './database/party.js';
 export { type Fact, record } from './database/record.js';
 export * from './files/index.js';
 export { findText, messageKeys, registerMessages, t } from './messages/registry.js';

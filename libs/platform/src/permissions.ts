@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'referral.remedy',
   'referral.supervise',
   'referral.confirm',
+  'referral.sealed',
   'joint.read',
   'joint.lead',
   'joint.work',

@@ -1,3 +1,4 @@
+import { FIVE_MATERIALS } from './packet.rules.js';
 import type { ActRule, ReferralTable, StateRule } from './referral-table.js';
 
 /*
@@ -218,6 +219,12 @@ export const CRIMINAL_TABLE: ReferralTable & { readonly acts: Readonly<Record<Cr
   initial: 'DRAFT',
   states: STATES,
   acts: ACTS,
+  materials: FIVE_MATERIALS,
+  draft: { fields: [] },
+  gates: { head: true, officers: 2 },
+  numbers: { letter: ['REFERRAL', '移'], receipt: ['RECEIPT', '移回'] },
+  sealed: false, office: 'PROCESS', carriesCase: true,
+  terms: {},
   remedyClocks: ['X15', 'X17'],
   supplementClock: 'X09',
 };

@@ -12,6 +12,11 @@ export { RequestSupplement, type RequestSupplementInput } from './acceptance/req
 export { ReturnReferral, type ReturnReferralInput } from './acceptance/return-referral.js';
 export { SignReceipt, type SignReceiptInput } from './acceptance/sign-receipt.js';
 export { DecideTransfer, type DecideTransferInput } from './hand-over/decide-transfer.js';
+export { ActOnReferral, type ActOnReferralInput } from './forms/act-on-referral.js';
+export type { FindingInput, FindingReport, FormValues } from './forms/form-field.js';
+export { FanOutReferral, type FanOutReferralInput } from './hand-over/fan-out-referral.js';
+export { SaveReferralDraft, type SaveReferralDraftInput } from './hand-over/save-referral-draft.js';
+export { CountSealed } from './reading/count-sealed.js';
 export { DraftReferral, type DraftReferralInput } from './hand-over/draft-referral.js';
 export { EditReferral, type EditReferralInput } from './hand-over/edit-referral.js';
 export { RecallReferral, type RecallReferralInput } from './hand-over/recall-referral.js';

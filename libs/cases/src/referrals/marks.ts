@@ -2,7 +2,7 @@ import type { ReferralEntity } from './referral.entity.js';
 import type { ActRule, Mark } from './referral-table.js';
 
 /** The columns that hold marks; a page reads its instants as text. */
-export type Marked = Pick<ReferralEntity, 'materialsMissing' | 'itemsListed' | 'queryOpen'>
+export type Marked = Pick<ReferralEntity, 'materialsMissing' | 'itemsListed' | 'queryOpen' | 'findingsOpen'>
   & Readonly<Record<'openedAt' | 'receivedAt' | 'itemsHandedAt' | 'itemsAcknowledgedAt', Date | string | null>>;
 
 interface MarkColumn {
@@ -20,6 +20,7 @@ const MARKS: Readonly<Record<Mark, MarkColumn>> = {
   itemsHandedOver: { read: (row) => row.itemsHandedAt !== null, write: (value, now) => ({ itemsHandedAt: value ? now : null }) },
   itemsAcknowledged: { read: (row) => row.itemsAcknowledgedAt !== null, write: (value, now) => ({ itemsAcknowledgedAt: value ? now : null }) },
   queryOpen: { read: (row) => row.queryOpen, write: (value) => ({ queryOpen: value }) },
+  findingsOpen: { read: (row) => row.findingsOpen, write: (value) => ({ findingsOpen: value }) },
 };
 
 export const marksOf = (row: Marked): Mark[] => (Object.keys(MARKS) as Mark[]).filter((mark) => MARKS[mark].read(row));

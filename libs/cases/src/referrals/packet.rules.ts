@@ -1,12 +1,29 @@
 import { canonicalJson, sha256 } from '@portal/kernel';
 import type { FieldProblem } from '@portal/platform';
 
-export const MATERIAL_KINDS = ['TRANSFER_LETTER', 'INVESTIGATION_REPORT', 'ITEM_LIST', 'INSPECTION_REPORT', 'OTHER'] as const;
-/** 310号令 第六条: ①移送书 ②调查报告 ③涉案物品清单 ④检验报告或鉴定结论 ⑤其他材料. */
+/** Every kind of material, in the order in which a packet lists them. */
+export const MATERIAL_KINDS = [
+  'TRANSFER_LETTER', 'OPINION_LETTER', 'AUDIT_LETTER', 'DECISION', 'INVESTIGATION_REPORT', 'ITEM_LIST', 'INSPECTION_REPORT', 'FINDING_LIST', 'EVIDENCE', 'OTHER',
+] as const;
+/** 移送书 or 函 · 检察意见书 · 审计移送处理书 · 决定书 · 调查报告 · 涉案物品清单 · 检验报告或鉴定结论 · 问题清单 · 证据材料 · 其他材料 */
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
-/** The letter and the report always go; the others may be replaced by the reason why they do not apply. */
-const NO_SUBSTITUTE: ReadonlySet<MaterialKind> = new Set<MaterialKind>(['TRANSFER_LETTER', 'INVESTIGATION_REPORT']);
+/** One kind of material that a packet must hold, or say why not. */
+export interface MaterialRule {
+  readonly kind: MaterialKind;
+  /** Its absence stops the sending; a reason stands in for it only where `reasonAllowed`. */
+  readonly required: boolean;
+  readonly reasonAllowed: boolean;
+}
+
+/** 310号令 第六条: ①移送书 ②调查报告 ③涉案物品清单 ④检验报告或鉴定结论 ⑤其他材料. The first two always go. */
+export const FIVE_MATERIALS: readonly MaterialRule[] = [
+  { kind: 'TRANSFER_LETTER', required: true, reasonAllowed: false },
+  { kind: 'INVESTIGATION_REPORT', required: true, reasonAllowed: false },
+  { kind: 'ITEM_LIST', required: true, reasonAllowed: true },
+  { kind: 'INSPECTION_REPORT', required: true, reasonAllowed: true },
+  { kind: 'OTHER', required: true, reasonAllowed: true },
+];
 
 export interface Officer { readonly name: string; readonly certificateNo: string; readonly phone: string | null }
 
@@ -38,16 +55,16 @@ export interface MaterialCheck {
   readonly kind: MaterialKind;
   readonly required: boolean;
   readonly reasonAllowed: boolean;
-  readonly status: 'READY' | 'REASONED' | 'MISSING';
+  /** ABSENT: not there, and need not be. */
+  readonly status: 'READY' | 'REASONED' | 'MISSING' | 'ABSENT';
 }
 
-/** 齐备检查 (N03): each of the five is there, or says why not, or is missing. */
-export function checkMaterials(materials: readonly Pick<PacketMaterial, 'kind' | 'provided' | 'reason'>[]): MaterialCheck[] {
-  return MATERIAL_KINDS.map((kind) => {
+/** 齐备检查 (N03): each that the packet must hold is there, or says why not, or is missing. */
+export function checkMaterials(rules: readonly MaterialRule[], materials: readonly Pick<PacketMaterial, 'kind' | 'provided' | 'reason'>[]): MaterialCheck[] {
+  return rules.map(({ kind, required, reasonAllowed }) => {
     const material = materials.find((each) => each.kind === kind);
-    const reasonAllowed = !NO_SUBSTITUTE.has(kind);
     const reasoned = reasonAllowed && Boolean(material?.reason?.trim());
-    return { kind, required: true, reasonAllowed, status: material?.provided ? 'READY' : reasoned ? 'REASONED' : 'MISSING' };
+    return { kind, required, reasonAllowed, status: material?.provided ? 'READY' : reasoned ? 'REASONED' : required ? 'MISSING' : 'ABSENT' };
   });
 }
 

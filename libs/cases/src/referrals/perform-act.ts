@@ -1,5 +1,5 @@
 import { isId } from '@portal/kernel';
-import { type EditConflict, isRefusal, notFound, type PartyRole, putParty, record, type Refusal, type Tx } from '@portal/platform';
+import { type EditConflict, isRefusal, notFound, type PartyRole, putParty, record, type Refusal, sealParty, type Tx } from '@portal/platform';
 import { passTheBall } from './holding.js';
 import { columnsOf } from './marks.js';
 import { conflictOf, isStale } from './referral-conflict.js';
@@ -24,7 +24,7 @@ export interface ActRequest {
 
 /** What is said with an act, and what it changes besides what the table says. */
 export interface Particulars extends Said {
-  readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash'>>;
+  readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'toSeatId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash' | 'replyBy' | 'findingsOpen'>>;
   /** Agencies that take a place at the table, or another one, with this act. */
   readonly seats?: readonly { readonly agencyId: string; readonly role: PartyRole; readonly content: boolean }[];
 }
@@ -33,6 +33,14 @@ export interface Particulars extends Said {
 export type Prepare = (loaded: LoadedReferral, change: Change) => Promise<Particulars | Refusal>;
 
 export interface Acted { readonly kind: 'acted'; readonly id: string; readonly actId: string; readonly version: number }
+
+/** Gives an agency its place. At a sealed referral it is the place of one seat from the first moment on. */
+async function seatAt(tx: Tx, referral: ReferralEntity, seat: NonNullable<Particulars['seats']>[number]): Promise<void> {
+  await putParty(tx, { objectId: referral.id, objectKind: 'REFERRAL', box: 'COPIED', ...seat });
+  if (!referral.sealed) return;
+  if (referral.toSeatId === null || seat.agencyId !== referral.toAgencyId) throw new Error(`sealed referral ${referral.id} has a place for its named seat only`);
+  await sealParty(tx, { objectId: referral.id, agencyId: seat.agencyId, seatId: referral.toSeatId, right: false });
+}
 
 /**
  * The one way a referral changes: load within scope, let the table decide, update the version that was seen, write the act,
@@ -63,7 +71,7 @@ export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare =
   const { affected } = await tx.em.update(ReferralEntity, { id: referral.id, version: referral.version }, { ...columns, ...ends, holderAgencyId: holder });
   if (affected !== 1) throw new Error(`referral ${referral.id} changed under its lock`);
 
-  for (const seat of particulars.seats ?? []) await putParty(tx, { objectId: referral.id, objectKind: 'REFERRAL', box: 'COPIED', ...seat });
+  for (const seat of particulars.seats ?? []) await seatAt(tx, after, seat);
   const actId = await writeAct(tx, referral.id, change, particulars);
   if (holder !== referral.holderAgencyId) await passTheBall(tx, referral.id, holder);
   await moveClocks(tx, {

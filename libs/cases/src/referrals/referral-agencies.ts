@@ -26,11 +26,20 @@ export async function conferenceOffice(tx: Tx): Promise<string | null> {
   return office?.id ?? null;
 }
 
-/** Whether an agency can receive: it exists, is of one of the kinds, and is not oneself. */
-export async function receiverProblem(tx: Tx, agencyId: string, kinds: readonly AgencyKind[]): Promise<Refusal | null> {
+/** Whether an agency can receive: it exists, is of one of the kinds, and is neither oneself nor who sent it. */
+export async function receiverProblem(tx: Tx, agencyId: string, kinds: readonly AgencyKind[], senderId: string | null = null): Promise<Refusal | null> {
   if (agencyId === tx.actor.agencyId) return refuse('RECEIVER_IS_SELF');
+  if (agencyId === senderId) return refuse('RECEIVER_IS_SENDER');
   const [found] = isId(agencyId)
     ? await tx.query<{ id: string }>('select id from agency where id = $1 and (kind = any($2) or also_kinds && $2::text[])', [agencyId, kinds])
     : [];
   return found ? null : refuse('RECEIVER_NOT_COMPETENT');
+}
+
+/** Whether a seat can be named as the one recipient: it is a seat of that agency, of those through which agencies receive. */
+export async function namedSeatProblem(tx: Tx, agencyId: string, seatId: string | null): Promise<Refusal | null> {
+  const [found] = seatId !== null && isId(seatId)
+    ? await tx.query<{ id: string }>(`select id from seat where id = $1 and agency_id = $2 and kind in ('HANDLER', 'LIAISON')`, [seatId, agencyId])
+    : [];
+  return found ? null : refuse('SEAT_REQUIRED', undefined, [{ field: 'toSeatId', code: 'REQUIRED' }]);
 }

@@ -2,7 +2,8 @@ import { startOfDay } from '@portal/kernel';
 import { cancelDeadline, type DeadlineState, meetDeadline, pauseDeadline, resumeDeadline, startDeadline } from '@portal/deadlines';
 import { isRefusal, t, type Tx } from '@portal/platform';
 import type { ReferralEntity } from './referral.entity.js';
-import type { ClockStep, ReferralState, ReferralTable, Side } from './referral-table.js';
+import { type ClockStep, clocksIn, type ReferralState, type ReferralTable, rulesOf, type Side } from './referral-table.js';
+import { daysUntil, groundOf, type Term, termOf } from './referral-terms.js';
 import type { Change } from './referral.rules.js';
 
 /** A clock that still asks for something: it runs, waits, or has run out unanswered. */
@@ -19,7 +20,7 @@ export function openClocks(tx: Tx, id: string, table: ReferralTable, state: Refe
   return tx.query<OpenClock>(
     `select id, rule_code as rule, party_agency_id as "agencyId", state, due_at as "dueAt" from deadline
       where object_id = $1 and state in ('RUNNING', 'PAUSED', 'MISSED') and rule_code = any($2)`,
-    [id, table.states[state]?.clocks ?? []],
+    [id, clocksIn(table, state)],
   );
 }
 
@@ -28,7 +29,7 @@ export interface ClockMove {
   readonly table: ReferralTable;
   readonly change: Change;
   readonly before: readonly OpenClock[];
-  readonly referral: Pick<ReferralEntity, 'id' | 'fromAgencyId' | 'toAgencyId' | 'supervisorAgencyId'>;
+  readonly referral: Pick<ReferralEntity, 'id' | 'fromAgencyId' | 'toAgencyId' | 'supervisorAgencyId' | 'replyBy'>;
   /** When the present receiver signed; null before. */
   readonly receivedAt: Date | null;
   readonly documentDay: string | null;
@@ -38,7 +39,7 @@ export interface ClockMove {
 export async function moveClocks(tx: Tx, move: ClockMove): Promise<void> {
   const { table, change, before, referral } = move;
   for (const step of change.rule.clocks ?? []) await takeStep(tx, step, move);
-  const stays = table.states[change.state]?.clocks ?? [];
+  const stays = clocksIn(table, change.state);
   for (const { rule } of before.filter((clock) => !stays.includes(clock.rule))) await cancelDeadline(tx, { objectId: referral.id, ruleCode: rule });
 }
 
@@ -50,7 +51,10 @@ async function takeStep(tx: Tx, step: ClockStep, move: ClockMove): Promise<void>
       if (step.when === undefined || move.change.facts.has(step.when)) await start(tx, step, move);
       return;
     case 'MEET':
-      await meetDeadline(tx, { objectId, ruleCode });
+      for (const rule of rulesOf(move.table, ruleCode)) await meetDeadline(tx, { objectId, ruleCode: rule });
+      return;
+    case 'CANCEL':
+      for (const rule of rulesOf(move.table, ruleCode)) await cancelDeadline(tx, { objectId, ruleCode: rule });
       return;
     case 'RESUME':
       await resumeDeadline(tx, { objectId, ruleCode }); // it may have gone on by itself
@@ -65,16 +69,37 @@ async function takeStep(tx: Tx, step: ClockStep, move: ClockMove): Promise<void>
   }
 }
 
-async function start(tx: Tx, step: Extract<ClockStep, { do: 'START' }>, { referral, change, receivedAt, documentDay }: ClockMove): Promise<void> {
-  const party = agencyOn(referral, step.on);
-  if (party === null) throw new Error(`clock ${step.rule} has nobody to run for`);
-  const startedAt = step.from === 'RECEIPT' ? receivedAt : step.from === 'DOCUMENT_DAY' && documentDay !== null ? startOfDay(documentDay) : null;
+async function start(tx: Tx, step: Extract<ClockStep, { do: 'START' }>, move: ClockMove): Promise<void> {
+  const { table, referral, receivedAt, documentDay } = move;
+  const startedAt = (step.from === 'RECEIPT' ? receivedAt : step.from === 'DOCUMENT_DAY' && documentDay !== null ? startOfDay(documentDay) : null) ?? tx.now;
+  if (step.each === 'FINDING') {
+    for (const { id, dueOn } of await openFindings(tx, referral.id)) {
+      const term = await namedTerm(tx, table, step, dueOn === null ? referral : { ...referral, replyBy: dueOn });
+      if (term) await startTerm(tx, move, step.on, term, startedAt, id);
+    }
+    return;
+  }
+  const term = await namedTerm(tx, table, step, referral);
+  if (term) await startTerm(tx, move, step.on, term, startedAt, null);
+}
+
+/** The rule a step asks for; null where its term asks for nothing here. Only a term needs to be looked up. */
+async function namedTerm(tx: Tx, table: ReferralTable, { rule, agreed }: Extract<ClockStep, { do: 'START' }>, referral: ClockMove['referral']): Promise<Term | null> {
+  return table.terms[rule] === undefined ? { rule, until: null } : termOf(table, rule, await groundOf(tx, referral), agreed);
+}
+
+async function startTerm(tx: Tx, { referral, change }: ClockMove, on: Side, { rule, until }: Term, from: Date, partId: string | null): Promise<void> {
+  const party = agencyOn(referral, on);
+  if (party === null) throw new Error(`clock ${rule} has nobody to run for`);
   await startDeadline(tx, {
-    ruleCode: step.rule, objectKind: 'REFERRAL', objectId: referral.id, partyAgencyId: party, startEvent: change.rule.topic,
-    startedAt: startedAt ?? tx.now, province: tx.actor.regionCode === null ? null : `${tx.actor.regionCode.slice(0, 2)}0000`,
+    ruleCode: rule, objectKind: 'REFERRAL', objectId: referral.id, partId, partyAgencyId: party, startEvent: change.rule.topic,
+    startedAt: from, ...(until !== null && daysUntil(until, from)), province: tx.actor.regionCode === null ? null : `${tx.actor.regionCode.slice(0, 2)}0000`,
   });
 }
 
+const openFindings = (tx: Tx, referralId: string): Promise<{ id: string; dueOn: string | null }[]> => tx.query(
+  `select id, due_on as "dueOn" from referral_finding where referral_id = $1 and state in ('OPEN', 'PARTLY_RECTIFIED') order by position`, [referralId]);
+
 /** The agency on each side, if seated. */
-export const agencyOn = (referral: ClockMove['referral'], side: Side): string | null =>
+export const agencyOn = (referral: Pick<ReferralEntity, 'fromAgencyId' | 'toAgencyId' | 'supervisorAgencyId'>, side: Side): string | null =>
   ({ SENDER: referral.fromAgencyId, RECEIVER: referral.toAgencyId, SUPERVISOR: referral.supervisorAgencyId })[side];

@@ -13,6 +13,10 @@ export class ReferralContentEntity {
   @Column({ name: 'legal_basis', type: 'text', default: '' }) legalBasis: string;
   /** 调查报告 in words (49号 附件3). */
   @Column({ type: 'text', default: '' }) report: string;
+  /** The letter's own account of the facts; null: the case tells them. */
+  @Column({ type: 'text', nullable: true }) facts: string | null;
+  /** What the draft's form says besides: codes and short texts, by the names of the form. */
+  @Column({ type: 'jsonb', default: {} }) fields: Record<string, unknown>;
   /** 处理建议. */
   @Column({ type: 'text', default: '' }) advice: string;
   @Column({ type: 'jsonb', default: [] }) officers: Officer[];

@@ -21,7 +21,7 @@ export function factsOf(table: ReferralTable, referral: Marked, clocks: readonly
   return new Set<Fact>([
     ...marksOf(referral),
     ...(ranOut(table.remedyClocks) ? ['remedyLapsed' as const] : []),
-    ...(ranOut([table.supplementClock]) ? ['supplementLapsed' as const] : []),
+    ...(table.supplementClock !== null && ranOut([table.supplementClock]) ? ['supplementLapsed' as const] : []),
   ]);
 }
 

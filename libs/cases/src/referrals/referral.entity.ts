@@ -10,9 +10,19 @@ export class ReferralEntity {
   @Column({ type: 'text', nullable: true }) number: string | null;
   @Column({ type: 'text' }) state: ReferralState;
   @Column({ type: 'int', default: 1 }) version: number;
-  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  /** The sender's case; null for a part of somebody else's request that was passed on. */
+  @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
+  /** Sent to several recipients in one act: the same for all of them. */
+  @Column({ name: 'batch_id', type: 'uuid', nullable: true }) batchId: string | null;
+  /** The referral this one came from: 提前通报 that became 行刑移送, a request that was split. */
+  @Column({ name: 'origin_id', type: 'uuid', nullable: true }) originId: string | null;
   @Column({ name: 'from_agency_id', type: 'uuid' }) fromAgencyId: string;
   @Column({ name: 'to_agency_id', type: 'uuid' }) toAgencyId: string;
+  /** The one seat a sealed referral is for. */
+  @Column({ name: 'to_seat_id', type: 'uuid', nullable: true }) toSeatId: string | null;
+  @Column({ name: 'sealed', type: 'boolean', default: false }) sealed: boolean;
+  /** Day by which an answer was asked for or agreed; null where the law sets it. */
+  @Column({ name: 'reply_by', type: 'date', nullable: true }) replyBy: string | null;
   @Column({ name: 'supervisor_agency_id', type: 'uuid', nullable: true }) supervisorAgencyId: string | null;
   /** 球在谁手上. */
   @Column({ name: 'holder_agency_id', type: 'uuid', nullable: true }) holderAgencyId: string | null;
@@ -29,5 +39,6 @@ export class ReferralEntity {
   @Column({ name: 'items_handed_at', type: 'timestamptz', nullable: true }) itemsHandedAt: Date | null;
   @Column({ name: 'items_acknowledged_at', type: 'timestamptz', nullable: true }) itemsAcknowledgedAt: Date | null;
   @Column({ name: 'query_open', type: 'boolean', default: false }) queryOpen: boolean;
+  @Column({ name: 'findings_open', type: 'boolean', default: false }) findingsOpen: boolean;
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true }) closedAt: Date | null;
 }

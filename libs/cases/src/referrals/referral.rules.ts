@@ -22,6 +22,8 @@ export interface Change extends Standing {
 
 /** An act as the viewer meets it: allowed, or refused with the code that says why. */
 export interface ActionOffer {
+  /** Its name in the table. */
+  readonly act: string;
   readonly action: string;
   readonly variant: string | null;
   readonly rule: ActRule;
@@ -55,6 +57,7 @@ function obstacle(rule: ActRule, standing: Standing, viewer: Viewer): Refusal | 
   const early = unmet(true);
   if (early) return early;
   if (!rule.from.includes(standing.state)) return refuse('WRONG_STATE', { state: standing.state });
+  if (rule.agencyKinds && !(viewer.agencyKind !== null && rule.agencyKinds.includes(viewer.agencyKind))) return refuse('NOT_YOUR_ACT');
   const { seat } = rule;
   if (seat && !(viewer.seatKind !== null && seat.kinds.includes(viewer.seatKind) && seat.capacities.includes(viewer.capacity))) return refuse(seat.code);
   if (!viewer.permissions.has(rule.permission)) return refuse('SEAT_LACKS_RIGHT');
@@ -79,7 +82,7 @@ export function decide(table: ReferralTable, act: string, standing: Standing, vi
 
 /** Every act of the viewer's side, in the order of the table, with the reason for each that is refused. */
 export function availableActions(table: ReferralTable, standing: Standing, viewer: Viewer): ActionOffer[] {
-  return Object.values(table.acts)
-    .filter((rule) => rule.by === viewer.side)
-    .map((rule) => ({ action: rule.action, variant: rule.variant ?? null, rule, refusal: obstacle(rule, standing, viewer) }));
+  return Object.entries(table.acts)
+    .filter(([, rule]) => rule.by === viewer.side && (rule.agencyKinds === undefined || (viewer.agencyKind !== null && rule.agencyKinds.includes(viewer.agencyKind))))
+    .map(([act, rule]) => ({ act, action: rule.action, variant: rule.variant ?? null, rule, refusal: obstacle(rule, standing, viewer) }));
 }

@@ -32,6 +32,11 @@ import { RequireReasons } from './remedies/require-reasons.js';
 import { TurnToAdministrative } from './remedies/turn-to-administrative.js';
 import { CountWork } from '../work-list/count-work.js';
 import { ListWorkItems } from '../work-list/list-work-items.js';
+import { ActOnReferral } from './forms/act-on-referral.js';
+import { FanOutReferral } from './hand-over/fan-out-referral.js';
+import { SaveReferralDraft } from './hand-over/save-referral-draft.js';
+import { CountSealed } from './reading/count-sealed.js';
+import { ListRecipientSeats } from './reading/list-recipient-seats.js';
 import { PassLapsedBalls } from './pass-lapsed-balls.js';
 import { FindReferral } from './reading/find-referral.js';
 import { PreviewReferral } from './reading/preview-referral.js';
@@ -41,7 +46,7 @@ const USE_CASES = [
   EditReferral, ExtendReview, FileCase, FindReferral, ForwardReferral, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
   PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
   RequestSupplement, RequireReasons, ReturnReferral, ReviseReferral, SendReferral, SignReceipt, SubmitReferralReport, TurnToAdministrative,
-  CountWork, ListWorkItems, PassLapsedBalls,
+  ActOnReferral, CountSealed, CountWork, FanOutReferral, ListRecipientSeats, ListWorkItems, PassLapsedBalls, SaveReferralDraft,
 ];
 
 /** Everything that can be done with a referral, its page, and the work list. */

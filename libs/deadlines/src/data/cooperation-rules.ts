@@ -1,5 +1,5 @@
 import type { RuleSeed } from '../term.js';
-import { hours, IN_FORCE, months, row, untimed, working, years } from './instruments.js';
+import { hours, IN_FORCE, months, natural, row, untimed, working, years } from './instruments.js';
 
 // Source: law-facts.md part (a), rows Z01–Z15 and D01–D06, with the articles of §6, §7, §8 and §11.1.
 const O6 = '《医疗保障基金飞行检查管理暂行办法》（国家医保局令第6号）';
@@ -48,8 +48,19 @@ export const COOPERATION_RULES: readonly RuleSeed[] = [
   row('D06|留存共享数据使用记录|Keep the records of use|需求部门|使用共享数据', years(3), `${DATA}第二十九条`, '监督检查', 'A', { ...DATA_FROM, min: 3, note: '不少于3年。' }),
 ];
 
+const agreed = (names: string, term: Parameters<typeof row>[1], basis: string, onBreach: string, more: { min?: number; max?: number; note?: string } = {}): RuleSeed =>
+  row(names, term, basis, onBreach, 'HOUSE', { statutory: false, ...more, note: `约定时限，非法定时限。${more.note ?? ''}` });
+const BY_DATE = { min: 1, max: 3_650 } as const;
+
 /** Agreed between the members, never law: shown as 约定时限. */
 export const HOUSE_RULES: readonly RuleSeed[] = [
   row('H01|签收移送（约定）|Sign for the referral (agreed)|接收机关|收到移送', hours(24), '平台约定时限；国务院令310号第七条要求接受并签收，未规定时数', '提醒接收机关负责人与联席会议办公室', 'HOUSE', { statutory: false, note: '约定时限，非法定时限。' }),
   row('H02|确认办理结果（约定）|Confirm the outcome (agreed)|移送机关|收到办理结果', working(10), '平台约定时限；国务院令310号未规定', '列入未确认清单', 'HOUSE', { statutory: false, note: '约定时限，非法定时限。' }),
+  agreed('H03|按约定日期反馈结果（约定）|Answer by the agreed day (agreed)|接收机关|签收移送', natural(null), '平台约定时限；行政处罚法第二十六条、第二十七条未规定日数', '列入移而不答清单', { ...BY_DATE, note: '日期由双方商定。' }),
+  agreed('H04|按文书所定日期书面回复（约定）|Answer by the day of the document (agreed)|接收机关|签收移送', natural(null), '检察意见书、审计移送处理书所定日期；审计法第五十二条、第五十四条，审计法实施条例第五十一条', '列入移而不答清单', { ...BY_DATE, note: '日期由文书载明，法律未规定日数。' }),
+  agreed('H05|答复是否接受（约定）|Say whether it is accepted (agreed)|接收机关|签收移送', working(5), '平台约定时限；行政处罚法第二十六条未规定日数', '提醒接收机关负责人'),
+  agreed('H06|补充材料（约定）|Supply what is missing (agreed)|移送机关|收到补正通知', working(5), '平台约定时限；法律未规定日数', '由接收机关依现有材料办理'),
+  agreed('H07|答复改期、延期申请（约定）|Answer a proposal of another day (agreed)|移送机关|收到改期或延期申请', working(3), '平台约定时限；法律未规定日数', '提醒移送机关负责人'),
+  agreed('H08|协商管辖（约定）|Settle who is competent (agreed)|接收机关|提出管辖争议', working(7), '平台约定时限；行政处罚法第二十五条未规定日数（医疗保障系统内适用Y02）', '报共同的上一级机关指定'),
+  agreed('H09|反馈反向移送办理结果（约定）|Report on a reverse referral (agreed)|接收机关|签收反向移送', months(2), '平台约定时限；行政处罚法第二十七条第二款要求及时通报，未规定日数', '列入移而不答清单'),
 ];

@@ -51,6 +51,8 @@ export class DeadlineType {
   /** Whose clock it is. A library that knows agencies adds the field `party` from its own side. */
   partyAgencyId: string;
 
+  @Field(() => ID, { nullable: true, description: 'Part of the matter that has a clock of its own (a finding); null: the matter itself.' }) partId: string | null;
+
   @Field(() => ID) id: string;
   @Field(() => DeadlineRuleType) rule: DeadlineRuleType;
   @Field() label: string;

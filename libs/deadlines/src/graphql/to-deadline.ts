@@ -13,7 +13,7 @@ export function toDeadline(row: DeadlineRow, now: Date, locale: Locale): Deadlin
   const [startedAt, dueAt] = [new Date(row.startedAt), new Date(row.dueAt)];
   const rule = toDeadlineRule(row.rule, locale);
   return Object.assign(new DeadlineType(), {
-    id: row.id, partyAgencyId: row.partyAgencyId, rule, label: rule.label, state: row.state,
+    id: row.id, partyAgencyId: row.partyAgencyId, partId: row.partId, rule, label: rule.label, state: row.state,
     lamp: lampOf({ state: row.state, judgedAt: new Date(row.judgedAt), yellowAt: new Date(row.yellowAt) }, now),
     startedAt, dueOn: row.dueOn, dueAt, strictDueOn: row.strictDueOn, alternativeDueOn: row.alternativeDueOn, provisional: row.provisional,
     extended: row.intervals.some(({ kind }) => kind === 'EXTENSION'),

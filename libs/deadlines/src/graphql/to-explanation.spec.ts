@@ -89,7 +89,7 @@ describe('a rule in words', () => {
 
 describe('a clock for the reader', () => {
   const row: DeadlineRow = {
-    id: 'd', rule: ruleOf('X10'), objectKind: 'REFERRAL', objectId: 'o', partyAgencyId: 'p', startEvent: null, startedAt: '2026-11-16T02:00:00+00:00', amount: 3,
+    id: 'd', rule: ruleOf('X10'), objectKind: 'REFERRAL', partId: null, objectId: 'o', partyAgencyId: 'p', startEvent: null, startedAt: '2026-11-16T02:00:00+00:00', amount: 3,
     state: 'RUNNING', dueOn: '2026-11-23', dueAt: '2026-11-23T16:00:00+00:00', judgedAt: '2026-11-19T16:00:00+00:00', yellowAt: '2026-11-18T11:20:00+00:00',
     strictDueOn: '2026-11-19', alternativeDueOn: null, provisional: false, pausedSince: null, metAt: null, missedAt: null, version: 2,
     intervals: [{ kind: 'EXTENSION', from: '2026-11-17T02:00:00+00:00', to: null, until: null, extensionKind: 'verify_7d', mode: 'TOTAL', amount: 7, unit: 'DAY',

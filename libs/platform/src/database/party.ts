@@ -39,6 +39,15 @@ export async function putParties(tx: Tx, parties: readonly Party[]): Promise<voi
   );
 }
 
+/**
+ * Seals an agency's place at a matter for one of its seats: nobody else of the agency sees that there is such a matter.
+ *
+ * @param right seats that hold `referral.sealed` may look in too
+ */
+export async function sealParty(tx: Tx, place: { readonly objectId: string; readonly agencyId: string; readonly seatId: string; readonly right: boolean }): Promise<void> {
+  await tx.query('select party_seal($1, $2, $3, $4)', [place.objectId, place.agencyId, place.seatId, place.right]);
+}
+
 /** Takes an agency away from a matter; only its sender may (撤回). */
 export async function removeParty(tx: Tx, objectId: string, agencyId: string): Promise<void> {
   await tx.query('select party_remove($1, $2)', [objectId, agencyId]);

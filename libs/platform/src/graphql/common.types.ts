@@ -48,6 +48,25 @@ export class EditConflictType {
   @Field(() => [FieldDifferenceType]) differences: FieldDifferenceType[];
 }
 
+@ObjectType('FormOption', { description: 'One code of a closed list, in words.' })
+export class FormOptionType {
+  @Field() value: string;
+  @Field() label: string;
+}
+
+@ObjectType('FormField', { description: 'One field of a form that the server knows and any client can draw.' })
+export class FormFieldType {
+  @Field({ description: 'Name of the property of the input.' }) name: string;
+  @Field({ description: 'LINE, TEXT, DAY (not in the future), COMING_DAY, MONEY, CODE, YES_NO, AGENCY, OFFICERS, LINES, FILES, MATERIALS, FINDINGS, FINDING_REPORTS or PARTS.' })
+  type: string;
+  @Field() label: string;
+  @Field() required: boolean;
+  @Field(() => Int, { nullable: true, description: 'Longest text, in characters.' }) maxLength: number | null;
+  @Field(() => [FormOptionType], { description: 'For CODE: what there is to choose from.' }) options: FormOptionType[];
+  @Field(() => [String], { description: 'For AGENCY and PARTS: kinds of agency to choose from.' }) agencyKinds: string[];
+  @Field(() => [FormOptionType], { description: 'For MATERIALS: the kinds there are.' }) materials: FormOptionType[];
+}
+
 @ObjectType('AvailableAction', { description: 'An act the viewer may or may not do now, with the reason when not.' })
 export class AvailableActionType {
   @Field() action: string;
@@ -55,6 +74,9 @@ export class AvailableActionType {
   @Field(() => String, { nullable: true }) code: string | null;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String, { nullable: true, description: 'Who could do it.' }) whoCan: string | null;
+  @Field(() => String, { nullable: true, description: 'For an act with a form: its name, to be sent with the form.' }) act?: string | null;
+  @Field(() => String, { nullable: true, description: 'For an act with a form: what the button says.' }) label?: string | null;
+  @Field(() => [FormFieldType], { nullable: true, description: 'Fields of an act that any client can draw; null where the act has an operation of its own.' }) form?: FormFieldType[] | null;
 }
 
 /** Puts a refusal into the words of the caller's language. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '@portal/platform';
+import { type Actor, Database, isRefusal } from '@portal/platform';
 import { invalid, required } from '../act-input.rules.js';
 import type { ActOn, ActResult } from '../act-result.js';
+import { forward } from '../forms/effects/forward.js';
 import { performAct } from '../perform-act.js';
-import { receiverProblem } from '../referral-agencies.js';
 
 export interface ForwardReferralInput extends ActOn { readonly toAgencyId: string; readonly reason: string }
 
@@ -19,15 +19,9 @@ export class ForwardReferral {
   run(actor: Actor, { id, expectedVersion, toAgencyId, reason }: ForwardReferralInput): Promise<ActResult> {
     const problem = invalid(required('reason', reason));
     if (problem) return Promise.resolve(problem);
-    return this.db.tx(actor, (tx) => performAct(tx, { id, expectedVersion, act: 'FORWARD' }, async ({ referral, table }) => {
-      const refusal = await receiverProblem(tx, toAgencyId, table.sides.RECEIVER);
-      return refusal ?? {
-        text: reason.trim(), facts: { fromAgencyId: referral.toAgencyId, toAgencyId }, columns: { toAgencyId },
-        seats: [
-          { agencyId: referral.toAgencyId, role: 'FORWARDER', content: true },
-          { agencyId: toAgencyId, role: 'RECEIVER', content: false },
-        ],
-      };
+    return this.db.tx(actor, (tx) => performAct(tx, { id, expectedVersion, act: 'FORWARD' }, async (loaded) => {
+      const passedOn = await forward(tx, loaded, { agencyId: toAgencyId });
+      return isRefusal(passedOn) ? passedOn : { ...passedOn, text: reason.trim() };
     }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, type FieldProblem } from '@portal/platform';
+import { type Actor, Database, type FieldProblem, refuse } from '@portal/platform';
 import { invalid } from '../act-input.rules.js';
 import type { ActOn, ActResult } from '../act-result.js';
 import { takeDocumentNumber } from '../document-number.js';
@@ -18,8 +18,10 @@ export class SignReceipt {
     if (problem) return Promise.resolve(problem);
     return this.db.tx(actor, (tx) => performAct(
       tx, { id, expectedVersion, act: 'SIGN_RECEIPT', marks: { materialsMissing: missing.length > 0 } },
-      async ({ referral }) => {
-        const number = await takeDocumentNumber(tx, 'RECEIPT', '移回');
+      async ({ referral, table }) => {
+        const foreign = missing.findIndex((kind) => !table.materials.some((rule) => rule.kind === kind));
+        if (foreign >= 0) return refuse('INVALID_INPUT', undefined, [{ field: `missing.${foreign}`, code: 'NOT_AN_OPTION' }]);
+        const number = await takeDocumentNumber(tx, ...table.numbers.receipt);
         return {
           documentNo: number, columns: { receiptNo: number }, facts: { copies, missing: [...new Set(missing)], manifestHash: referral.packetHash },
           seats: [{ agencyId: referral.toAgencyId, role: 'RECEIVER', content: true }],

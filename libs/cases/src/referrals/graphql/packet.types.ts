@@ -6,6 +6,8 @@ import { SubjectKindEnum } from '../../graphql/case-summary.type.js';
 import type { EvidenceKind, LeadSource } from '../../case.rules.js';
 import type { SubjectKind } from '../../subjects/subject.rules.js';
 import type { MaterialKind } from '../packet.rules.js';
+import { FindingType, PacketFieldType } from './form.types.js';
+import { OfficerType } from './officer.type.js';
 import { MaterialKindEnum } from './referral-enums.js';
 
 @ObjectType('ReferralMaterial', { description: '移送材料: one of the five kinds, with its files or the reason why there are none.' })
@@ -14,13 +16,6 @@ export class ReferralMaterialType {
   @Field() provided: boolean;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => [AttachmentType]) attachments: AttachmentType[];
-}
-
-@ObjectType('Officer', { description: '承办人: named with the number of the enforcement certificate.' })
-export class OfficerType {
-  @Field() name: string;
-  @Field() certificateNo: string;
-  @Field(() => String, { nullable: true }) phone: string | null;
 }
 
 @ObjectType('ReferralItem', { description: '涉案物品: one line of the list.' })
@@ -58,15 +53,17 @@ export class ReferralPacketType {
   @Field() fromAgency: string;
   @Field() toAgency: string;
   @Field(() => String, { nullable: true }) number: string | null;
-  @Field(() => PacketSubjectType) subject: PacketSubjectType;
+  @Field(() => PacketSubjectType, { nullable: true }) subject: PacketSubjectType | null;
   @Field() offence: string;
   @Field() legalBasis: string;
   @Field() facts: string;
   @Field(() => MoneyScalar, { nullable: true }) amountInvolved: string | null;
   @Field(() => String, { nullable: true }) amountBasis: string | null;
-  @Field(() => LeadSourceEnum) leadSource: LeadSource;
+  @Field(() => LeadSourceEnum, { nullable: true }) leadSource: LeadSource | null;
   @Field() report: string;
   @Field() advice: string;
+  @Field(() => [PacketFieldType], { description: 'What the kind’s own form says besides.' }) fields: PacketFieldType[];
+  @Field(() => [FindingType]) findings: FindingType[];
   @Field(() => [OfficerType]) officers: OfficerType[];
   @Field(() => String, { nullable: true }) priorPenalties: string | null;
   @Field(() => [PacketEvidenceType]) evidence: PacketEvidenceType[];
@@ -77,7 +74,7 @@ export class ReferralPacketType {
   @Field(() => String, { nullable: true, description: 'SHA-256 over the canonical JSON of what was handed over.' }) hash: string | null;
 }
 
-@ObjectType('MaterialCheck', { description: '齐备检查: READY, REASONED or MISSING.' })
+@ObjectType('MaterialCheck', { description: '齐备检查: READY, REASONED, MISSING or ABSENT (not there, and need not be).' })
 export class MaterialCheckType {
   @Field(() => MaterialKindEnum) kind: MaterialKind;
   @Field() required: boolean;

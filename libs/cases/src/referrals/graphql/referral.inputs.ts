@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar, MoneyScalar } from '@portal/platform/graphql';
 import type { MaterialKind } from '../packet.rules.js';
-import { MaterialKindEnum } from './referral-enums.js';
+import type { ReferralKind } from '../referral-table.js';
+import { MaterialKindEnum, ReferralKindEnum } from './referral-enums.js';
 
 const version = { description: 'The version that was on the screen. A later one stops the act and shows what changed.' };
 
@@ -39,6 +40,8 @@ export class MaterialInput {
 export class DraftReferralInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) toAgencyId: string;
+  @Field(() => ReferralKindEnum, { defaultValue: 'CRIMINAL' }) kind?: ReferralKind;
+  @Field(() => ID, { nullable: true, description: 'For a sealed kind: the one seat it is for.' }) toSeatId?: string | null;
 }
 
 @InputType()

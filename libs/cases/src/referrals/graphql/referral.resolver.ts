@@ -3,6 +3,7 @@ import { type Actor, CurrentActor, Database, Requires } from '@portal/platform';
 import { OFFENCES } from '../offences.js';
 import type { Packet } from '../packet.rules.js';
 import { FindReferral } from '../reading/find-referral.js';
+import { toPacket } from '../reading/packet-words.js';
 import { PreviewReferral } from '../reading/preview-referral.js';
 import { OffenceType } from './offence.type.js';
 import { ReferralPacketType } from './packet.types.js';
@@ -22,8 +23,9 @@ export class ReferralResolver {
 
   @Query(() => ReferralPacketType, { nullable: true, description: '对方将看到什么: exactly what the receiver will read, files included.' })
   @Requires('referral.read')
-  referralPreview(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Packet | null> {
-    return this.preview.run(actor, id);
+  async referralPreview(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Packet | null> {
+    const packet = await this.preview.run(actor, id);
+    return packet && toPacket(packet, actor.locale);
   }
 
   @Query(() => [OffenceType], { description: 'Offences that fund cases are referred for. A case may name another in words.' })

@@ -7,7 +7,9 @@ import { AvailableActionType, DayScalar } from '@portal/platform/graphql';
 import { TimelineEntryType } from '../../graphql/timeline.type.js';
 import type { MaterialKind } from '../packet.rules.js';
 import type { ReferralKind, ReferralState } from '../referral-table.js';
-import { MaterialCheckType, OfficerType, ReferralItemType, ReferralMaterialType, ReferralPacketType } from './packet.types.js';
+import { FindingType, ReferralFormValuesType, ReferralStepType } from './form.types.js';
+import { OfficerType } from './officer.type.js';
+import { MaterialCheckType, ReferralItemType, ReferralMaterialType, ReferralPacketType } from './packet.types.js';
 import { MaterialKindEnum, PartyRoleEnum, ReferralKindEnum, ReferralStateEnum } from './referral-enums.js';
 
 @ObjectType('ReferralSummary', { description: 'A referral as a list shows it.' })
@@ -110,6 +112,7 @@ export class ReferralDraftType {
   @Field(() => [OfficerType]) officers: OfficerType[];
   @Field(() => String, { nullable: true }) priorPenalties: string | null;
   @Field(() => [ReferralItemType]) items: ReferralItemType[];
+  @Field(() => ReferralFormValuesType, { nullable: true, description: 'The fields of the kind’s own form; null for a kind that has none.' }) form: ReferralFormValuesType | null;
 }
 
 @ObjectType('Referral', { description: '移送: a formal hand-over between agencies, as the viewer may see it.' })
@@ -126,6 +129,13 @@ export class ReferralType {
   @Field(() => AgencyType) fromAgency: AgencyType;
   @Field(() => AgencyType) toAgency: AgencyType;
   @Field(() => AgencyType, { nullable: true, description: '球在谁手上; null once the matter is over.' }) holder: AgencyType | null;
+  @Field({ description: 'For the sender and one named seat only.' }) sealed: boolean;
+  @Field(() => ID, { nullable: true, description: 'The one seat a sealed referral is for.' }) toSeatId: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Day by which an answer was asked for or agreed.' }) replyBy: string | null;
+  @Field(() => ID, { nullable: true, description: 'Sent to several recipients in one act: the same for all of them. For the sender only.' }) batchId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The referral this one came from, where the viewer sees that one too.' }) originId: string | null;
+  @Field(() => [FindingType]) findings: FindingType[];
+  @Field(() => [ReferralStepType], { description: 'What was done with forms, and what was said with it, oldest first.' }) steps: ReferralStepType[];
   @Field(() => Date) createdAt: Date | string;
   @Field(() => Date, { nullable: true }) sentAt: Date | string | null;
   @Field(() => Date, { nullable: true }) openedAt: Date | string | null;

@@ -12,10 +12,11 @@ import { ItemsResolver } from './items.resolver.js';
 import { OutcomeResolver } from './outcome.resolver.js';
 import { RemediesResolver } from './remedies.resolver.js';
 import { SupervisionResolver } from './supervision.resolver.js';
+import { KindsResolver } from './kinds.resolver.js';
 import { ReferralResolver } from './referral.resolver.js';
 
 const RESOLVERS = [
-  ReferralResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
+  ReferralResolver, KindsResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
   SupervisionResolver, ItemsResolver, OutcomeResolver, CaseReferralsResolver, DeadlinePartyResolver, WorkListResolver,
 ];
 

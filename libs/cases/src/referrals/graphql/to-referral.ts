@@ -4,8 +4,10 @@ import { type Actor, type Locale, t } from '@portal/platform';
 import { toTimelineEntry } from '../../timeline.js';
 import { checkMaterials } from '../packet.rules.js';
 import { actionsOn, type OfferedAction, pageClocks, standingOf } from '../reading/page-actions.js';
+import { toPacket } from '../reading/packet-words.js';
 import { decisionOf, handoverOf, milestonesOf, recallOf, receiptOf, supplementsOf } from '../reading/page-parts.rules.js';
 import type { ReferralPage } from '../reading/referral-page.js';
+import { stepsOf } from '../reading/steps.js';
 import { tableOf } from '../referral-tables.js';
 import { ReferralType, type RemedyWaysType } from './referral.types.js';
 
@@ -17,7 +19,8 @@ export function toReferral(page: ReferralPage, actor: Actor, now: Date): Referra
   return Object.assign(new ReferralType(), {
     id: page.id, kind: page.kind, number: page.number, state: page.state, version: page.version, viewerRole: page.viewerRole,
     opened: page.openedAt !== null, title: page.title, caseId: page.caseId, fromAgency: page.fromAgency, toAgency: page.toAgency, holder: page.holder,
-    createdAt: page.createdAt, sentAt: page.sentAt, openedAt: page.openedAt, closedAt: page.closedAt, draft: page.draft, packet: page.packet,
+    createdAt: page.createdAt, sentAt: page.sentAt, openedAt: page.openedAt, closedAt: page.closedAt, draft: page.draft, packet: page.packet && toPacket(page.packet, locale),
+    sealed: page.sealed, toSeatId: page.toSeatId, replyBy: page.replyBy, batchId: page.batchId, originId: page.originId, findings: page.findings, steps: stepsOf(table, page, locale),
     materials: page.materials,
     check: page.content ? checkOf(page, locale) : [],
     receipt: receiptOf(table, page), supplements: page.content ? supplementsOf(table, page) : [], decision: decisionOf(table, page),
@@ -28,7 +31,7 @@ export function toReferral(page: ReferralPage, actor: Actor, now: Date): Referra
 }
 
 /** 齐备检查, in words. */
-const checkOf = ({ materials }: ReferralPage, locale: Locale) => checkMaterials(materials).map((check) =>
+const checkOf = ({ kind, materials }: ReferralPage, locale: Locale) => checkMaterials(tableOf(kind).materials, materials).map((check) =>
   ({ ...check, message: t(locale, `material.check.${check.status}`, { material: t(locale, `material.${check.kind}`) }) }));
 
 /** Whose clock it is. A clock of an agency that has forwarded the referral is found among those who have held it. */

@@ -20,7 +20,7 @@ export class RecallReferral {
     const problem = invalid(required('reason', reason));
     if (problem) return Promise.resolve(problem);
     return this.db.tx(actor, async (tx) => {
-      const result = await performAct(tx, { id, expectedVersion, act: 'RECALL' }, ({ referral }) => takeBack(tx, referral, reason.trim()));
+      const result = await performAct(tx, { id, expectedVersion, act: 'RECALL' }, ({ referral, table }) => takeBack(tx, referral, table.carriesCase, reason.trim()));
       return isRefusal(result) && result.code === 'ALREADY_OPENED' ? withWhoOpened(tx, id, result) : result;
     });
   }
@@ -28,13 +28,13 @@ export class RecallReferral {
 
 interface ReadLogLine { readonly at: string; readonly topic: string; readonly agency: string | null }
 
-async function takeBack(tx: Tx, referral: ReferralEntity, text: string): Promise<Particulars> {
+async function takeBack(tx: Tx, referral: ReferralEntity, carriesCase: boolean, text: string): Promise<Particulars> {
   const readLog = await tx.query<ReadLogLine>(
     `select j.at, j.topic, a.name as agency from journal_entry j left join agency a on a.id = j.agency_id
       where j.object_id = $1 and j.seq >= (select max(s.seq) from journal_entry s where s.object_id = $1 and s.topic = 'referral.sent')
       order by j.seq`, [referral.id]);
   const statement = { number: referral.number, manifestHash: referral.packetHash, sentAt: referral.sentAt, recalledAt: tx.now, openedAt: null, readLog };
   await removeParty(tx, referral.id, referral.toAgencyId);
-  await moveCase(tx, referral.caseId, 'INVESTIGATING');
+  if (carriesCase) await moveCase(tx, referral.caseId, 'INVESTIGATING');
   return { text, data: { certificate: statement, hash: sha256(canonicalJson(statement)) } };
 }

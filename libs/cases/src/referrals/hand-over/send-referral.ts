@@ -7,27 +7,35 @@ import { checkMaterials, type MaterialKind, missingOf } from '../packet.rules.js
 import { type Particulars, performAct } from '../perform-act.js';
 import { conferenceOffice } from '../referral-agencies.js';
 import type { LoadedReferral } from '../referral-standing.js';
+import { draftRefusal } from './draft-refusal.js';
 import { freezePacket, livePacket } from './freeze-packet.js';
 
-/** 310号令 第五条, 第六条: hands the referral over to the police, with its five materials, under a number. */
+/** Hands the referral over with the materials its kind asks for (行刑移送: 310号令 第五条, 第六条), under a number. */
 @Injectable()
 export class SendReferral {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or MATERIALS_INCOMPLETE naming what is missing, WRONG_STATE, … */
+  /** @returns the act; or MATERIALS_INCOMPLETE naming what is missing, DRAFT_INCOMPLETE by field, REPLY_DATE_REQUIRED, WRONG_STATE, … */
   run(actor: Actor, input: ActOn): Promise<ActResult> {
-    return this.db.tx(actor, (tx) => performAct(tx, { id: input.id, expectedVersion: input.expectedVersion, act: 'SEND' }, (loaded) => handOver(tx, loaded)));
+    return this.db.tx(actor, (tx) => sendReferral(tx, input));
   }
 }
 
-async function handOver(tx: Tx, { referral }: LoadedReferral): Promise<Particulars | Refusal> {
+/** Within a transaction that may send more than one. */
+export const sendReferral = (tx: Tx, { id, expectedVersion }: ActOn): Promise<ActResult> =>
+  performAct(tx, { id, expectedVersion, act: 'SEND' }, (loaded) => handOver(tx, loaded));
+
+async function handOver(tx: Tx, loaded: LoadedReferral): Promise<Particulars | Refusal> {
+  const { referral, table } = loaded;
+  const unfinished = await draftRefusal(tx, loaded);
+  if (unfinished) return unfinished;
   const packet = await livePacket(tx, referral.id);
-  const missing = missingOf(checkMaterials(packet.materials));
+  const missing = missingOf(checkMaterials(table.materials, packet.materials));
   if (missing.length > 0) return incomplete(tx, missing);
-  const number = await takeDocumentNumber(tx, 'REFERRAL', '移');
+  const number = await takeDocumentNumber(tx, ...table.numbers.letter);
   const manifestHash = await freezePacket(tx, referral.id, { ...packet, number });
-  await moveCase(tx, referral.caseId, 'REFERRED');
-  const office = await conferenceOffice(tx);
+  if (table.carriesCase) await moveCase(tx, referral.caseId, 'REFERRED');
+  const office = table.office === 'PROCESS' ? await conferenceOffice(tx) : null;
   const onlooker = office !== null && office !== referral.fromAgencyId && office !== referral.toAgencyId;
   return {
     documentNo: number, columns: { number, sentAt: tx.now, packetHash: manifestHash }, facts: { manifestHash },

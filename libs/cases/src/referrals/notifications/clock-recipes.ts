@@ -2,6 +2,7 @@ import type { Notice, NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
 import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
 import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
+import { sealedNotice } from './referral-recipes.js';
 import { WORKERS } from './tellings.table.js';
 
 const WITH_HEAD: readonly SeatKind[] = [...WORKERS, 'AGENCY_HEAD'];
@@ -9,7 +10,7 @@ const OFFICE_SEATS: readonly SeatKind[] = ['OFFICE_DIRECTOR', 'OFFICE_SECRETARY'
 /** Clocks of the head's own decision: he is reminded of them himself. */
 const HEADS_CLOCKS: ReadonlySet<string> = new Set(['X02']);
 /** Clocks that run before the hand-over: no matter of the other side, even when they are stated later. */
-const INTERNAL_CLOCKS: ReadonlySet<string> = new Set(['X02', 'X03']);
+const INTERNAL_CLOCKS: ReadonlySet<string> = new Set(['X02', 'X03', 'X30', 'X31']);
 
 export type ClockTopic = 'deadline.reminded' | 'deadline.missed' | 'deadline.resumed' | 'deadline.recomputed';
 
@@ -18,10 +19,12 @@ const BY_EMAIL: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminde
 
 /**
  * Who is told of a clock: whose it is; when it was missed, its head too, the other sides (a missed day opens ways for
- * them), and the conference office.
+ * them), and the conference office. Of a sealed matter, the one seat and nobody else.
  */
 export function clockNotices(topic: ClockTopic, clock: ClockSummary, summary: ReferralSummary): Notice[] {
   const missed = topic === 'deadline.missed';
+  const seal = summary.parties.find(({ agencyId }) => agencyId === clock.agencyId)?.sealSeatId ?? null;
+  if (seal !== null) return [sealedNotice(clock.agencyId, seal, 'sealed', 'SEALED', URGENT.has(topic))];
   const notice = (agencyId: string, seatKinds: readonly SeatKind[], text: string, reason: string, email: boolean): Notice => ({
     agencyId, to: { seatKinds }, urgent: URGENT.has(topic), email, titleKey: `notice.${text}.title`, bodyKey: `notice.${text}.body`, reasonKey: `notice.reason.${reason}`,
     params: {

@@ -1,21 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { RecipeBook } from '@portal/notifications';
 import { findText } from '@portal/platform';
-import { CRIMINAL_TABLE } from '../criminal.table.js';
+import { TABLES } from '../referral-tables.js';
 import { CASE_FACTS } from './index.js';
 import { clockNotices, type ClockTopic } from './clock-recipes.js';
 import { noticesOf } from './referral-recipes.js';
 import type { ClockSummary, ReferralSummary } from './referral-summary.js';
+import { TELLINGS_OF } from './tellings-by-kind.js';
 import { SILENT_REFERRAL_TOPICS, TELLINGS } from './tellings.table.js';
 
 const [SENDER, RECEIVER, SUPERVISOR, OFFICE, FORWARDER] = ['sender', 'receiver', 'supervisor', 'office', 'forwarder'];
 const x10: ClockSummary = { id: '1', agencyId: RECEIVER!, ruleCode: 'X10', label: '审查立案', labelEn: 'Review', due: '2026-11-24' };
 const x15: ClockSummary = { ...x10, agencyId: SENDER!, ruleCode: 'X15', label: '三条途径', due: '2026-11-25' };
 const summary: ReferralSummary = {
-  number: '粤医保移〔2026〕12号', from: '省医保局', to: '省公安厅', clocks: [x10],
+  kind: 'CRIMINAL', number: '粤医保移〔2026〕12号', from: '省医保局', to: '省公安厅', clocks: [x10],
   parties: [
-    { agencyId: SENDER!, role: 'SENDER' }, { agencyId: RECEIVER!, role: 'RECEIVER' }, { agencyId: SUPERVISOR!, role: 'SUPERVISOR' },
-    { agencyId: OFFICE!, role: 'OFFICE' }, { agencyId: FORWARDER!, role: 'FORWARDER' },
+    { agencyId: SENDER!, role: 'SENDER', sealSeatId: null }, { agencyId: RECEIVER!, role: 'RECEIVER', sealSeatId: null },
+    { agencyId: SUPERVISOR!, role: 'SUPERVISOR', sealSeatId: null }, { agencyId: OFFICE!, role: 'OFFICE', sealSeatId: null },
+    { agencyId: FORWARDER!, role: 'FORWARDER', sealSeatId: null },
   ],
 };
 const toldOf = (topic: string, state = 'X', of: Partial<ReferralSummary> = {}) =>
@@ -82,12 +84,43 @@ describe('a clock', () => {
   });
 });
 
-it('knows every topic and every outcome of the table of acts, and no other', () => {
-  const acts = Object.values(CRIMINAL_TABLE.acts).filter(({ topic }) => !SILENT_REFERRAL_TOPICS.includes(topic));
-  expect(Object.keys(TELLINGS).sort()).toEqual([...new Set(acts.map(({ topic }) => topic))].sort());
-  for (const [topic, tellings] of Object.entries(TELLINGS)) {
-    const ends = new Set<string>(acts.filter((act) => act.topic === topic).map(({ to }) => to));
-    expect([topic, tellings.flatMap(({ inState }) => inState ?? []).filter((state) => !ends.has(state))]).toEqual([topic, []]);
-  }
+describe.each(TABLES.map((table) => [table.kind, table] as const))('%s', (kind, table) => {
+  const tellings = TELLINGS_OF[kind];
+  const acts = Object.values(table.acts);
+
+  it('tells of every act but the silent ones, and only of ends that its table has', () => {
+    const untold = acts.filter(({ topic }) => !SILENT_REFERRAL_TOPICS.includes(topic) && tellings[topic] === undefined).map(({ topic }) => topic);
+    expect(untold).toEqual(table.sealed ? ['referral.recalled', 'referral.opened'] : []);
+    for (const [topic, list] of Object.entries(tellings)) {
+      const ends = new Set<string>(acts.filter((act) => act.topic === topic).map(({ to }) => to));
+      expect([topic, list.flatMap(({ inState }) => inState ?? []).filter((state) => !ends.has(state))]).toEqual([topic, []]);
+    }
+  });
+
+  it('has all words of its notices in both languages', () => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const open = Object.keys(tellings).flatMap((topic) => noticesOf(tellings[topic]!, { detail: { state: 'X' } }, { ...summary, kind }))
+        .flatMap(({ titleKey, bodyKey, reasonKey, params }) => [titleKey, bodyKey, reasonKey].map((key) => findText(locale, key, params) ?? `no ${key}`)).filter((text) => /[{}]|^no /.test(text));
+      expect(open).toEqual([]);
+    }
+  });
+});
+
+describe('a sealed matter', () => {
+  const sealed: ReferralSummary = { ...summary, kind: 'DISCIPLINE', parties: [{ agencyId: SENDER!, role: 'SENDER', sealSeatId: 'S' }, { agencyId: RECEIVER!, role: 'RECEIVER', sealSeatId: 'R' }] };
+
+  it('is told to the one seat, and says nothing', () => {
+    expect(noticesOf(TELLINGS_OF.DISCIPLINE['referral.sent']!, { detail: { state: 'SENT' } }, sealed)).toEqual([
+      { agencyId: RECEIVER, to: { seatId: 'R' }, urgent: true, email: true, titleKey: 'notice.sealed.title', bodyKey: 'notice.sealed.body', reasonKey: 'notice.reason.SEALED', params: { discreet: 1 } },
+    ]);
+  });
+
+  it.each(CLOCK_TOPICS)('%s: its clock too, whoever else is told of others', (topic) => {
+    expect(clockNotices(topic, x10, sealed)).toMatchObject([{ to: { seatId: 'R' }, titleKey: 'notice.sealed.title', params: { discreet: 1 } }]);
+    expect(clockNotices(topic, x10, sealed)).toHaveLength(1);
+  });
+});
+
+it('is one book without a double entry', () => {
   expect(() => new RecipeBook([CASE_FACTS])).not.toThrow();
 });

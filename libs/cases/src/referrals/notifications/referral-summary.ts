@@ -1,4 +1,5 @@
 import type { PartyRole, Tx } from '@portal/platform';
+import type { ReferralKind } from '../referral-table.js';
 
 /** A clock that runs for one of the parties. */
 export interface ClockSummary {
@@ -13,10 +14,12 @@ export interface ClockSummary {
 
 /** What may be said of a referral in a notice: numbers, agencies, clocks. */
 export interface ReferralSummary {
+  readonly kind: ReferralKind;
   readonly number: string | null;
   readonly from: string;
   readonly to: string;
-  readonly parties: readonly { readonly agencyId: string; readonly role: PartyRole }[];
+  /** `sealSeatId`: the one seat that the place of this agency is for; null: the whole agency's. */
+  readonly parties: readonly { readonly agencyId: string; readonly role: PartyRole; readonly sealSeatId: string | null }[];
   readonly clocks: readonly ClockSummary[];
 }
 
@@ -25,8 +28,8 @@ const MINUTE = `to_char(d.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:
 /** @returns null when there is no such referral */
 export async function summaryOf(tx: Tx, referralId: string): Promise<ReferralSummary | null> {
   const [summary] = await tx.query<ReferralSummary>(
-    `select r.number, f.short_name as "from", g.short_name as "to",
-            (select coalesce(json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role)), '[]') from party p where p.object_id = r.id) as parties,
+    `select r.kind, r.number, f.short_name as "from", g.short_name as "to",
+            (select coalesce(json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role, 'sealSeatId', p.seal_seat_id)), '[]') from party p where p.object_id = r.id) as parties,
             (select coalesce(json_agg(json_build_object('id', d.id, 'agencyId', d.party_agency_id, 'ruleCode', d.rule_code, 'label', u.label, 'labelEn', u.label_en,
                                                         'due', coalesce(d.due_on::text, ${MINUTE})) order by d.due_at), '[]')
                from deadline d join deadline_rule u on u.id = d.rule_id where d.object_id = r.id and d.state = 'RUNNING') as clocks

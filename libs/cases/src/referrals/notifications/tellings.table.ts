@@ -9,7 +9,7 @@ export interface Telling {
   /** Names the texts: `notice.<text>.title` and `.body`. */
   readonly text: string;
   /** Why this seat: `notice.reason.<reason>`. */
-  readonly reason: 'HEAD' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE';
+  readonly reason: 'HEAD' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE' | 'SEALED';
   /** A statutory term of days or hours begins with it. */
   readonly urgent: boolean;
   readonly email: boolean;
@@ -24,14 +24,14 @@ type More = Partial<Pick<Telling, 'inState' | 'urgent' | 'email'>>;
 const telling = (side: Telling['side'], seats: readonly SeatKind[], reason: Telling['reason']) => (text: string, more: More = {}): Telling =>
   ({ side, seats, text, reason, urgent: false, email: true, ...more });
 
-const sender = telling('SENDER', WORKERS, 'SENDER');
+export const sender = telling('SENDER', WORKERS, 'SENDER');
 const head = telling('SENDER', HEAD, 'HEAD');
-const receiver = telling('RECEIVER', WORKERS, 'RECEIVER');
+export const receiver = telling('RECEIVER', WORKERS, 'RECEIVER');
 const supervisor = telling('SUPERVISOR', WORKERS, 'SUPERVISOR');
 /** The office sees how matters proceed; it is not written to about each step. */
-const office = (text: string, more: More = {}): Telling => telling('OFFICE', OFFICE, 'OFFICE')(text, { email: false, ...more });
+export const office = (text: string, more: More = {}): Telling => telling('OFFICE', OFFICE, 'OFFICE')(text, { email: false, ...more });
 
-/** Exactly those who must know of each act, and nobody else. The seat that acted is never told of its own act. */
+/** 行刑移送: exactly those who must know of each act, and nobody else. The seat that acted is never told of its own act. */
 export const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
   'referral.reported': [head('reported', { urgent: true })], // 310号令 第五条: 3日内决定
   'referral.approved': [sender('approved', { urgent: true })], // 24小时内移送
@@ -72,4 +72,4 @@ export const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
 };
 
 /** Steps on one's own desk: for the record only. */
-export const SILENT_REFERRAL_TOPICS: readonly string[] = ['referral.drafted', 'referral.edited', 'referral.revised'];
+export const SILENT_REFERRAL_TOPICS: readonly string[] = ['referral.drafted', 'referral.edited', 'referral.revised', 'referral.non-prosecution-registered'];

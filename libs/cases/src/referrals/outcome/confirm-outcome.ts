@@ -16,8 +16,8 @@ export class ConfirmOutcome {
   run(actor: Actor, { id, expectedVersion, comment }: ConfirmOutcomeInput): Promise<ActResult> {
     const problem = invalid(optional('comment', comment));
     if (problem) return Promise.resolve(problem);
-    return this.db.tx(actor, (tx) => performAct(tx, { id, expectedVersion, act: 'CONFIRM_OUTCOME' }, async ({ referral }) => {
-      await moveCase(tx, referral.caseId, 'CLOSED');
+    return this.db.tx(actor, (tx) => performAct(tx, { id, expectedVersion, act: 'CONFIRM_OUTCOME' }, async ({ referral, table }) => {
+      if (table.carriesCase) await moveCase(tx, referral.caseId, 'CLOSED');
       return { text: comment?.trim() || null, facts: { outcome: referral.state } };
     }));
   }

@@ -1,17 +1,24 @@
 import { agencyJson } from '@portal/agencies';
 import { deadlinesJson } from '@portal/deadlines';
-import { itemsSql, MATERIALS_SQL, PACKET_SQL } from '../packet.sql.js';
+import { FORM_SQL } from '../hand-over/stored-form.js';
+import { FINDINGS_SQL, itemsSql, MATERIALS_SQL, PACKET_SQL } from '../packet.sql.js';
 
 /*
  * What two parts of a page would both read is read once, and put together by `assemble-page.rules.ts`: agencies stand in one
  * list, and the record points to its acts and clocks by their ids.
  */
 
+/** Files that lie with an act `a` of a referral `r`; only an act with a form has any. */
+const STEP_FILES = `case when s.data ? 'files' then coalesce((
+  select jsonb_agg(jsonb_build_object('id', x.id, 'slot', x.slot, 'name', x.name, 'size', x.size, 'sha256', x.sha256, 'mediaType', x.media_type,
+                                      'uploadedAt', x.attached_at, 'url', '/files/' || x.id) order by x.id)
+    from attachment x where x.object_id = r.id and x.slot = s.data ->> 'files' and x.removed_at is null), '[]') else '[]' end`;
+
 /** What was done, oldest first. What was said with it is there for those who may read the content. */
 const ACTS_SQL = `(
   select json_agg(json_build_object('id', a.id, 'act', a.act, 'state', a.state, 'at', a.at, 'agencyId', a.agency_id, 'agency', a.agency_name, 'person', a.person_name,
            'seat', a.seat_title, 'documentNo', a.document_no, 'documentDay', a.document_day, 'facts', a.facts, 'reasonCode', s.reason_code,
-           'text', s.text, 'data', coalesce(s.data, '{}')) order by a.at, a.id)
+           'text', s.text, 'data', coalesce(s.data, '{}'), 'attachments', ${STEP_FILES}) order by a.at, a.id)
     from referral_act a left join referral_act_content s on s.act_id = a.id where a.referral_id = r.id)`;
 
 /** The record: every fact, and the act or the clock it is about. */
@@ -40,12 +47,16 @@ export const REFERRAL_PAGE = {
       'caseId', case when me.role = 'SENDER' then r.case_id end, 'title', c.title, 'createdAt', r.created_at, 'sentAt', r.sent_at,
       'openedAt', r.opened_at, 'receivedAt', r.received_at, 'closedAt', r.closed_at, 'receiptNo', r.receipt_no, 'packetHash', r.packet_hash,
       'materialsMissing', r.materials_missing, 'itemsListed', r.items_listed, 'itemsHandedAt', r.items_handed_at,
-      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'supervisorAgencyId', r.supervisor_agency_id,
+      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'findingsOpen', r.findings_open, 'sealed', r.sealed,
+      'replyBy', r.reply_by, 'batchId', case when me.role = 'SENDER' then r.batch_id end, 'toSeatId', r.to_seat_id,
+      'originId', case when exists (select 1 from referral o where o.id = r.origin_id) then r.origin_id end, 'supervisorAgencyId', r.supervisor_agency_id,
       'fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id, 'holderAgencyId', r.holder_agency_id, 'agencies', ${AGENCIES_SQL},
       'draft', case when me.role = 'SENDER' then json_build_object('offence', c.offence, 'offenceCode', c.offence_code, 'legalBasis', c.legal_basis,
-         'report', c.report, 'advice', c.advice, 'officers', c.officers, 'priorPenalties', c.prior_penalties, 'items', ${itemsSql(false)}) end,
+         'report', c.report, 'advice', c.advice, 'officers', c.officers, 'priorPenalties', c.prior_penalties, 'items', ${itemsSql(false)},
+         'form', case when c.facts is not null then ${FORM_SQL} end) end,
       'packet', case when c.referral_id is not null then ${PACKET_SQL} end,
       'materials', case when c.referral_id is not null then ${MATERIALS_SQL} else '[]' end,
+      'findings', ${FINDINGS_SQL},
       'handedItems', ${itemsSql(true)},
       'acts', ${ACTS_SQL}, 'deadlines', ${deadlinesJson('$1::uuid')}, 'holders', ${HOLDERS_SQL}, 'timeline', ${TIMELINE_SQL}) as page
       from referral r

@@ -1,8 +1,9 @@
 import type { AgencyView } from '@portal/agencies';
 import type { DeadlineRow } from '@portal/deadlines';
 import type { PartyRole } from '@portal/platform';
-import type { Officer, Packet, PacketMaterial } from '../packet.rules.js';
+import type { Officer, Packet, PacketAttachment, PacketMaterial } from '../packet.rules.js';
 import type { TimelineFact } from '../../timeline.js';
+import type { FindingState, FormValues } from '../forms/form-field.js';
 import type { Marked } from '../marks.js';
 import type { ReferralKind, ReferralState } from '../referral-table.js';
 
@@ -13,11 +14,21 @@ export interface ActRow {
   readonly documentNo: string | null; readonly documentDay: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly reasonCode: string | null; readonly text: string | null; readonly data: Readonly<Record<string, unknown>>;
+  /** Files that were sent with it. */
+  readonly attachments: readonly PacketAttachment[];
 }
 
 export interface ItemRow {
   readonly id: string; readonly name: string; readonly quantity: string; readonly feature: string | null; readonly location: string | null;
   readonly sourceMeasure: string | null; readonly value: string | null;
+}
+
+/** One finding as it stands. */
+export interface FindingRow {
+  readonly id: string; readonly no: string; readonly title: string; readonly facts: string | null; readonly legalBasis: string | null;
+  readonly demand: string | null; readonly amount: string | null; readonly dueOn: string | null; readonly state: FindingState;
+  readonly rectifiedAmount: string | null; readonly balance: string | null; readonly note: string | null; readonly replyNo: string | null;
+  readonly reportedAt: string | null;
 }
 
 /** Everything a referral's page shows, as one statement gives it: what the viewer may not read is not in it. */
@@ -30,9 +41,13 @@ export interface ReferralPage extends Marked {
   readonly draft: {
     readonly offence: string; readonly offenceCode: string; readonly legalBasis: string; readonly report: string; readonly advice: string;
     readonly officers: readonly Officer[]; readonly priorPenalties: string | null; readonly items: readonly ItemRow[];
+    /** The fields of the kind's own form; null for a kind that has none. */
+    readonly form: FormValues | null;
   } | null;
   readonly packet: Packet | null;
   readonly materials: readonly PacketMaterial[];
+  readonly sealed: boolean; readonly replyBy: string | null; readonly batchId: string | null; readonly originId: string | null; readonly toSeatId: string | null;
+  readonly findings: readonly FindingRow[];
   readonly handedItems: readonly ItemRow[];
   readonly acts: readonly ActRow[];
   readonly deadlines: readonly DeadlineRow[];

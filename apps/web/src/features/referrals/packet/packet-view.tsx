@@ -22,11 +22,11 @@ export function PacketView({ packet }: { packet: PacketFieldsFragment }) {
       </header>
       <dl className="facts">
         <dt>{t('referrals.packet.from')}</dt><dd>{packet.fromAgency}</dd>
-        <dt>{t('referrals.packet.leadSource')}</dt><dd>{t(`LeadSource.${packet.leadSource}`)}</dd>
-        <dt>{t('referrals.packet.subject')}</dt><dd>{subject.name}（{t(`SubjectKind.${subject.kind}`)}）</dd>
-        <dt>{t('referrals.packet.code')}</dt><dd className="num">{subject.code}</dd>
-        <dt>{t('referrals.packet.representative')}</dt><dd>{subject.representative || '—'}</dd>
-        <dt>{t('referrals.packet.address')}</dt><dd>{subject.address || '—'}</dd>
+        <dt>{t('referrals.packet.leadSource')}</dt><dd>{packet.leadSource ? t(`LeadSource.${packet.leadSource}`) : '—'}</dd>
+        <dt>{t('referrals.packet.subject')}</dt><dd>{subject ? `${subject.name}（${t(`SubjectKind.${subject.kind}`)}）` : '—'}</dd>
+        <dt>{t('referrals.packet.code')}</dt><dd className="num">{subject?.code ?? '—'}</dd>
+        <dt>{t('referrals.packet.representative')}</dt><dd>{subject?.representative || '—'}</dd>
+        <dt>{t('referrals.packet.address')}</dt><dd>{subject?.address || '—'}</dd>
         <dt>{t('referrals.packet.offence')}</dt><dd>{packet.offence || '—'}</dd>
         <dt>{t('referrals.packet.amount')}</dt><dd className="num">{packet.amountInvolved ? t('common.yuan', { amount: format.money(packet.amountInvolved) }) : '—'}</dd>
         <dt>{t('referrals.packet.amountBasis')}</dt><dd className="wide prewrap">{packet.amountBasis || '—'}</dd>
