@@ -32,6 +32,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestExpr
   app.use(['/graphql', '/files'], whoAsks(app.get(ActorResolver)));
   mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf: (request) => (request as RequestWithActor).actor });
   installEventStream(app);
-  app.enableShutdownHooks();
+  // By exiting: a signal sent to itself does nothing in a container, where the api is process 1.
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }
