@@ -1,5 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { buildSchema, getNamedType, type GraphQLArgument, isEnumType, isRequiredArgument } from 'graphql';
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 
@@ -52,6 +54,25 @@ it.each(DOCUMENTS)('refuses %s', async (_name, query) => {
   }
   const { me } = await officer.get<{ me: { locale: string } }>('{ me { locale } }');
   expect(me.locale).toBe('zh-CN');
+});
+
+/** Every list of the API, and cursors that could be the sort key of some of them, were there such a day or such an id. */
+const argumentOf = ({ name, type }: GraphQLArgument): string => {
+  const named = getNamedType(type);
+  return `${name}: ${isEnumType(named) ? (named.getValues()[0]?.name ?? '') : '"019a0000-0000-7000-8000-000000000000"'}`;
+};
+const LISTS = Object.values(buildSchema(readFileSync('apps/api/schema.gql', 'utf8')).getQueryType()?.getFields() ?? {})
+  .filter(({ args }) => args.some(({ name }) => name === 'after'))
+  .map(({ name, args }) => [name, args.filter(isRequiredArgument).map(argumentOf)] as const);
+const ID = '019a0000-0000-7000-8000-000000000000';
+const FORGED = [
+  ['2026-02-31 08:00:00+08', ID], ['2026-02-31T08:00:00Z', ID, 1], ['infinity', 'x'], ['x', 1, ID], ['440000', 1e300, ID], ['a\0', 1, ID], [1, 2], [{}, []], [null, null], [],
+].map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
+
+it.each(LISTS)('%s begins at the start for a forged cursor', async (field, needed) => {
+  const page = (after: string | null) => officer.ask(`{ ${field}(${[...needed, 'first: 2', ...(after === null ? [] : [`after: "${after}"`])].join(', ')}) { edges { cursor } } }`);
+  const start = await page(null);
+  for (const cursor of FORGED) expect(await page(cursor)).toEqual(start);
 });
 
 it.each([

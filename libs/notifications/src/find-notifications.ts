@@ -22,7 +22,7 @@ export class FindNotifications {
 
   async run(actor: Actor, unreadOnly: boolean, { first, after }: PageRequest): Promise<NotificationPage> {
     const size = pageSize(first);
-    const [createdAt, id] = decodeCursor(after, 2) ?? [null, null];
+    const [createdAt, id] = decodeCursor(after, ['instant', 'id']) ?? [null, null];
     const [found] = await this.db.read<{ unreadCount: number; rows: NotificationRow[] }>(
       actor, STATEMENT, [actor.agencyId, actor.seatId, unreadOnly, createdAt, id, size + 1]);
     const views = (found?.rows ?? []).map((row) => toView(actor.locale, row));

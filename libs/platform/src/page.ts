@@ -1,3 +1,5 @@
+import { isDay, isId } from '@portal/kernel';
+
 /** Arguments of a list: at most 100 rows from after a cursor. */
 export interface PageRequest { readonly first: number; readonly after?: string | null }
 
@@ -14,13 +16,31 @@ export const pageSize = (first: number): number => Math.min(Math.max(Math.trunc(
 export const encodeCursor = (key: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-/** @returns the sort key, or null for a cursor that is none of ours: the list then starts at its beginning */
-export function decodeCursor(cursor: string | null | undefined, length: number): (string | number | null)[] | null {
+const INSTANT = /^(?!0000)(\d{4}-\d\d-\d\d)[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)$/;
+const LARGEST_INT = 2 ** 31 - 1;
+
+/** What a part of a sort key can be, so that a forged one never reaches the database as something it cannot read. */
+const KEY_PARTS = {
+  /** As Postgres or JSON writes it; `infinity` sorts last. */
+  instant: (part: unknown): part is string => typeof part === 'string' && (part === 'infinity' || isDay(INSTANT.exec(part)?.[1] ?? '')),
+  id: (part: unknown): part is string => typeof part === 'string' && isId(part),
+  number: (part: unknown): part is number => Number.isInteger(part) && Math.abs(part as number) <= LARGEST_INT,
+  /** 元 as Postgres writes it. */
+  amount: (part: unknown): part is string => typeof part === 'string' && /^-?\d{1,16}(\.\d{1,2})?$/.test(part),
+  code: (part: unknown): part is string => typeof part === 'string' && /^[\w-]{1,64}$/.test(part),
+} as const;
+type KeyPart = keyof typeof KEY_PARTS;
+type KeyOf<Parts extends readonly KeyPart[]> = { -readonly [At in keyof Parts]: Parts[At] extends 'number' ? number : string };
+
+/**
+ * @param parts what the sort key of this list is made of
+ * @returns the sort key, or null for a cursor that is none of ours: the list then starts at its beginning
+ */
+export function decodeCursor<const Parts extends readonly KeyPart[]>(cursor: string | null | undefined, parts: Parts): KeyOf<Parts> | null {
   if (!cursor) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) && key.length === length && key.every((part) => part === null || ['string', 'number'].includes(typeof part))
-      ? (key as (string | number | null)[]) : null;
+    return Array.isArray(key) && key.length === parts.length && parts.every((part, at) => KEY_PARTS[part](key[at])) ? (key as KeyOf<Parts>) : null;
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export class ListAgencies {
 
   async run(actor: Actor, filter: AgencyFilter, page: PageRequest): Promise<Page<AgencyView>> {
     const first = pageSize(page.first);
-    const [regionCode = null, ordinal = null, id = null] = decodeCursor(page.after, 3) ?? [];
+    const [regionCode, ordinal, id] = decodeCursor(page.after, ['code', 'number', 'id']) ?? [null, null, null];
     const rows = await this.db.read<Row>(actor, AGENCIES, [
       filter.kind ?? null, filter.regionCode ?? null, filter.query?.trim() || null, regionCode, ordinal, id, first + 1,
     ]);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
 import type { CaseSummary } from '../case-view.js';
 import { summaryColumns } from './ledger-columns.sql.js';
@@ -24,14 +23,10 @@ const KEYS: Readonly<Record<CaseOrder, { readonly column: string; readonly type:
 };
 
 interface Position { readonly key: string | null; readonly id: string | null; readonly counted: number | null }
-const BEGINNING: Position = { key: null, id: null, counted: null };
-const KEY = /^(-?\d{1,16}(\.\d{1,2})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/;
-
-/** The row that a cursor names; the beginning of the list for a cursor that is none of ours. */
+/** The row that a cursor names; the beginning of the list for a cursor that is none of ours, or of another order. */
 function afterRow(cursor: string | null | undefined, order: CaseOrder): Position {
-  const [key, id, counted] = decodeCursor(cursor, 3) ?? [];
-  if (typeof key !== 'string' || !KEY.test(key) || typeof id !== 'string' || !isId(id) || !Number.isSafeInteger(counted)) return BEGINNING;
-  return (order === 'AMOUNT') === !key.endsWith('Z') && (order === 'AMOUNT' || !Number.isNaN(Date.parse(key))) ? { key, id, counted: counted as number } : BEGINNING;
+  const [key, id, counted] = decodeCursor(cursor, [order === 'AMOUNT' ? 'amount' : 'instant', 'id', 'number']) ?? [null, null, null];
+  return { key, id, counted };
 }
 
 /** What a page is read with: lengths stand in the statement, so that its prepared plan reads no more than a page. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Lamp, lampSql } from '@portal/deadlines';
-import { isId } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage, type WorkBox } from '@portal/platform';
 
 export interface WorkItemFilter {
@@ -56,15 +55,7 @@ const filtered = (length: number): Statement => ({
           order by p.due_at, p.object_id limit ${length}`,
 });
 
-const SORT_KEY = /^(infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?)$/;
 const BEGINNING = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
-
-/** Where a cursor points to; the beginning for one that is none of ours. */
-function positionOf(cursor: string | null | undefined): readonly [string, string] {
-  const [dueAt, id] = decodeCursor(cursor, 2) ?? [];
-  if (typeof dueAt !== 'string' || typeof id !== 'string' || !isId(id) || !SORT_KEY.test(dueAt)) return BEGINNING;
-  return dueAt === 'infinity' || !Number.isNaN(Date.parse(dueAt)) ? [dueAt, id] : BEGINNING;
-}
 
 /** 工作台: one box of an agency, sorted by time left and not by arrival. */
 @Injectable()
@@ -73,7 +64,7 @@ export class ListWorkItems {
 
   async run(actor: Actor, box: WorkBox, filter: WorkItemFilter, page: PageRequest): Promise<Page<WorkItem>> {
     const first = pageSize(page.first);
-    const [dueAt, id] = positionOf(page.after);
+    const [dueAt, id] = decodeCursor(page.after, ['instant', 'id']) ?? BEGINNING;
     const query = filter.query?.trim() || null;
     const values = [actor.agencyId, box, dueAt, id, this.db.now(), actor.locale];
     const narrowed = Boolean(filter.lamp ?? filter.state ?? query);
