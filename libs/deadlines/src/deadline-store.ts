@@ -48,25 +48,28 @@ export interface DeadlineRow {
   readonly intervals: readonly IntervalRow[];
 }
 
-/** SQL that gives a clock as a DeadlineRow, for a `deadline` named `d` and its `deadline_rule` named `r`. */
-export const DEADLINE_JSON = `json_build_object('id', d.id, 'rule', ${ruleJson('r')}, 'objectKind', d.object_kind, 'objectId', d.object_id, 'partId', d.part_id,
-  'partyAgencyId', d.party_agency_id, 'startEvent', d.start_event, 'startedAt', d.started_at, 'amount', d.amount, 'state', d.state,
-  'dueOn', d.due_on, 'dueAt', d.due_at, 'judgedAt', d.judged_at, 'yellowAt', d.yellow_at, 'strictDueOn', d.strict_due_on,
-  'alternativeDueOn', d.alt_due_on, 'provisional', d.provisional, 'pausedSince', d.paused_since, 'metAt', d.met_at, 'missedAt', d.missed_at,
-  'version', d.version, 'intervals', (
+const COLUMNS = [
+  ['id', 'id'], ['objectKind', 'object_kind'], ['objectId', 'object_id'], ['partId', 'part_id'], ['partyAgencyId', 'party_agency_id'], ['startEvent', 'start_event'],
+  ['startedAt', 'started_at'], ['amount', 'amount'], ['state', 'state'], ['dueOn', 'due_on'], ['dueAt', 'due_at'], ['judgedAt', 'judged_at'],
+  ['yellowAt', 'yellow_at'], ['strictDueOn', 'strict_due_on'], ['alternativeDueOn', 'alt_due_on'], ['provisional', 'provisional'],
+  ['pausedSince', 'paused_since'], ['metAt', 'met_at'], ['missedAt', 'missed_at'], ['version', 'version'],
+] as const satisfies readonly (readonly [keyof DeadlineRow, string])[];
+
+/** SQL that gives a clock as a DeadlineRow, by the names of its `deadline` and its `deadline_rule` in the statement around it. */
+export const deadlineJson = (clock: string, rule: string): string => `json_build_object('rule', ${ruleJson(rule)}, ${COLUMNS.map(([key, column]) => `'${key}', ${clock}.${column}`).join(', ')}, 'intervals', (
     select coalesce(json_agg(json_build_object('kind', i.kind, 'from', i.from_at, 'to', i.to_at, 'until', i.until_at,
              'extensionKind', i.extension_kind, 'mode', i.mode, 'amount', i.amount, 'unit', i.unit, 'strictStays', i.strict_stays,
              'approver', i.approver, 'reason', i.reason, 'basis', i.basis) order by i.from_at, i.id), '[]')
-      from deadline_interval i where i.deadline_id = d.id))`;
+      from deadline_interval i where i.deadline_id = ${clock}.id))`;
 
 /**
  * SQL expression for a page's one statement: the clocks of a matter as a JSON array of DeadlineRow, oldest first.
  *
- * @param objectId expression of the matter's id: `rf.id`
+ * @param objectId expression of the matter's id in the surrounding statement: `r.id`
  */
 export const deadlinesJson = (objectId: string): string => `(
-  select coalesce(json_agg(${DEADLINE_JSON} order by d.started_at, d.id), '[]')
-    from deadline d join deadline_rule r on r.id = d.rule_id where d.object_id = ${objectId})`;
+  select coalesce(json_agg(${deadlineJson('own_clock', 'own_rule')} order by own_clock.started_at, own_clock.id), '[]')
+    from deadline own_clock join deadline_rule own_rule on own_rule.id = own_clock.rule_id where own_clock.object_id = ${objectId})`;
 
 /**
  * SQL expression for a list's one statement: the lamp of a `deadline` named `alias`, null where it joined nothing.
@@ -82,7 +85,7 @@ export type { Lamp };
 /** The clock of a matter under a rule that has not been met or cancelled, locked; null when there is none. */
 export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, states: readonly DeadlineState[], partId?: string): Promise<DeadlineRow | null> {
   const [row] = await tx.query<{ deadline: DeadlineRow }>(
-    `select ${DEADLINE_JSON} as deadline from deadline d join deadline_rule r on r.id = d.rule_id
+    `select ${deadlineJson('d', 'r')} as deadline from deadline d join deadline_rule r on r.id = d.rule_id
       where d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) and ($4::uuid is null or d.part_id = $4)
       order by d.started_at desc limit 1 for update of d`,
     [objectId, ruleCode, states, partId ?? null],
@@ -92,7 +95,7 @@ export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, s
 
 export async function readDeadline(tx: Tx, id: string): Promise<DeadlineRow> {
   const [row] = await tx.query<{ deadline: DeadlineRow }>(
-    `select ${DEADLINE_JSON} as deadline from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`, [id],
+    `select ${deadlineJson('d', 'r')} as deadline from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`, [id],
   );
   if (!row) throw new Error(`no deadline ${id}`);
   return row.deadline;
@@ -122,7 +125,7 @@ export function computedColumns(ledger: Ledger, calendar: WorkCalendar, now: Dat
 }
 
 /** One clock with the calendar to count it by. */
-export const CLOCK_AND_CALENDAR = `select ${DEADLINE_JSON} as deadline, (${CALENDAR_JSON}) as years
+export const CLOCK_AND_CALENDAR = `select ${deadlineJson('d', 'r')} as deadline, (${CALENDAR_JSON}) as years
   from deadline d join deadline_rule r on r.id = d.rule_id where d.id = $1`;
 
 /** Computes a clock anew from its ledger after the ledger has changed. */
@@ -135,7 +138,7 @@ export async function recompute(tx: Tx, id: string): Promise<DeadlineRow> {
     `with d as (
        update deadline set due_on = $2, due_at = $3, judged_at = $4, yellow_at = $5, strict_due_on = $6, alt_due_on = $7, provisional = $8,
               remind_at = $9, computed_at = $10, version = version + 1 where id = $1 returning *)
-     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
+     select ${deadlineJson('d', 'r')} as deadline from d join deadline_rule r on r.id = d.rule_id`,
     [id, ...columns],
   );
   if (!row) throw new Error(`deadline ${id} is gone`);

@@ -1,5 +1,5 @@
 import type { Tx } from '@portal/platform';
-import { DEADLINE_JSON, type DeadlineRow, lockDeadline } from './deadline-store.js';
+import { deadlineJson, type DeadlineRow, lockDeadline } from './deadline-store.js';
 import { endPause } from './resume-deadline.js';
 
 export interface MeetDeadline {
@@ -25,7 +25,7 @@ export async function meetDeadline(tx: Tx, { objectId, ruleCode, partId, at }: M
     `with d as (
        update deadline set state = 'MET', met_at = $2, paused_since = null, resume_at = null, remind_at = null, version = version + 1
         where id = $1 returning *)
-     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
+     select ${deadlineJson('d', 'r')} as deadline from d join deadline_rule r on r.id = d.rule_id`,
     [clock.id, at ?? tx.now],
   );
   return row?.deadline ?? null;

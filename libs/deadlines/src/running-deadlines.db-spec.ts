@@ -4,7 +4,7 @@ import { type Actor, anonymous, isRefusal, putParty, type Refusal, type Tx } fro
 import { withClient } from '../../../test/support/cluster.js';
 import { openRuntime, type Runtime } from '../../../test/support/runtime.js';
 import { cancelDeadline } from './cancel-deadline.js';
-import type { DeadlineRow } from './deadline-store.js';
+import { type DeadlineRow, deadlinesJson } from './deadline-store.js';
 import { ExplainDeadline } from './explain-deadline.js';
 import { extendDeadline } from './extend-deadline.js';
 import { meetDeadline } from './meet-deadline.js';
@@ -50,6 +50,15 @@ describe('a clock', () => {
       state: 'RUNNING', dueOn: '2026-11-19', strictDueOn: '2026-11-19', alternativeDueOn: '2026-11-19', provisional: false, intervals: [],
       rule: { code: 'X10', legalBasis: expect.stringContaining('第八条') },
     });
+  });
+
+  it('is found for the matter of the statement around it, whatever that calls its tables', async () => {
+    const { id } = await start('X10');
+    for (const alias of ['r', 'd', 'i']) {
+      const [found] = await act((tx) => tx.query<{ clocks: DeadlineRow[] }>(
+        `select ${deadlinesJson(`${alias}.id`)} as clocks from (values ($1::uuid)) as ${alias} (id)`, [objectId]));
+      expect(found?.clocks.map((clock) => clock.id)).toEqual([id]);
+    }
   });
 
   it('does not start under a rule that is off, that has no number, or that only extends another', async () => {

@@ -1,6 +1,6 @@
 import { dayOf, newId } from '@portal/kernel';
 import type { Tx } from '@portal/platform';
-import { CalendarMissingFault, computedColumns, DEADLINE_JSON, type DeadlineRow } from './deadline-store.js';
+import { CalendarMissingFault, computedColumns, deadlineJson, type DeadlineRow } from './deadline-store.js';
 import { type DeadlineRule, findRule } from './rule-store.js';
 
 export interface StartDeadline {
@@ -42,7 +42,7 @@ export async function startDeadline(tx: Tx, start: StartDeadline): Promise<Deadl
                              due_on, due_at, judged_at, yellow_at, strict_due_on, alt_due_on, provisional, remind_at, computed_at, part_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
        returning *)
-     select ${DEADLINE_JSON} as deadline from d join deadline_rule r on r.id = d.rule_id`,
+     select ${deadlineJson('d', 'r')} as deadline from d join deadline_rule r on r.id = d.rule_id`,
     [newId(), rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns, start.partId ?? null],
   );
   if (!row) throw new Error('a deadline was not started');
