@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import {
-  AcknowledgeItems, ConfirmOutcome, DecideReconsideration, DecideTransfer, DeclineFiling, DraftReferral, EditReferral, FileCase, GiveReasons, HandOverItems, OpenReferral,
+  AcceptReasons, AcknowledgeItems, ConfirmOutcome, DecideReconsideration, DecideTransfer, DeclineFiling, DraftReferral, EditReferral, FileCase, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
   RecordMilestone, type ReferralState, RequestReconsideration, RequestSupervision, RequireReasons, SendReferral, SignReceipt, SubmitReferralReport,
 } from '@portal/cases';
 import { dayOf, yearOf } from '@portal/kernel';
@@ -97,7 +97,7 @@ export class Story {
       .act(minutesAfter(at, 40), this.police, AcknowledgeItems, {});
   }
 
-  milestone(at: Date, kind: 'INVESTIGATION_CONCLUDED' | 'PROSECUTION_TRANSFERRED' | 'JUDGED', word: string): this {
+  milestone(at: Date, kind: 'INVESTIGATION_CONCLUDED' | 'PROSECUTION_TRANSFERRED' | 'FILING_WITHDRAWN' | 'JUDGED', word: string): this {
     return this.act(at, this.police, RecordMilestone, (telling) => ({
       kind, on: dayOf(at), documentNo: this.document(telling, at, word).number,
       note: kind === 'JUDGED' && telling.published.judgment !== null ? `公开通报：${telling.published.judgment}`.slice(0, 200) : '演示',
@@ -124,6 +124,11 @@ export class Story {
     return this.act(at, this.police, DecideReconsideration, (telling) => ({ ...this.document(telling, at, '复议'), file: true, reason: `${reason}（演示）` }), 'FILED');
   }
 
+  /** The police think again, and stay with it. */
+  reconsiderationRejected(at: Date, reason: string): this {
+    return this.act(at, this.police, DecideReconsideration, (telling) => ({ ...this.document(telling, at, '复议'), file: false, reason: `${reason}（演示）` }), 'RECONSIDERATION_REJECTED');
+  }
+
   reconsiderationRequested(at: Date, reason: string): this {
     return this.act(at, this.sender.handler, RequestReconsideration, (telling) => ({ reason: `${reason}（演示）`, documentNo: this.document(telling, at, '复').number }), 'RECONSIDERATION_REQUESTED');
   }
@@ -138,6 +143,15 @@ export class Story {
 
   reasonsGiven(at: Date, reason: string): this {
     return this.act(at, this.police, GiveReasons, (telling) => ({ ...this.document(telling, at, '说明'), reason: `${reason}（演示）` }), 'REASONS_GIVEN');
+  }
+
+  /** The procuratorate finds that the reasons hold. */
+  reasonsAccepted(at: Date, procuratorate: string, reason: string): this {
+    return this.act(at, procuratorate, AcceptReasons, (telling) => ({ ...this.document(telling, at, '审监'), reason: `${reason}（演示）` }), 'SUPERVISION_REJECTED');
+  }
+
+  filingOrdered(at: Date, procuratorate: string, reason: string): this {
+    return this.act(at, procuratorate, OrderFiling, (telling) => ({ ...this.document(telling, at, '通立'), reason: `${reason}（演示）` }), 'FILING_ORDERED');
   }
 
   /** Any further act on the referral. */

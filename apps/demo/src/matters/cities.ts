@@ -14,6 +14,9 @@ const guangzhou = (past: Past): Story[] => [
   city('gz', 'C050').notFiled(past.daysAgo(8), '伪造文书的责任人尚未查明').supervisionRequested(past.daysAgo(7), '伪造医疗文书的证据已经固定，认为应当立案')
     .reasonsRequired(past.hoursAgo(40), 'gzjcy.handler'),
   city('gz', 'C046').reported(past.daysAgo(13, '15:45')),
+  city('gz', 'C022').notFiled(past.daysAgo(30), '数额未达追诉标准').supervisionRequested(past.daysAgo(29), '编造文书、伪造化验单，认为应当立案')
+    .reasonsRequired(past.daysAgo(27), 'gzjcy.handler').reasonsGiven(past.daysAgo(23), '逐笔核减后的数额未达追诉标准')
+    .reasonsAccepted(past.daysAgo(18), 'gzjcy.handler', '不立案理由成立'),
 ];
 
 const shenzhen = (past: Past): Story[] => [
@@ -21,13 +24,22 @@ const shenzhen = (past: Past): Story[] => [
   city('sz', 'C006').filed(past.daysAgo(40)).itemsHandedOver(past.daysAgo(38, '10:30')),
   city('sz', 'C007').notFiled(past.daysAgo(21), '数额较小，情节显著轻微')
     .act(past.daysAgo(6), 'szyb.handler', TurnToAdministrative, { reason: '复议、立案监督期限已过，依法给予行政处理（演示）' }, 'ADMINISTRATIVE_HANDLING'),
+  city('sz', 'C039').notFiled(past.daysAgo(24), '收购与出售的次数尚未查清').supervisionRequested(past.daysAgo(23), '追溯码可以证明多次低价收购后出售，认为应当立案')
+    .reasonsRequired(past.daysAgo(20), 'szjcy.handler').reasonsGiven(past.daysAgo(15), '违法所得数额尚未查清')
+    .filingOrdered(past.daysAgo(5), 'szjcy.handler', '不立案理由不成立，通知立案'),
 ];
 
-const otherCities = (past: Past): Story[] => [reconsidered(past), refused(past), returned(past)];
+const otherCities = (past: Past): Story[] => [
+  reconsidered(past), refused(past), returned(past), upheld(past),
+  city('fs', 'C041').filed(past.daysAgo(120)).itemsHandedOver(past.daysAgo(118, '10:30')).milestone(past.daysAgo(4, '16:00'), 'FILING_WITHDRAWN', '撤'),
+];
 
 const reconsidered = (past: Past): Story => city('fs', 'C005').notFiled(past.daysAgo(26), '转卖数量尚未查清')
   .reconsiderationRequested(past.daysAgo(25, '15:00'), '购药记录与收药人转账记录可以相互印证')
   .reconsidered(past.daysAgo(23, '16:20'), '经复议，认为有犯罪事实需要追究刑事责任').itemsHandedOver(past.daysAgo(22, '10:30'));
+
+const upheld = (past: Past): Story => city('st', 'C009').notFiled(past.hoursAgo(64), '数额较小，且已全部追回')
+  .reconsiderationRequested(past.hoursAgo(43), '伪造的处方与就诊记录已随案移送，请重新审查').reconsiderationRejected(past.hoursAgo(21), '经复议，维持不予立案决定');
 
 const refused = (past: Past): Story => city('fs', 'C010').reported(past.daysAgo(5, '10:20'))
   .act(past.daysAgo(4, '16:00'), 'fsyb.head', DecideTransfer, { approve: false, reason: '涉案0.76万元，未达追诉标准，依法给予行政处罚（演示）' }, 'APPROVAL_REFUSED');

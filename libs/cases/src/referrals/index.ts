@@ -42,6 +42,7 @@ export { FindReferral } from './reading/find-referral.js';
 export { PreviewReferral } from './reading/preview-referral.js';
 export type { ReferralPage } from './reading/referral-page.js';
 export { MATERIAL_KINDS, type MaterialKind } from './packet.rules.js';
+export { CRIMINAL_TABLE } from './criminal.table.js';
 export { REFERRAL_KINDS, REFERRAL_STATES, type ReferralKind, type ReferralState } from './referral-table.js';
 export { OFFENCES } from './offences.js';
 
