@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { Test } from '@nestjs/testing';
-import { AgenciesModule, agencyId, LIAISON_OFFICE_ID, makeUscc, permissionsOf, SeedDirectory, stableId } from '@portal/agencies';
+import { AgenciesModule, agencyId, LIAISON_OFFICE_ID, permissionsOf, SeedDirectory, stableId } from '@portal/agencies';
 import * as acts from '@portal/cases';
 import { CASES_ENTITIES, RegisterCase } from '@portal/cases';
-import { atTime, ManualClock, newId } from '@portal/kernel';
+import { atTime, makeUscc, ManualClock, newId } from '@portal/kernel';
 import { type Actor, type AgencyKind, anonymous, Database, DatabaseModule, type EditConflict, FILES_ENTITIES, isConflict, isRefusal, readConfig, type Refusal, type SeatKind } from '@portal/platform';
 import { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase, withClient } from './cluster.js';

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { SeedDirectory, usccProblem } from '@portal/agencies';
+import { SeedDirectory } from '@portal/agencies';
+import { CRIMINAL_TABLE } from '@portal/cases';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
-import { ManualClock } from '@portal/kernel';
+import { ManualClock, usccProblem } from '@portal/kernel';
 import { FileStore, readConfig } from '@portal/platform';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
 import { DemoModule } from './demo.module.js';
@@ -57,9 +58,10 @@ describe('the matters of the demonstration', () => {
     expect(await count('referral')).toBe(loaded.referrals);
   });
 
-  it('stand in every state a newcomer should see', async () => {
+  it('stand in every state of the table, most of them in the states of every day', async () => {
     const rows = await look<{ state: string; n: number }>('select state, count(*)::int as n from referral group by state');
     const states = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+    expect(Object.keys(CRIMINAL_TABLE.states).filter((state) => !states[state])).toEqual([]);
     expect(states).toMatchObject({
       DRAFT: 5, REPORTED: 2, APPROVAL_REFUSED: 1, APPROVED: 1, SENT: 2, RECALLED: 1, RECEIVED: 4, SUPPLEMENT_REQUESTED: 1, RETURNED: 1, FILED: 4,
       NOT_FILED: 1, RECONSIDERATION_REQUESTED: 1, SUPERVISION_REQUESTED: 1, REASONS_REQUIRED: 1, REASONS_GIVEN: 1, INVESTIGATION_CONCLUDED: 1,

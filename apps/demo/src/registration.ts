@@ -1,6 +1,5 @@
-import { makeUscc } from '@portal/agencies';
 import type { RegisterCaseInput } from '@portal/cases';
-import { addDays, addMonths } from '@portal/kernel';
+import { addDays, addMonths, makeUscc } from '@portal/kernel';
 import { originOf, placeOf, type PublishedCase } from './published-cases.js';
 
 /** Provinces of the cases by GB/T 2260, for the region part of a made-up code. */

@@ -1,5 +1,4 @@
-import { makeUscc } from '@portal/agencies';
-import { newId } from '@portal/kernel';
+import { makeUscc, newId } from '@portal/kernel';
 import { type Actor, Database, encodeCursor, FILES_ENTITIES, isConflict, isRefusal } from '@portal/platform';
 import { type House, openHouse } from '../../../test/support/house.js';
 import type { CaseView } from './case-view.js';

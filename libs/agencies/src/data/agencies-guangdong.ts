@@ -1,6 +1,6 @@
+import { makeUscc } from '@portal/kernel';
 import type { AgencyKind } from '@portal/platform';
 import { agencyId } from '../stable-id.js';
-import { makeUscc } from '../uscc.rules.js';
 import { GUANGDONG, GUANGDONG_CITIES } from './regions-guangdong.js';
 
 export interface RegionRow { readonly code: string; readonly name: string; readonly level: 'PROVINCE' | 'CITY' | 'COUNTY'; readonly parentCode: string | null }

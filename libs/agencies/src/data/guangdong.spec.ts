@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { usccProblem } from '@portal/kernel';
 import { competentOffice, regionAbove } from '../competent-office.rules.js';
-import { usccProblem } from '../uscc.rules.js';
 import { AGENCY_KINDS, GUANGDONG_AGENCIES, GUANGDONG_REGIONS } from './agencies-guangdong.js';
 import { HOLDINGS, PERSONS, POSTS, SEATS } from './posts-guangdong.js';
 

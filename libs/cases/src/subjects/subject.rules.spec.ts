@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeUscc } from '@portal/agencies';
+import { makeUscc } from '@portal/kernel';
 import fc from 'fast-check';
 import { codeProblem, isOfRegister, likeness, nameKey, normaliseCode, SUBJECT_KINDS } from './subject.rules.js';
 

@@ -1,4 +1,4 @@
-import { usccProblem } from '@portal/agencies';
+import { usccProblem } from '@portal/kernel';
 
 /** 定点医疗机构 · 定点零售药店 · 长期护理服务机构 · 医师 · 药师 · 参保人 · 其他单位 */
 export const SUBJECT_KINDS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bodyCheck, makeUscc, normaliseUscc, usccCheck, usccProblem } from './uscc.rules.js';
+import { bodyCheck, makeUscc, normaliseUscc, usccCheck, usccProblem } from './uscc.js';
 
 describe('统一社会信用代码', () => {
   // Published codes of well-known bodies: the check characters are theirs, not ours.
