@@ -1,25 +1,11 @@
-import type { EvidenceKind } from './case.rules.js';
-
-/** What of a case can be edited, as it is stored. */
-export interface EditableCase {
-  readonly title: string;
-  readonly leadSource: string;
-  readonly leadDetail: string | null;
-  readonly facts: string;
-  readonly violationTypes: readonly string[];
-  readonly occurredFrom: string | null;
-  readonly occurredTo: string | null;
-  readonly amountInvolved: string | null;
-  readonly amountBasis: string | null;
-  readonly amountRecovered: string | null;
-  readonly evidence: readonly {
-    readonly kind: EvidenceKind; readonly name: string; readonly source: string | null; readonly original: boolean; readonly copies: number; readonly note: string | null;
-  }[];
-}
+import type { CaseView, EvidenceView } from './case-view.js';
 
 const FIELDS = [
   'title', 'leadSource', 'leadDetail', 'facts', 'violationTypes', 'occurredFrom', 'occurredTo', 'amountInvolved', 'amountBasis', 'amountRecovered', 'evidence',
 ] as const;
+
+/** What of a case can be edited, as it is stored. */
+export type EditableCase = Pick<CaseView, Exclude<(typeof FIELDS)[number], 'evidence'>> & { readonly evidence: readonly Omit<EvidenceView, 'id' | 'attachment'>[] };
 
 /** The fields in which two texts of a case differ, each with both texts. Amounts are compared as amounts: 12.5 is 12.50. */
 export function differencesBetween(yours: EditableCase, theirs: EditableCase): { field: string; yours: string | null; theirs: string | null }[] {
