@@ -1,6 +1,10 @@
 import { AGENCY_TOPICS } from '@portal/agencies';
 import { CASE_FACTS, JOINT_FACTS } from '@portal/cases';
 import type { FactsOfDomain } from '@portal/notifications';
+import { SECOND_FACTOR_RESET } from './account-notices.js';
+
+/** One’s own account: who must know. */
+export const ACCOUNT_FACTS: FactsOfDomain = { recipes: [SECOND_FACTOR_RESET], silent: AGENCY_TOPICS.filter((topic) => topic !== SECOND_FACTOR_RESET.topic) };
 
 /** What each domain says about the facts it records. A topic in none of these lists fails, and shows. */
-export const FACTS: readonly FactsOfDomain[] = [{ recipes: [], silent: AGENCY_TOPICS }, CASE_FACTS, JOINT_FACTS];
+export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS];

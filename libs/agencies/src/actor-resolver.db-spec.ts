@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, Database, isRefusal, record } from '@portal/platform';
 import { type House, openHouse } from '../../../test/support/house.js';
 import { LoadMe } from './load-me.js';
-import { RegisterApiClient } from './register-api-client.js';
+import { RegisterApiClient } from './administration/register-api-client.js';
 import { agencyId } from './stable-id.js';
 
 let house: House;

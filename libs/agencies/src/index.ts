@@ -10,12 +10,13 @@ export { agencyJson, type AgencyView, regionJson, type RegionLevel, type RegionV
 export { type AgencyFilter, ListAgencies } from './directory/list-agencies.js';
 export { ListRegions } from './directory/list-regions.js';
 export { type HoldingView, LoadMe, type MeView, type SeatView } from './load-me.js';
-export { RegisterApiClient } from './register-api-client.js';
+export { RegisterApiClient } from './administration/register-api-client.js';
+export { ResetSecondFactor } from './administration/reset-second-factor.js';
 export { permissionsOf, SEAT_RIGHTS } from './seat-rights.rules.js';
 export { HandOverSeat } from './seats/hand-over-seat.js';
 export { ListSeatHolders, type SeatHolder } from './seats/list-seat-holders.js';
 export { ChangePassword } from './sign-in/change-password.js';
-export { DisableAccount } from './sign-in/disable-account.js';
+export { DisableAccount } from './administration/disable-account.js';
 export { EnrolTotp } from './sign-in/enrol-totp.js';
 export type { OpenedSession } from './sign-in/open-session.js';
 export { SessionCookie } from './sign-in/session-cookie.js';
@@ -25,7 +26,6 @@ export { SignOut } from './sign-in/sign-out.js';
 export { SwitchSeat } from './sign-in/switch-seat.js';
 export { agencyId, stableId } from './stable-id.js';
 export { AGENCY_TOPICS } from './topics.js';
-export { bodyCheck, makeUscc, normaliseUscc, usccCheck, type UsccProblem, usccProblem } from './uscc.rules.js';
 export { DEMO_PASSWORD, SeedDirectory } from './seed-directory.js';
 export { LIAISON_OFFICE_ID } from './data/agencies-guangdong.js';
 

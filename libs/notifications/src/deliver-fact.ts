@@ -57,7 +57,7 @@ export class DeliverFact {
     return null;
   }
 
-  /** The seats a notice is for, as of now: of an agency that is still at the table, never the seat that acted. */
+  /** The seats a notice is for, as of now: of an agency that is still at the table (one's own account has no table), never the seat that acted. */
   private seatsOf(tx: Tx, fact: RecordedFact, { agencyId, to }: Notice): Promise<Seat[]> {
     return tx.query<Seat>(
       `select s.id as "seatId", s.agency_id as "agencyId",
@@ -65,12 +65,13 @@ export class DeliverFact {
                          filter (where p.id is not null and a.disabled_at is null), '[]') as holders
          from seat s
          left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6)
-         left join person p on p.id = h.person_id and p.id is distinct from $5
+         left join person p on p.id = h.person_id and p.id is distinct from $5 and p.id = coalesce($8, p.id)
          left join account a on a.person_id = p.id
         where s.agency_id = $1 and (s.kind = any($2) or s.id = $3) and s.id is distinct from $4
-          and exists (select 1 from party where object_id = $7 and agency_id = s.agency_id)
+          and ($9 = 'PERSON' or exists (select 1 from party where object_id = $7 and agency_id = s.agency_id))
         group by s.id order by s.id`,
-      [agencyId, 'seatKinds' in to ? to.seatKinds : [], 'seatId' in to ? to.seatId : null, fact.seatId, fact.personId, dayOf(tx.now), fact.objectId],
+      [agencyId, 'seatKinds' in to ? to.seatKinds : [], 'seatId' in to ? to.seatId : null, fact.seatId, fact.personId, dayOf(tx.now), fact.objectId,
+        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind],
     );
   }
 

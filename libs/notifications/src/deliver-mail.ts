@@ -1,24 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
-import { Database, type Locale, SmtpMailer, systemActor } from '@portal/platform';
+import { Database, SmtpMailer, systemActor } from '@portal/platform';
 import { type DeliveryMark, markOf, type RecipientNow, whyNot } from './delivery.rules.js';
-import type { NoticeParams } from './recipe.js';
 import { WORKER_SETTINGS, type WorkerSettings } from './settings.js';
-import { thinMail } from './thin-mail.rules.js';
+import { type MailContents, thinMail } from './thin-mail.rules.js';
 
 const courier = systemActor('deliver-mail');
 
-interface Claimed extends RecipientNow {
+interface Claimed extends RecipientNow, Omit<MailContents, 'to'> {
   readonly attempts: number;
-  readonly messageId: string;
-  readonly titleKey: string;
-  readonly bodyKey: string;
-  readonly reasonKey: string;
-  readonly params: NoticeParams;
-  readonly objectKind: string;
-  readonly objectId: string;
   readonly name: string;
-  readonly locale: Locale;
 }
 
 /**
@@ -60,7 +51,7 @@ export class DeliverMail {
                 exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
                            and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)) as "holdsSeat",
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
-                exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id) as "isParty"
+                n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id) as "isParty"
            from claimed c join notification n on n.id = c.notification_id join person p on p.id = c.person_id`,
         [deliveryId, token, new Date(tx.now.getTime() + this.settings.leaseMs), tx.now, dayOf(tx.now)],
       );

@@ -25,8 +25,8 @@ export type NoticeParams = Readonly<Record<string, string | number>>;
 /** What one agency is told, and which of its seats. */
 export interface Notice {
   readonly agencyId: string;
-  /** Every seat of these kinds, or exactly one seat. */
-  readonly to: { readonly seatKinds: readonly SeatKind[] } | { readonly seatId: string };
+  /** Every seat of these kinds, or exactly one seat; of its holders one person alone, where it is that person's own account. */
+  readonly to: { readonly seatKinds: readonly SeatKind[] } | { readonly seatId: string; readonly personId?: string };
   readonly titleKey: string;
   readonly bodyKey: string;
   /** Why this seat is told: shown with every notification. */

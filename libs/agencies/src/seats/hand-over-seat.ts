@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type Day, dayOf, newId } from '@portal/kernel';
 import { type Actor, Database, notFound, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { managesPerson, managesSeat } from '../administration/managed.js';
 
 /** B takes A's seat at 00:00 of a day. What hangs on the seat — rights, pending decisions, notices — goes with it; A's signatures stay A's. */
 export interface Handover { readonly seatId: string; readonly toPersonId: string; readonly from: Day }
@@ -12,9 +13,7 @@ export class HandOverSeat {
   /** @returns null when it is done, or NOT_FOUND, SEAT_HANDOVER_TOO_EARLY */
   run(actor: Actor, { seatId, toPersonId, from }: Handover): Promise<Refusal | null> {
     return this.db.tx(actor, async (tx) => {
-      const [seat] = await tx.query('select 1 from seat where id = $1', [seatId]);
-      const [person] = await tx.query('select 1 from person where id = $1', [toPersonId]);
-      if (!seat || !person) return notFound();
+      if (!(await managesSeat(tx, seatId)) || !(await managesPerson(tx, toPersonId))) return notFound();
       const holding = await openHolding(tx, seatId);
       const earliest = [dayOf(tx.now), holding ? addDays(holding.fromDay, 1) : ''].sort().at(-1) ?? '';
       if (from < earliest) return refuse('SEAT_HANDOVER_TOO_EARLY', { earliest });

@@ -34,8 +34,14 @@ export async function countFailure(tx: Tx, account: Account, policy: LockPolicy)
   return lockedUntil !== null;
 }
 
+/** Gives an account a new seed; codes of an older one are worth nothing from then on, and who is signed in signs in anew. */
+export async function replaceSeed(tx: Tx, personId: string, sealed: Buffer): Promise<void> {
+  await tx.query('update account set totp_secret = $2, totp_last_step = null where person_id = $1', [personId, sealed]);
+  await endSessions(tx, personId, 'SECOND_FACTOR_RESET');
+}
+
 /** Ends every session of a person at once, by raising the version they were made under; the rows say why. */
-export async function endSessions(tx: Tx, personId: string, reason: 'PASSWORD_CHANGED' | 'DISABLED'): Promise<void> {
+export async function endSessions(tx: Tx, personId: string, reason: 'PASSWORD_CHANGED' | 'DISABLED' | 'SECOND_FACTOR_RESET'): Promise<void> {
   await tx.query('update account set credential_version = credential_version + 1 where person_id = $1', [personId]);
   await tx.query('update session set ended_at = $2, end_reason = $3 where person_id = $1 and ended_at is null', [personId, tx.now, reason]);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, notFound, record, type Refusal } from '@portal/platform';
-import { lockAccount, normaliseAccount } from './account.js';
+import { lockAccount, normaliseAccount, replaceSeed } from './account.js';
 import { Totp } from './totp.js';
 
 /** Gives an account a new seed for one-time codes; codes of an older seed are worth nothing from then on. */
@@ -15,7 +15,7 @@ export class EnrolTotp {
       if (account === null || account.disabledAt !== null) return notFound();
       const { personId } = account;
       const { sealed, uri } = this.totp.enrol(personId, account.name);
-      await tx.query('update account set totp_secret = $2, totp_last_step = null where person_id = $1', [personId, sealed]);
+      await replaceSeed(tx, personId, sealed);
       await record(tx, 'account.totp-enrolled', { objectKind: 'PERSON', objectId: personId, audience: 'AGENCY' });
       return { uri };
     });

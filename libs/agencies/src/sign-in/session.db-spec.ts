@@ -7,7 +7,7 @@ import { LoadMe } from '../load-me.js';
 import { type House, openHouse, visitor } from '../../../../test/support/house.js';
 import { DEMO_PASSWORD as DEMO } from '../seed-directory.js';
 import { ChangePassword } from './change-password.js';
-import { DisableAccount } from './disable-account.js';
+import { DisableAccount } from '../administration/disable-account.js';
 import { OpenSession } from './open-session.js';
 import { SignOut } from './sign-out.js';
 import { SwitchSeat } from './switch-seat.js';
