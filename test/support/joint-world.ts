@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import * as rooms from '@portal/cases';
 import { RegisterCase } from '@portal/cases';
-import { agencyId, makeUscc, permissionsOf, stableId } from '@portal/agencies';
+import { makeUscc } from '@portal/kernel';
+import { agencyId, permissionsOf, stableId } from '@portal/agencies';
 import { type Actor, type AgencyKind, anonymous, type EditConflict, isConflict, isRefusal, type Refusal, type SeatKind } from '@portal/platform';
 import { POSTS, type ReferralWorld } from './referral-world.js';
 
