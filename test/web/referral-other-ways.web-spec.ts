@@ -48,7 +48,7 @@ describe('a referral that was sent to the wrong office', () => {
 });
 
 describe('不予立案', () => {
-  it('is answered by 复议, and the case is filed', async () => {
+  it('is answered by 复议, then by 立案监督, until the case is filed', async () => {
     const path = `/referrals/${await sentReferral(desk, head, office)}`;
     const police = await at('gdga.liaison', path);
     await does(police, '签收回执');
@@ -61,7 +61,14 @@ describe('不予立案', () => {
     await handler.getByText('现有材料不足以认定主观故意').waitFor();
     expect(await axeFindings(handler)).toEqual([]);
     await does(handler, '提请复议', { write: { 理由: '结算数据足以证明。', 文号: '粤医保复〔2026〕1号' } });
-    await does(police, '作出复议决定', { write: { 文书文号: '粤公复字〔2026〕1号', 理由: '应当立案侦查。' }, choose: ['撤销原决定，予以立案'] });
+    await does(police, '作出复议决定', { write: { 文书文号: '粤公复字〔2026〕1号', 理由: '维持原决定。' }, choose: ['维持不予立案'] });
+    await handler.getByRole('button', { name: '建议立案监督' }).waitFor();
+    await does(handler, '建议立案监督', { write: { 理由: '应当立案而不立案。' } });
+    const procuratorate = await at('gdjcy.handler', path);
+    await does(procuratorate, '要求说明不立案理由', { write: { 文书文号: '粤检要字〔2026〕1号', 理由: '请说明。' } });
+    await does(police, '说明不立案理由', { write: { 文书文号: '粤公说字〔2026〕1号', 理由: '如前所述。' } });
+    await does(procuratorate, '通知立案', { write: { 文书文号: '粤检立字〔2026〕1号', 理由: '理由不成立。' } });
+    await does(police, '立案', { write: { 立案决定书文号: '粤公刑立字〔2026〕2号', 承办单位: '刑侦局支队' } });
     await handler.goto(portal.baseUrl + path);
     await reaches(handler, '已立案');
   }, 180_000);

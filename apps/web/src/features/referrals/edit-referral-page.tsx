@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ReferralFieldsFragment } from '../../generated/graphql';
 import { useT } from '../../shared/messages';
@@ -14,7 +15,10 @@ export function Page() {
 function Editable({ referral }: { referral: ReferralFieldsFragment }) {
   const t = useT();
   const edit = referral.availableActions.find((action) => action.action === 'editReferral');
-  if (referral.draft && edit?.allowed) return <ReferralWizard referral={referral} />;
+  const [begun, setBegun] = useState(false);
+  // Once begun it stays open: what is typed is not thrown away because the matter went on; saving then says what happened.
+  if (edit?.allowed && !begun) setBegun(true);
+  if (referral.draft && begun) return <ReferralWizard referral={referral} />;
   return (
     <div className="page">
       <h1 className="sr">{t('referrals.edit')}</h1>

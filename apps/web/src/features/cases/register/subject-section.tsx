@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { LookUpSubjectDocument, type LookUpSubjectQuery } from '../../../generated/graphql';
 import { useT } from '../../../shared/messages';
@@ -34,16 +34,19 @@ export function SubjectSection({ onFilled }: { onFilled: () => void }) {
   const known = found?.subject;
   const problem = found && !found.valid ? found.problem : null;
 
+  const filledIn = useRef<string | undefined>(undefined);
+
+  // Filled in once for each subject found; what is typed afterwards stays.
   useEffect(() => {
+    if (filledIn.current === known?.id) return;
+    filledIn.current = known?.id;
     if (!known) return;
     form.setFieldValue('subject', {
       ...form.getFieldValue('subject'),
       kind: known.kind, name: known.name, address: known.address ?? undefined, representative: known.representative ?? undefined,
     });
     onFilled();
-    // Filled in once for each subject found; what is typed afterwards stays.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [known?.id]);
+  }, [known, form, onFilled]);
 
   return (
     <section className="card" aria-labelledby="register-subject">

@@ -7,7 +7,7 @@ import { useT } from '../../../shared/messages';
 import { serverNow } from '../../../shared/session';
 import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
-import type { Done } from '../detail/done-notice';
+import type { Done } from './done-notice';
 import { ActField } from './act-field';
 import type { ActSpec, Values } from './act-spec';
 import { inWords } from './conflict-words';

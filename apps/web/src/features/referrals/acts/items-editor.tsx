@@ -2,7 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useId, useRef } from 'react';
 import type { ReferralItemInput } from '../../../generated/graphql';
-import { useT, type MessageKey } from '../../../shared/messages';
+import { useT } from '../../../shared/messages';
 import { blankItem } from './items-input';
 import css from './acts.module.css';
 
@@ -13,16 +13,7 @@ interface Props {
   onLeave?: () => void;
 }
 
-type Column = { name: 'name' | 'quantity' | 'feature' | 'location' | 'sourceMeasure' | 'value'; label: MessageKey };
-
-const COLUMNS: Column[] = [
-  { name: 'name', label: 'referrals.item.name' },
-  { name: 'quantity', label: 'referrals.item.quantity' },
-  { name: 'feature', label: 'referrals.item.feature' },
-  { name: 'location', label: 'referrals.item.location' },
-  { name: 'sourceMeasure', label: 'referrals.item.sourceMeasure' },
-  { name: 'value', label: 'referrals.item.value' },
-];
+const COLUMNS = ['name', 'quantity', 'feature', 'location', 'sourceMeasure', 'value'] as const;
 
 /** 涉案物品清单: a row per item. Enter in the last field of the last row begins the next one. */
 export function ItemsEditor({ value = [], onChange, onLeave }: Props) {
@@ -43,13 +34,13 @@ export function ItemsEditor({ value = [], onChange, onLeave }: Props) {
         {value.map((item, row) => (
           <li key={row} className={css.item}>
             {COLUMNS.map((column) => (
-              <label key={column.name} className={css[column.name]} htmlFor={`${id}-${row}-${column.name}`}>
-                <span>{t(column.label)}</span>
+              <label key={column} className={css[column]} htmlFor={`${id}-${row}-${column}`}>
+                <span>{t(`referrals.item.${column}`)}</span>
                 <Input
-                  id={`${id}-${row}-${column.name}`}
-                  value={item[column.name] ?? ''}
-                  inputMode={column.name === 'value' ? 'decimal' : undefined}
-                  onChange={(event) => change(row, { [column.name]: event.target.value })}
+                  id={`${id}-${row}-${column}`}
+                  value={item[column] ?? ''}
+                  inputMode={column === 'value' ? 'decimal' : undefined}
+                  onChange={(event) => change(row, { [column]: event.target.value })}
                   onPressEnter={(event) => {
                     if (event.nativeEvent.isComposing) return;
                     event.preventDefault();

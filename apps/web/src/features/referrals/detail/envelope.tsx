@@ -4,7 +4,7 @@ import { OpenReferralDocument, type ReferralFieldsFragment } from '../../../gene
 import { ActOutcome, useAct } from '../../../shared/acts';
 import { useFormat, useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
-import type { Done } from './done-notice';
+import type { Done } from '../acts/done-notice';
 import css from './detail.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { PacketView } from '../packet/packet-view';
 import { DecisionCard } from './decision-card';
-import type { Done } from './done-notice';
+import type { Done } from '../acts/done-notice';
 import { DraftPreview } from './draft-preview';
 import { Envelope } from './envelope';
 import { HandoverCard } from './handover-card';

@@ -1,35 +1,33 @@
-import { useState } from 'react';
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { HolderStrip } from '../../../shared/clocks';
 import { Timeline } from '../../../shared/record';
 import { useT } from '../../../shared/messages';
-import { ActDialog } from '../acts/act-dialog';
-import { catalogue } from '../acts/catalogue';
+import type { Desk } from '../acts/acting';
 import { ApprovalPanel } from './approval-panel';
 import { Clocks } from './clocks';
-import { DoneNotice, type Done } from './done-notice';
 import { ReferralBody } from './referral-body';
 import { ReferralHead } from './referral-head';
 import { StepStrip } from './step-strip';
 import css from './detail.module.css';
 
-/** The page of one referral: who holds it, what runs, what was handed over, what can be done now. */
-export function ReferralView({ referral }: { referral: ReferralFieldsFragment }) {
-  const t = useT();
-  const [acting, setActing] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const spec = acting ? catalogue.get(acting) : undefined;
+interface Props {
+  referral: ReferralFieldsFragment;
+  desk: Desk;
+}
 
+/** The page of one referral: who holds it, what runs, what was handed over, what can be done now. */
+export function ReferralView({ referral, desk: { onAct, onDone, notice } }: Props) {
+  const t = useT();
   return (
-    <div className="page">
-      <ReferralHead referral={referral} onAct={setActing} />
-      <DoneNotice done={done} version={referral.version} />
+    <>
+      <ReferralHead referral={referral} onAct={onAct} />
+      {notice}
       <HolderStrip holder={referral.holder} spans={referral.holders} />
       <StepStrip referral={referral} />
       <div className={css.columns}>
         <div className={css.main}>
-          <ApprovalPanel referral={referral} onDone={setDone} />
-          <ReferralBody referral={referral} onAct={setActing} onDone={setDone} />
+          <ApprovalPanel referral={referral} onDone={onDone} />
+          <ReferralBody referral={referral} onAct={onAct} onDone={onDone} />
         </div>
         <div className={css.side}>
           <Clocks deadlines={referral.deadlines} />
@@ -39,18 +37,6 @@ export function ReferralView({ referral }: { referral: ReferralFieldsFragment })
           </section>
         </div>
       </div>
-      {spec && (
-        <ActDialog
-          key={spec.action}
-          spec={spec}
-          referral={referral}
-          onClose={() => setActing(null)}
-          onDone={(news) => {
-            setActing(null);
-            setDone(news);
-          }}
-        />
-      )}
-    </div>
+    </>
   );
 }

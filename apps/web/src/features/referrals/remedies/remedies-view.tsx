@@ -1,53 +1,43 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ReferralFieldsFragment, RemedyFieldsFragment } from '../../../generated/graphql';
+import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { useT } from '../../../shared/messages';
-import { ActDialog } from '../acts/act-dialog';
-import { catalogue } from '../acts/catalogue';
+import { Empty } from '../../../shared/states';
+import type { Desk } from '../acts/acting';
 import { DecisionCard } from '../detail/decision-card';
-import { DoneNotice, type Done } from '../detail/done-notice';
 import { BigCountdown } from './big-countdown';
 import { RemedyWay } from './remedy-way';
 import css from './remedies.module.css';
 
 interface Props {
   referral: ReferralFieldsFragment;
-  remedies: RemedyFieldsFragment;
+  desk: Desk;
 }
 
 /** The three ways after 不予立案 side by side, under the window in which the first two are open. */
-export function RemediesView({ referral, remedies }: Props) {
+export function RemediesView({ referral, desk: { onAct, notice } }: Props) {
   const t = useT();
-  const [acting, setActing] = useState<string | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const spec = acting ? catalogue.get(acting) : undefined;
+  const { remedies } = referral;
+  const back = <Link to={`/referrals/${referral.id}`}>{t('referrals.toReferral')}</Link>;
   return (
-    <div className="page">
+    <>
       <header className="page-head">
         <h1>{t('referrals.remedies')}</h1>
         <span className="muted">{referral.number}　{referral.title}</span>
-        <Link to={`/referrals/${referral.id}`}>{t('referrals.toReferral')}</Link>
+        {remedies && back}
       </header>
-      <DoneNotice done={done} version={referral.version} />
-      <BigCountdown dueAt={remedies.dueAt} lapsed={remedies.lapsed} />
-      {referral.decision && <DecisionCard decision={referral.decision} />}
-      <ul className={css.ways}>
-        <RemedyWay way="reconsideration" action={remedies.reconsideration} onAct={setActing} />
-        <RemedyWay way="supervision" action={remedies.supervision} onAct={setActing} />
-        <RemedyWay way="administrative" action={remedies.administrative} onAct={setActing} />
-      </ul>
-      {spec && (
-        <ActDialog
-          key={spec.action}
-          spec={spec}
-          referral={referral}
-          onClose={() => setActing(null)}
-          onDone={(news) => {
-            setActing(null);
-            setDone(news);
-          }}
-        />
+      {notice}
+      {!remedies && <Empty title={t('referrals.noRemedies')} text={t('referrals.noRemediesText')}>{back}</Empty>}
+      {remedies && (
+        <>
+          <BigCountdown dueAt={remedies.dueAt} lapsed={remedies.lapsed} />
+          {referral.decision && <DecisionCard decision={referral.decision} />}
+          <ul className={css.ways}>
+            <RemedyWay way="reconsideration" action={remedies.reconsideration} onAct={onAct} />
+            <RemedyWay way="supervision" action={remedies.supervision} onAct={onAct} />
+            <RemedyWay way="administrative" action={remedies.administrative} onAct={onAct} />
+          </ul>
+        </>
       )}
-    </div>
+    </>
   );
 }

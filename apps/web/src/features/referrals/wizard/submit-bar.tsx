@@ -39,7 +39,7 @@ export function SubmitBar({ referral, commit, blocked }: Props) {
           spec={spec}
           referral={{ ...referral, version: asking.version }}
           onClose={() => setAsking(null)}
-          onDone={() => void navigate(`/referrals/${referral.id}`)}
+          onDone={(done) => void navigate(`/referrals/${referral.id}`, { state: { done } })}
         />
       )}
     </>

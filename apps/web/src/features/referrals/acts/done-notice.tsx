@@ -1,6 +1,6 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { useT, type MessageKey } from '../../../shared/messages';
-import css from './detail.module.css';
+import css from './acts.module.css';
 
 /** What the server has just done, with the number it gave. */
 export interface Done {
