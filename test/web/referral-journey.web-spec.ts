@@ -1,32 +1,11 @@
 /** One referral by clicks: from the desk of 医保 to the mailbox of 公安 and back, every step a real page of a real portal. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
-import { axeFindings, signIn, type Surroundings, visit, type Visitor } from './page.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './page.js';
 import { does, fillsWizard, packetText, reaches, registersCase, startsReferral } from './referral-steps.js';
+import { onStage } from './stage.js';
 
-let portal: RunningPortal;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-async function person(account: string, surroundings: Surroundings = {}): Promise<Page> {
-  const visitor = await visit(browser, `${portal.baseUrl}/login`, surroundings);
-  visitor.page.setDefaultTimeout(20_000);
-  visitors.push(visitor);
-  await signIn(visitor.page, account);
-  return visitor.page;
-}
-
-beforeAll(async () => {
-  portal = await startPortal();
-  browser = await launchChromium();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const { at, problems } = onStage();
 
 describe('one referral, filed', () => {
   let handler: Page;
@@ -35,7 +14,7 @@ describe('one referral, filed', () => {
   let preview: string;
 
   it('is prepared in the wizard, with a file that is hashed and a check that turns green', async () => {
-    handler = await person('gdyb.handler');
+    handler = await at('gdyb.handler', '/');
     await registersCase(handler);
     await startsReferral(handler, '广东省公安厅');
     await fillsWizard(handler);
@@ -46,15 +25,16 @@ describe('one referral, filed', () => {
     await handler.getByRole('button', { name: '报请正职审批' }).click();
     await handler.getByRole('dialog').getByRole('button', { name: '报请正职审批' }).click();
     await handler.waitForURL(url);
+    await handler.getByRole('status').filter({ hasText: '已办理：报请正职审批' }).waitFor();
     await reaches(handler, '报请审批');
   }, 120_000);
 
   it('is approved by the head on a phone, and by nobody else', async () => {
-    const deputy = await person('gdyb.deputy');
+    const deputy = await at('gdyb.deputy', '/');
     await deputy.goto(url);
     await deputy.getByText('只能由本机关正职负责人').first().waitFor();
     expect(await deputy.getByRole('button', { name: '批准移送' }).count()).toBe(0);
-    const head = await person('gdyb.head', { phone: true });
+    const head = await at('gdyb.head', '/', { phone: true });
     await head.goto(url);
     await head.getByRole('button', { name: '批准移送' }).waitFor();
     expect(await axeFindings(head)).toEqual([]);
@@ -65,7 +45,7 @@ describe('one referral, filed', () => {
   }, 60_000);
 
   it('reaches the police at once, sealed, and opens to exactly what was previewed', async () => {
-    police = await person('gdga.liaison');
+    police = await at('gdga.liaison', '/');
     await reaches(handler, '已批准待移送');
     await does(handler, '移送公安机关');
     await reaches(handler, '已移送待签收');
@@ -110,6 +90,6 @@ describe('one referral, filed', () => {
   }, 90_000);
 
   it('has left nothing in anybody’s console', () => {
-    expect(visitors.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 });

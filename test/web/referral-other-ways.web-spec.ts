@@ -1,38 +1,23 @@
 /** The other ways a referral can go, by clicks: recalled, refused and answered, edited by two, interrupted. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
 import { agencyId, draftReferral, sentReferral } from '../support/story.js';
-import { axeFindings, signIn, visit } from './page.js';
+import { axeFindings } from './page.js';
 import { does, reaches } from './referral-steps.js';
+import { onStage } from './stage.js';
 
-let portal: RunningPortal;
-let browser: Browser;
+const stage = onStage();
+const { at } = stage;
 let desk: PortalClient;
 let head: PortalClient;
 let office: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await launchChromium();
-  desk = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
-  head = await PortalClient.signIn(portal.baseUrl, 'gdyb.head');
+  desk = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler');
+  head = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
   office = await agencyId(desk, 'PUBLIC_SECURITY', '440000');
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
-
-async function at(account: string, path: string): Promise<Page> {
-  const { page } = await visit(browser, `${portal.baseUrl}/login?from=${encodeURIComponent(path)}`);
-  page.setDefaultTimeout(20_000);
-  await signIn(page, account);
-  return page;
-}
+}, 60_000);
 
 describe('a referral that was sent to the wrong office', () => {
   it('is recalled while unopened, with a certificate, and is gone for the receiver', async () => {
@@ -69,7 +54,7 @@ describe('不予立案', () => {
     await does(police, '说明不立案理由', { write: { 文书文号: '粤公说字〔2026〕1号', 理由: '如前所述。' } });
     await does(procuratorate, '通知立案', { write: { 文书文号: '粤检立字〔2026〕1号', 理由: '理由不成立。' } });
     await does(police, '立案', { write: { 立案决定书文号: '粤公刑立字〔2026〕2号', 承办单位: '刑侦局支队' } });
-    await handler.goto(portal.baseUrl + path);
+    await handler.goto(stage.portal.baseUrl + path);
     await reaches(handler, '已立案');
   }, 180_000);
 });
@@ -92,7 +77,7 @@ describe('a draft', () => {
     await two.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined); // the newer version is read; the live stream never ends
     await two.getByRole('button', { name: '保存', exact: true }).click();
     await two.getByText('已保存到平台').waitFor();
-    await one.goto(portal.baseUrl + path);
+    await one.goto(stage.portal.baseUrl + path);
     expect(await advice(one).inputValue()).toBe('第二人的建议');
   }, 90_000);
 

@@ -1,25 +1,12 @@
 /** Signing in by hand: no hint which part was wrong, and a lost session that loses nothing. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
-import { axeFindings, PASSWORD, signIn, visit } from './page.js';
+import { describe, expect, it } from '@jest/globals';
+import { axeFindings, PASSWORD, signIn } from './page.js';
+import { onStage } from './stage.js';
 
-let portal: RunningPortal;
-let browser: Browser;
-
-beforeAll(async () => {
-  portal = await startPortal();
-  browser = await launchChromium();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
+const stage = onStage();
 
 const refusalFor = async (account: string, password: string): Promise<string> => {
-  const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+  const { page, context } = await stage.open('/login');
   await page.fill('#account', account);
   await page.fill('#password', password);
   await page.click('button[type=submit]');
@@ -36,7 +23,7 @@ describe('signing in', () => {
   });
 
   it('opens the page that was asked for', async () => {
-    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/cases?lamp=RED`);
+    const { page, context, problems } = await stage.open('/cases?lamp=RED');
     await page.waitForURL((url) => url.pathname === '/login');
     expect(await axeFindings(page)).toEqual([]);
     await signIn(page, 'gdyb.handler');
@@ -46,14 +33,14 @@ describe('signing in', () => {
   });
 
   it('never sends anybody to another site', async () => {
-    const { page, context } = await visit(browser, `${portal.baseUrl}/login?from=${encodeURIComponent('//example.org/')}`);
+    const { page, context } = await stage.open(`/login?from=${encodeURIComponent('//example.org/')}`);
     await signIn(page, 'gdyb.handler');
-    expect(new URL(page.url()).origin).toBe(portal.baseUrl);
+    expect(new URL(page.url()).origin).toBe(stage.portal.baseUrl);
     await context.close();
   });
 
   it('can be done by keyboard alone, and undone', async () => {
-    const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+    const { page, context } = await stage.open('/login');
     await page.waitForSelector('#account');
     await page.keyboard.type('gdga.liaison');
     await page.keyboard.press('Tab');
@@ -64,13 +51,13 @@ describe('signing in', () => {
     await page.click('header button[aria-expanded]');
     await page.click('button:has-text("退出登录")');
     await page.waitForSelector('#account');
-    await page.goto(`${portal.baseUrl}/inbox`);
+    await page.goto(`${stage.portal.baseUrl}/inbox`);
     await page.waitForURL((url) => url.pathname === '/login');
     await context.close();
   });
 
   it('speaks English when asked', async () => {
-    const { page, context } = await visit(browser, `${portal.baseUrl}/login`);
+    const { page, context } = await stage.open('/login');
     await page.click('button:has-text("English")');
     await page.waitForSelector('h1:has-text("Sign in")');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -81,7 +68,7 @@ describe('signing in', () => {
 
 describe('a session that ended', () => {
   it('asks to sign in over the page and keeps what was typed', async () => {
-    const { page, context } = await visit(browser, `${portal.baseUrl}/me`);
+    const { page, context } = await stage.open('/me');
     await signIn(page, 'gdyb.handler');
     await page.fill('#password-next', 'half-typed');
     await context.clearCookies();

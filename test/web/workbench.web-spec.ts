@@ -2,35 +2,25 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { launchChromium } from '../support/chromium.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
 import { agencyId, draftReferral, referralNow, sentReferral } from '../support/story.js';
-import { axeFindings, signIn, visit, type Visitor } from './page.js';
+import { axeFindings, signIn, type Visitor } from './page.js';
+import { onStage } from './stage.js';
 
-let portal: RunningPortal;
-let browser: Browser;
+const stage = onStage();
 let handler: PortalClient;
 let head: PortalClient;
 let police: string;
 let number: string;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await launchChromium();
-  handler = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
-  head = await PortalClient.signIn(portal.baseUrl, 'gdyb.head');
+  handler = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler');
+  head = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
   police = await agencyId(handler, 'PUBLIC_SECURITY', '440000');
   const sent = await sentReferral(handler, head, police);
   number = (await referralNow(handler, sent)).number ?? '';
   await draftReferral(handler, police);
 }, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-});
 
 const rowWith = (text: string): string => `main section li:has-text("${text}")`;
 
@@ -38,7 +28,7 @@ describe('the workbench of the receiver', () => {
   let liaison: Visitor;
 
   beforeAll(async () => {
-    liaison = await visit(browser, `${portal.baseUrl}/`);
+    liaison = await stage.open('/');
     await signIn(liaison.page, 'gdga.liaison');
     await liaison.page.waitForSelector(rowWith(number));
   });
@@ -84,7 +74,7 @@ describe('the workbench of the receiver', () => {
 
 describe('the workbench of the sender', () => {
   it('shows what it started, and whose turn it is, on a phone in the dark', async () => {
-    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/?box=started`, { phone: true, dark: true });
+    const { page, context, problems } = await stage.open('/?box=started', { phone: true, dark: true });
     await signIn(page, 'gdyb.handler');
     await page.waitForSelector(rowWith(number));
     expect(await page.textContent(rowWith(number))).toContain('省公安厅');
@@ -104,7 +94,7 @@ describe('notices', () => {
   });
 
   it('say why they came, are marked read one by one or as shown, and lead to the matter', async () => {
-    const { page, context, problems } = await visit(browser, `${portal.baseUrl}/inbox?show=unread`);
+    const { page, context, problems } = await stage.open('/inbox?show=unread');
     await signIn(page, 'gdga.liaison');
     await page.locator('main li:has-text("为何收到")').nth(1).waitFor();
     const before = await page.locator('main li').count();
@@ -114,7 +104,7 @@ describe('notices', () => {
     expect(await page.locator('main li').count()).toBe(before - 1);
     await page.click('button:has-text("将所列")');
     await page.waitForSelector('text=没有未读通知');
-    await page.goto(`${portal.baseUrl}/inbox`);
+    await page.goto(`${stage.portal.baseUrl}/inbox`);
     await page.locator('main li a').first().click();
     await page.waitForURL((url) => url.pathname.startsWith('/referrals/'));
     expect(problems).toEqual([]);
