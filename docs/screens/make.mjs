@@ -49,6 +49,10 @@ const SHOTS = [
   ['02-workbench-dark', 'gdyb.handler', at('/'), { dark: true }],
   ['02-workbench-phone', 'gdyb.head', at('/'), { phone: true }],
   ['02-workbench-english', 'gdga.liaison', at('/'), { english: true }],
+  ['02-workbench-admin-no-right', 'admin', at('/')],
+  ['02-workbench-nothing-to-do', 'gdsj.liaison', at('/?box=DONE')],
+  ['02-workbench-offline', 'gdyb.handler', at('/'), { offline: true }],
+  ['02-workbench-server-fails', 'gdyb.handler', at('/'), { failing: 'WorkItems' }],
   ['03-cases', 'gdyb.handler', at('/cases')],
   ['03-cases-nothing-found', 'gdyb.handler', at('/cases?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E6%A1%88%E4%BB%B6')],
   ['03-cases-phone', 'gzyb.handler', at('/cases'), { phone: true }],
@@ -56,6 +60,8 @@ const SHOTS = [
   ['05-register', 'gdyb.handler', at('/cases/new'), { whole: true }],
   ['05-register-phone', 'gdyb.handler', at('/cases/new'), { phone: true }],
   ['06-wizard', 'gdyb.handler', edit(referralIn('DRAFT')), { whole: true }],
+  ['06-wizard-materials', 'gdyb.handler', edit(referralIn('DRAFT'), 4), { whole: true }],
+  ['06-wizard-preview', 'gdyb.handler', edit(referralIn('DRAFT'), 5), { whole: true }],
   ['07-referral-head-decides', 'gdyb.head', referralIn('REPORTED'), { phone: true }],
   ['07-referral-deputy-may-not', 'gdyb.deputy', referralIn('REPORTED')],
   ['07-referral-closed-envelope', 'gdga.liaison', referralIn('SENT')],
@@ -79,26 +85,30 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--font-render-hinting=none', '--lang=zh-CN'],
 });
 const problems = [];
-for (const [name, account, where, { phone, dark, english, whole } = {}] of SHOTS) {
+for (const [name, account, where, { phone, dark, english, whole, offline, failing } = {}] of SHOTS) {
   if (only && !name.includes(only)) continue;
   const context = await browser.newContext({
     locale: english ? 'en-US' : 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: dark ? 'dark' : 'light',
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 }, hasTouch: phone ?? false,
   });
   const page = await context.newPage();
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(`${name}: ${message.text()}`); });
+  const trouble = offline || failing; // on purpose, and on the console too
+  page.on('console', (message) => { if (message.type() === 'error' && !trouble) problems.push(`${name}: ${message.text()}`); });
   page.on('pageerror', (fault) => problems.push(`${name}: ${fault.message}`));
   try {
+    if (english) await page.addInitScript("localStorage.setItem('portal.locale', 'en')");
     await page.goto(`${base}/login`);
     if (account) {
       await page.fill('#account', account);
       await page.fill('#password', PASSWORD);
       await page.click('button[type=submit]');
       await page.waitForSelector('#main h1');
+      if (failing) await page.route('**/graphql', (route) => (route.request().postData()?.includes(`query ${failing}`) ? route.fulfill({ status: 500, json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL', requestId: '01a2-demo' } }] } }) : route.continue()));
       await page.goto(base + await where(page));
       await page.waitForSelector('#main h1');
     }
     await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined); // the live stream never ends
+    if (offline) await context.setOffline(true);
     await page.waitForTimeout(800);
     await page.screenshot({ path: `${folder}/${name}.png`, fullPage: whole ?? false });
     console.log(`${name}.png`);

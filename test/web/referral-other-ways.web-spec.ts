@@ -98,7 +98,7 @@ describe('a draft', () => {
     await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 4 * 1024 ** 2 });
     const input = page.locator('input[type=file][aria-label="其他有关涉嫌犯罪的材料"]');
     const big = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(20 * 1024 ** 2, 0x20), Buffer.from('\n%%EOF\n')]);
-    await input.setInputFiles({ name: '大文件.pdf', mimeType: 'application/pdf', buffer: big });
+    await input.setInputFiles({ name: '大文件.pdf', mimeType: 'application/pdf', buffer: big }, { timeout: 60_000 });
     await page.getByRole('button', { name: '暂停 大文件.pdf' }).click();
     await page.getByText('已暂停').waitFor();
     await page.getByRole('button', { name: '继续上传 大文件.pdf' }).click();
