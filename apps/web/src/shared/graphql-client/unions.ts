@@ -3,11 +3,15 @@
  * guesses, and takes a Refusal for the type it hoped for.
  */
 export const possibleTypes: Record<string, string[]> = {
-  SignInPayload: ['SignedIn', 'Refusal'],
-  SwitchSeatPayload: ['SignedIn', 'Refusal'],
+  AdministrationPayload: ['Done', 'Refusal'],
   ChangePasswordPayload: ['Done', 'Refusal'],
-  RegisterCasePayload: ['Case', 'Refusal'],
-  EditCasePayload: ['Case', 'Refusal', 'EditConflict'],
-  ReferralActPayload: ['Referral', 'Refusal', 'EditConflict'],
+  EditCasePayload: ['Case', 'EditConflict', 'Refusal'],
+  FanOutPayload: ['FannedOut', 'Refusal'],
   MarkReadPayload: ['Done', 'Refusal'],
+  ReferralActPayload: ['EditConflict', 'Referral', 'Refusal'],
+  RegisterApiClientPayload: ['Refusal', 'RegisteredApiClient'],
+  RegisterCasePayload: ['Case', 'Refusal'],
+  ResetSecondFactorPayload: ['NewSecondFactor', 'Refusal'],
+  SignInPayload: ['Refusal', 'SignedIn'],
+  SwitchSeatPayload: ['Refusal', 'SignedIn'],
 };

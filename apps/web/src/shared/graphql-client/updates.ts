@@ -15,7 +15,8 @@ export const ACTS = [
   'forwardReferral', 'returnReferral', 'extendReview', 'fileCase', 'declineFiling', 'requestReconsideration',
   'decideReconsideration', 'requestSupervision', 'turnToAdministrative', 'requireReasons', 'giveReasons', 'acceptReasons',
   'orderFiling', 'handOverItems', 'acknowledgeItems', 'recordMilestone', 'confirmOutcome', 'queryOutcome',
-  'answerOutcomeQuery', 'markNotificationsRead',
+  'answerOutcomeQuery', 'markNotificationsRead', 'actOnReferral', 'disableAccount', 'fanOutReferral', 'handOverSeat',
+  'registerApiClient', 'resetSecondFactor', 'saveReferralDraft',
 ] as const;
 
 export const updates: UpdatesConfig = {
