@@ -1,4 +1,5 @@
 import { PortalClient } from '../support/client.js';
+import { manyConsultations } from './consult-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
@@ -33,5 +34,6 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await act(cityPolice, 'declineFiling', supervised, { number: '穗公不立字〔2026〕1号', decidedOn: today(), reasonCode: 'MINOR', reason: '情节显著轻微', returnedFiles: ['案卷一册'] });
   await act(city, 'requestSupervision', supervised, { reason: '认为应当立案侦查' });
   await act(cityProcurator, 'requireReasons', supervised, { number: '穗检要求说明〔2026〕1号', decidedOn: today(), reason: '请说明不立案理由' });
+  await manyConsultations(province, provincePolice, await who('gdwj.liaison'));
   return [draft, envelope, recalled, forwarded, filed, supervised];
 }

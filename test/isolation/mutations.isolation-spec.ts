@@ -27,6 +27,7 @@ beforeAll(async () => {
   foreign = {
     referral: await one(`select id from referral where state = 'RECEIVED' or state = 'SENT' or state = 'FILED' order by created_at desc`),
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
+    consultation: await one(`select id from consultation where state = 'OPEN'`),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
 });
@@ -42,6 +43,7 @@ function foreignId(mutation: string, path: string): string {
   if (/agencyId/i.test(path)) return foreign['agency'] ?? '';
   if (/personId/i.test(path)) return foreign['person'] ?? '';
   if (/seatId/i.test(path)) return foreign['seat'] ?? '';
+  if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
   return foreign['referral'] ?? '';
 }

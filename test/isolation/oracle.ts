@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { allowedOfConsultations } from './consult-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
 export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
@@ -29,13 +30,15 @@ export async function allowedIds(superuser: Client, agencyId: string): Promise<A
   const cases = await ids('select id from case_record where agency_id = $1');
   const within = async (sql: string, objects: ReadonlySet<string>): Promise<Set<string>> =>
     new Set((await superuser.query<{ id: string }>(sql, [[...objects]])).rows.map(({ id }) => id));
+  const consultations = await allowedOfConsultations(superuser, agencyId);
   return {
-    content,
+    content: new Set([...content, ...consultations.content]),
     ids: {
+      ...Object.fromEntries(Object.entries(consultations.ids).map(([type, found]) => [type, new Set(found)])),
       // The ledger shows one's own cases, and the cases of referrals whose content one may read.
       Case: cases, CaseSummary: new Set([...cases, ...await within('select case_id as id from referral where id = any($1)', content)]), Referral: seen, ReferralSummary: seen,
-      Deadline: await within('select id from deadline where object_id = any($1)', seen),
-      Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases])),
+      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines]),
+      Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached])),
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
       ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
       Notification: await ids('select id from notification where agency_id = $1'),

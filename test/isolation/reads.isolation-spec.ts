@@ -27,7 +27,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, me.agency.id) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act']) {
+  for (const table of ['referral', 'case_record', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'consultation', 'consultation_share']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -39,14 +39,17 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', explainDeadline: 'deadline' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', explainDeadline: 'deadline' };
+
+/** Pages with lists in lists cost more: fewer fields at once. */
+const WIDTH: Readonly<Record<string, number>> = { consultation: 3 };
 
 /** Every way to fill a query's arguments: each known id for an ID, each value of an enum; lists whole. */
 function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
   const needsId = field.args.find((arg) => isNonNullType(arg.type) && String(arg.type) === 'ID!');
   if (needsId) {
     const own = OWN_KIND[field.name];
-    const ids = [...idsByKind].flatMap(([kind, all]) => (kind === own ? all : all.slice(0, 2)));
+    const ids = [...idsByKind].flatMap(([kind, all]) => (kind === own ? all : all.slice(0, field.name in WIDTH ? 1 : 2)));
     return ids.map((id) => ({ [needsId.name]: id }));
   }
   if (field.name === 'workItems') return ['TODO', 'DONE', 'STARTED', 'COPIED'].map((box) => ({ box, first: 20 }));
@@ -65,6 +68,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     if (type === 'Referral' && !allowed.content.has(id) && (object['packet'] || object['draft'] || object['title'] || (object['materials'] as unknown[] | undefined)?.length)) {
       return [`content of Referral ${id}`];
     }
+    if (/^Consultation(Invitation)?$/.test(type) && !allowed.content.has(id) && (object['title'] || object['question'] || object['packet'])) return [`content of ${type} ${id}`];
     return [];
   });
 }
@@ -73,7 +77,7 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
   const leaked: string[] = [];
   for (const [account, { client, allowed }] of readers) {
     for (const variables of fillings(field)) {
-      for (const selection of sliceSelections(field.type, 8)) {
+      for (const selection of sliceSelections(field.type, WIDTH[field.name] ?? 8)) {
         const query = `query ${declareArguments(field)} { ${name}${passArguments(field)} ${selection} }`;
         const answer = await client.ask(query, variables);
         asked += 1;

@@ -4,6 +4,7 @@ import { CaseEvidenceEntity } from './case-evidence.entity.js';
 import { REFERRAL_ENTITIES } from './referrals/index.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
+export * from './consultations/index.js';
 export * from './joint/index.js';
 export * from './referrals/index.js';
 export { CountWork, type Workbench } from './work-list/count-work.js';
@@ -19,4 +20,5 @@ export { LookUpSubject } from './subjects/look-up-subject.js';
 
 /** Entities of this room, for the data source. */
 export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity, ...REFERRAL_ENTITIES];
+export { CONSULTATION_FACTS } from './consultations/notifications/index.js';
 export { CASE_FACTS } from './referrals/notifications/index.js';

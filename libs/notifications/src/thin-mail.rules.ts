@@ -15,7 +15,10 @@ export interface MailContents {
   readonly messageId: string;
 }
 
-const PAGE: Readonly<Record<string, string>> = { REFERRAL: 'referrals', CASE: 'cases' };
+const PAGE: Readonly<Record<string, string>> = {
+  REFERRAL: 'referrals', CASE: 'cases', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
+  LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
+};
 
 /**
  * A thin mail: what happened, by which day, why you are told, and a link. It says no more than the document number, so

@@ -27,6 +27,9 @@ export const PERMISSIONS = [
   'joint.broker',
   'outcome.record',
   'outcome.waive',
+  'consultation.read',
+  'consultation.hold',
+  'consultation.answer',
   'directory.manage',
 ] as const;
 

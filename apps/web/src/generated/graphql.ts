@@ -280,10 +280,12 @@ export type OfficerInput = {
   phone?: string | null | undefined;
 };
 
-/** An agency’s place at a referral. */
+/** An agency’s place at a matter. */
 export type PartyRole =
   | 'FORWARDER'
   | 'OFFICE'
+  | 'OWNER'
+  | 'PARTICIPANT'
   | 'RECEIVER'
   | 'SENDER'
   | 'SUPERVISOR';

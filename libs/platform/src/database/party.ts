@@ -4,7 +4,8 @@ import type { Tx } from './database.js';
 export type PartyRole = 'OWNER' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVISOR' | 'OFFICE' | 'PARTICIPANT';
 /** What an agency can have to do with. */
 export type ObjectKind =
-  | 'CASE' | 'REFERRAL' | 'LEAD' | 'JOINT_INVESTIGATION' | 'INVESTIGATION_TRACK' | 'COLLISION' | 'OUTCOME' | 'CONSULTATION' | 'LISTED_SUPERVISION' | 'SUPERVISION_STEP' | 'DOCUMENT';
+  | 'CASE' | 'REFERRAL' | 'LEAD' | 'JOINT_INVESTIGATION' | 'INVESTIGATION_TRACK' | 'COLLISION' | 'OUTCOME' | 'CONSULTATION' | 'CONSULTATION_SHARE'
+  | 'LISTED_SUPERVISION' | 'SUPERVISION_MEASURE' | 'SUPERVISION_STEP' | 'DOCUMENT';
 /** 待办 · 已办 · 我发起的 · 抄送我的 */
 export type WorkBox = 'TODO' | 'DONE' | 'STARTED' | 'COPIED';
 

@@ -64,6 +64,8 @@ export const codes: SameKeys<typeof zh> = {
   'PartyRole.RECEIVER': 'Receiver',
   'PartyRole.FORWARDER': 'Forwarder',
   'PartyRole.SUPERVISOR': 'Supervisor',
+  'PartyRole.OWNER': 'Convener',
+  'PartyRole.PARTICIPANT': 'Participant',
   'PartyRole.OFFICE': 'Liaison office',
   'ReferralState.DRAFT': 'Draft',
   'ReferralState.REPORTED': 'Awaiting approval',

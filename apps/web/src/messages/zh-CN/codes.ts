@@ -62,6 +62,8 @@ export const codes = {
   'PartyRole.RECEIVER': '接收单位',
   'PartyRole.FORWARDER': '转送单位',
   'PartyRole.SUPERVISOR': '监督单位',
+  'PartyRole.OWNER': '召集单位',
+  'PartyRole.PARTICIPANT': '参与单位',
   'PartyRole.OFFICE': '联席会议办公室',
   'ReferralState.DRAFT': '草拟',
   'ReferralState.REPORTED': '报请审批',

@@ -20,5 +20,5 @@ registerEnumType(MaterialKindEnum, { name: 'MaterialKind', description: 'Kinds o
 export const FindingStateEnum = enumOf(FINDING_STATES);
 registerEnumType(FindingStateEnum, { name: 'FindingState', description: '未整改 · 部分整改 · 已整改 · 不予采纳.' });
 
-export const PartyRoleEnum = enumOf<Exclude<PartyRole, 'OWNER'>>(['SENDER', 'RECEIVER', 'FORWARDER', 'SUPERVISOR', 'OFFICE']);
-registerEnumType(PartyRoleEnum, { name: 'PartyRole', description: 'An agency’s place at a referral.' });
+export const PartyRoleEnum = enumOf<PartyRole>(['OWNER', 'SENDER', 'RECEIVER', 'FORWARDER', 'SUPERVISOR', 'OFFICE', 'PARTICIPANT']);
+registerEnumType(PartyRoleEnum, { name: 'PartyRole', description: 'An agency’s place at a matter.' });

@@ -1,6 +1,7 @@
 import type { Notice, NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
 import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
+import { matterClockNotices } from '../../matters/matter-clock-notices.js';
 import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
 import { sealedNotice } from './referral-recipes.js';
 import { WORKERS } from './tellings.table.js';
@@ -46,8 +47,10 @@ const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
   compose: async (tx, fact) => {
     if (fact.objectKind === 'INVESTIGATION_TRACK') return trackClockNotices(tx, topic, fact.objectId, String(fact.detail['deadlineId']));
     const clock = typeof fact.detail['deadlineId'] === 'string' ? await clockOf(tx, fact.detail['deadlineId']) : null;
-    const summary = fact.objectKind === 'REFERRAL' ? await summaryOf(tx, fact.objectId) : null;
-    return clock && summary ? clockNotices(topic, clock, summary) : [];
+    if (!clock) return [];
+    if (fact.objectKind !== 'REFERRAL') return matterClockNotices(tx, topic, clock, fact);
+    const summary = await summaryOf(tx, fact.objectId);
+    return summary ? clockNotices(topic, clock, summary) : [];
   },
 });
 

@@ -1,0 +1,10 @@
+export { ConcludeConsultation, type ConcludeConsultationInput } from './conclude-consultation.js';
+export { CASE_PARTS, type CasePart, STANCES, type Stance } from './consultation.rules.js';
+export { CONSULTATION_KINDS, CONSULTATION_STATES, type ConsultationKind, type ConsultationState } from './consultation.table.js';
+export { ConsultationsModule } from './consultations.module.js';
+export { GiveOpinion, type GiveOpinionInput } from './give-opinion.js';
+export { OpenConsultation, type OpenConsultationInput } from './open-consultation.js';
+export type { ConsultationPage } from './reading/consultation-page.js';
+export { FindConsultation } from './reading/find-consultation.js';
+export { ListConsultations } from './reading/list-consultations.js';
+export { ReopenConsultation, type ReopenConsultationInput } from './reopen-consultation.js';
