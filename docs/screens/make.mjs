@@ -12,6 +12,8 @@ import { chromium } from 'playwright-core';
 const base = (process.argv[2] ?? 'http://localhost:3000').replace(/\/$/, '');
 const only = process.argv[3];
 const folder = dirname(fileURLToPath(import.meta.url));
+/** A taller page is cut: the picture stays readable and small. */
+const TALLEST = 1800;
 const PASSWORD = 'Demo-2026-portal';
 
 /** The newest referral of a state that an account sees, by asking the portal as the page itself would. */
@@ -110,7 +112,8 @@ for (const [name, account, where, { phone, dark, english, whole, offline, failin
     await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined); // the live stream never ends
     if (offline) await context.setOffline(true);
     await page.waitForTimeout(800);
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: whole ?? false });
+    if (whole) await page.setViewportSize({ width: page.viewportSize().width, height: Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight)) }); // so that bars that stick stand where they end
+    await page.screenshot({ path: `${folder}/${name}.png` });
     console.log(`${name}.png`);
   } catch (fault) {
     problems.push(`${name}: ${fault.message.split('\n')[0]}`);
