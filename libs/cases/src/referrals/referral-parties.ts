@@ -26,7 +26,6 @@ export function placeOf(party: { readonly agencyId: string; readonly role: Party
 export async function syncParties(
   tx: Tx, { id, holder, table, state }: { readonly id: string; readonly holder: string | null; readonly table: ReferralTable; readonly state: ReferralState },
 ): Promise<void> {
-  const clocks = await openClocks(tx, id, table, state);
-  const parties = await partiesOf(tx, id);
+  const [clocks, parties] = await Promise.all([openClocks(tx, id, table, state), partiesOf(tx, id)]);
   await putParties(tx, parties.map((party) => ({ ...party, objectId: id, objectKind: 'REFERRAL', ...placeOf(party, clocks, holder) })));
 }

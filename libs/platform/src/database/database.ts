@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { Clock } from '@portal/kernel';
@@ -16,6 +17,7 @@ export interface Tx {
   readonly actor: Actor;
   /** The instant of this transaction, from the one clock. */
   readonly now: Date;
+  /** Statements asked for together travel together, and run in the order they were asked in. */
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -37,6 +39,19 @@ function contextSql(actor: Actor): string {
 function isRetryable(fault: unknown): boolean {
   const { code, constraint } = (fault ?? {}) as { code?: string; constraint?: string };
   return code !== undefined && (RETRY_STATES.has(code) || (code === '23505' && constraint === JOURNAL_CHAIN));
+}
+
+/** Statements of acts are prepared like those of reads, under a name of their text: planning one anew costs more than running it. */
+const names = new Map<string, string>();
+/** A text put together anew each time must not fill the connections with plans. */
+const NAMES_KEPT = 500;
+
+function prepared(text: string): Partial<Statement> & Pick<Statement, 'text'> {
+  const known = names.get(text);
+  if (known === undefined && names.size >= NAMES_KEPT) return { text };
+  const name = known ?? `act-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  names.set(text, name);
+  return { name, text };
 }
 
 /** Sends what is asked of a connection at once as one piece. */
@@ -72,13 +87,14 @@ export class Database {
 
   private async attempt<T>(actor: Actor, act: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    await runner.connect();
+    const client = await runner.connect() as pg.PoolClient;
     try {
       await runner.startTransaction();
       await runner.query(contextSql(actor));
       const tx = {
         em: runner.manager, actor, now: this.clock.now(),
-        query: <Row>(sql: string, values: readonly unknown[] = []) => runner.query(sql, [...values]) as Promise<Row[]>,
+        query: async <Row>(sql: string, values: readonly unknown[] = []) =>
+          (await client.query(values.length === 0 ? { text: sql } : { ...prepared(sql), values: [...values] })).rows as Row[],
       } as Tx;
       const result = await act(tx);
       await runner.commitTransaction();
