@@ -30,3 +30,23 @@ export async function fill(superUrl, n, say) {
     say(`generated ${n} referrals in ${((performance.now() - began) / 1000).toFixed(0)} s, ${size}`);
   });
 }
+
+/** What a later portal expects of every matter, for sizes generated before it did; each is made once. */
+const COMPLETIONS = {
+  'a row for each material': `insert into referral_material (referral_id, kind)
+    select r.id, m.kind from referral r cross join unnest(array['TRANSFER_LETTER', 'INVESTIGATION_REPORT', 'ITEM_LIST', 'OTHER']) m (kind)
+     where r.kind = 'CRIMINAL' on conflict do nothing`,
+};
+
+/** Brings a generated size up to what the portal of today has migrated it for. */
+export async function complete(superUrl, say) {
+  await connected(superUrl, async (client) => {
+    await client.query(`create table if not exists bench.completed (name text primary key); set session_replication_role = replica`);
+    for (const [name, statement] of Object.entries(COMPLETIONS)) {
+      if ((await client.query('select 1 from bench.completed where name = $1', [name])).rowCount > 0) continue;
+      const { rowCount } = await client.query(statement);
+      await client.query('insert into bench.completed values ($1)', [name]);
+      say(`completed: ${name}, ${rowCount} rows`);
+    }
+  });
+}

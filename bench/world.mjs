@@ -7,7 +7,7 @@ import { build } from '../apps/local/build.mjs';
 import { DIST, LOCAL, ROOT } from '../apps/local/paths.mjs';
 import { startPostgres } from '../apps/local/postgres.mjs';
 import { secret } from '../apps/local/secrets.mjs';
-import { fill } from './fill.mjs';
+import { complete, fill } from './fill.mjs';
 
 const run = promisify(execFile);
 const SECRETS = join(LOCAL, 'bench', 'secrets.json');
@@ -35,6 +35,7 @@ export async function openWorld(size, say = console.log) {
       await run(process.execPath, [join(DIST, 'apps/demo/src/main.js'), '--directory'], { cwd: ROOT, env });
       await fill(superUrl, SIZES[size], say);
     }
+    await complete(superUrl, say);
     return { ...addresses, superUrl, dataDir: cluster.dataDir, stop, secretKey: env.SECRET_KEY };
   } catch (error) {
     await stop();

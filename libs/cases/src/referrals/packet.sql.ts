@@ -11,7 +11,7 @@ export const MATERIALS_SQL = `coalesce((
   select jsonb_agg(jsonb_build_object('kind', m.kind, 'provided', f.files <> '[]', 'reason', m.reason, 'attachments', f.files)
                    order by array_position(array[${MATERIAL_KINDS.map((kind) => `'${kind}'`).join(', ')}], m.kind))
     from referral_material m
-    cross join lateral (select ${attachmentsAt(`'material:' || m.kind`)} as files) f
+    cross join lateral (select ${attachmentsAt(`'material:' || m.kind`)} as files offset 0) f -- reckoned once though read twice
    where m.referral_id = r.id), '[]')`;
 
 /** Findings of a referral `r`, as they stand. */
