@@ -30,8 +30,7 @@ export class ListConsultations {
 
   async run(actor: Actor, filter: ConsultationFilter, page: PageRequest): Promise<Page<ConsultationSummary>> {
     const first = pageSize(page.first);
-    const [at, id] = decodeCursor(page.after, 2) ?? [];
-    const after = typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && isId(id) ? [at, id] : [null, null];
+    const after = decodeCursor(page.after, ['instant', 'id']) ?? [null, null];
     const caseId = filter.caseId ?? null;
     if (caseId !== null && !isId(caseId)) return toPage([], first, () => []);
     const rows = await this.db.read<ConsultationSummary & { sortKey: string }>(actor, LIST, [actor.agencyId, filter.box ?? null, filter.state ?? null, caseId, ...after, first + 1]);
