@@ -1,0 +1,23 @@
+/** What codes are called in documents. Documents are Chinese whatever language the screen has. */
+export const LEAD_SOURCE: Readonly<Record<string, string>> = {
+  REPORT: '举报', ASSIGNED: '上级交办', EXPOSURE: '媒体曝光', TRANSFERRED: '其他部门移交', HANDLING_AGENCY: '经办机构报告', MONITORING: '智能监控',
+  UNANNOUNCED_INSPECTION: '飞行检查', AUDIT: '审计移送',
+};
+export const SUBJECT_KIND: Readonly<Record<string, string>> = {
+  MEDICAL_INSTITUTION: '定点医疗机构', RETAIL_PHARMACY: '定点零售药店', LONG_TERM_CARE_INSTITUTION: '长期护理服务机构', PHYSICIAN: '医师',
+  PHARMACIST: '药师', INSURED_PERSON: '参保人', OTHER_ORGANISATION: '其他单位',
+};
+export const EVIDENCE_KIND: Readonly<Record<string, string>> = {
+  DOCUMENTARY: '书证', PHYSICAL: '物证', AUDIOVISUAL: '视听资料', ELECTRONIC: '电子数据', WITNESS: '证人证言', PARTY_STATEMENT: '当事人陈述',
+  EXPERT_OPINION: '鉴定意见', INSPECTION_RECORD: '勘验、检查笔录',
+};
+export const MATERIAL: Readonly<Record<string, string>> = {
+  TRANSFER_LETTER: '涉嫌犯罪案件移送书', INVESTIGATION_REPORT: '案件调查报告', ITEM_LIST: '涉案物品清单', INSPECTION_REPORT: '检验报告或者鉴定结论', OTHER: '其他有关材料',
+};
+export const DECLINE_REASON: Readonly<Record<string, string>> = {
+  NO_CRIME: '没有犯罪事实', MINOR: '犯罪事实显著轻微，不需要追究刑事责任', OTHER: '其他依法不追究刑事责任的情形',
+};
+export const CAPACITY: Readonly<Record<string, string>> = { PRINCIPAL: '正职负责人', PRESIDING: '主持工作的负责人', DEPUTY: '代行职责' };
+
+export const wordOf = (words: Readonly<Record<string, string>>, code: unknown): string | null =>
+  (typeof code === 'string' ? words[code] ?? code : null);

@@ -1,0 +1,26 @@
+import type { PartyRole } from '@portal/platform';
+import { ACCEPTANCE_FORMS } from './acceptance.forms.js';
+import { ASSISTANCE_FORMS } from './assistance.forms.js';
+import { AUDIT_FORMS } from './audit.forms.js';
+import type { FormTemplate } from './form-template.js';
+import { ITEMS_FORMS } from './items.forms.js';
+import { LEAD_FORMS } from './lead.forms.js';
+import { REMEDY_FORMS } from './remedy.forms.js';
+import { REVERSE_FORMS } from './reverse.forms.js';
+import { TRANSFER_FORMS } from './transfer.forms.js';
+
+/** Every form of the portal, by family. A new family is a file and a line here. */
+export const FORMS: readonly FormTemplate[] = [
+  ...TRANSFER_FORMS, ...ACCEPTANCE_FORMS, ...REMEDY_FORMS, ...ITEMS_FORMS, ...REVERSE_FORMS, ...LEAD_FORMS, ...ASSISTANCE_FORMS, ...AUDIT_FORMS,
+];
+
+const byCode = new Map(FORMS.map((form) => [form.code, form]));
+export const formOf = (code: string): FormTemplate | null => byCode.get(code) ?? null;
+
+/** Where an agency sits, and at what. */
+export interface Place { readonly role: PartyRole; readonly matterKind: string; readonly referralKind: string | null; readonly content: boolean }
+
+/** Whether an agency at this place draws up this form. Who may not read the content draws up none. */
+export const isDrawnUpAt = ({ by }: FormTemplate, { role, matterKind, referralKind, content }: Place): boolean =>
+  content && by.some((each) => each.role === role
+    && (each.kinds === 'CASE' ? matterKind === 'CASE' : matterKind === 'REFERRAL' && (each.kinds === 'ANY' || (referralKind !== null && each.kinds.includes(referralKind)))));
