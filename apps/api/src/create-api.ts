@@ -3,8 +3,9 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
+import { DocumentDoors, mountDocuments } from '@portal/cases';
 import type { Clock } from '@portal/kernel';
-import { type Config, Database, mountFiles, t } from '@portal/platform';
+import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiModule } from './api.module.js';
 import { installClientDoor } from './client-door.js';
@@ -30,7 +31,9 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestExpr
   installHttpSurface(app, config);
   installClientDoor(app);
   app.use(['/graphql', '/files'], whoAsks(app.get(ActorResolver)));
-  mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf: (request) => (request as RequestWithActor).actor });
+  const actorOf = (request: Request): Actor => (request as RequestWithActor).actor;
+  mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf });
+  mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
   installEventStream(app);
   // By exiting: a signal sent to itself does nothing in a container, where the api is process 1.
   app.enableShutdownHooks([], { useProcessExit: true });

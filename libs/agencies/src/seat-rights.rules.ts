@@ -2,12 +2,13 @@ import type { AgencyKind, HoldingCapacity, Permission, SeatKind } from '@portal/
 
 /** What everybody who is signed in and holds a seat may do. */
 const EVERY_SEAT: readonly Permission[] = ['public', 'session', 'directory.read', 'deadline.read', 'notification.read'];
-const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read'];
+const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read', 'document.read'];
 /** The people who do the work: 承办人, and the 联络员 through whom an agency receives. */
 const WORKS: readonly Permission[] = [
   ...READS, 'case.register', 'case.edit', 'referral.draft', 'referral.send', 'referral.receive', 'referral.file',
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
+  'document.draft', 'document.issue', 'dossier.export',
 ];
 
 /**

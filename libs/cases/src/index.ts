@@ -5,6 +5,7 @@ import { REFERRAL_ENTITIES } from './referrals/index.js';
 import { SubjectEntity } from './subjects/subject.entity.js';
 
 export * from './consultations/index.js';
+export * from './documents/index.js';
 export * from './joint/index.js';
 export * from './referrals/index.js';
 export { CountWork, type Workbench } from './work-list/count-work.js';

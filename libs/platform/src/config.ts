@@ -25,6 +25,8 @@ export interface Config {
   readonly secretKey: string;
   /** Largest upload in bytes. */
   readonly maxUploadBytes: number;
+  /** LibreOffice, by name or path; '' where it is not to be used. Without it there is no PDF of documents. */
+  readonly officeProgram: string;
   /** How often the worker looks for work, in milliseconds. */
   readonly relayIntervalMs: number;
   /** After how long undelivered work is driven again, in milliseconds. */
@@ -78,6 +80,7 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
     },
     secretKey: required(env, 'SECRET_KEY'),
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200) * 1024 * 1024,
+    officeProgram: env['OFFICE_PROGRAM'] ?? 'soffice',
     relayIntervalMs: integer(env, 'RELAY_INTERVAL_MS', 250),
     redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),
     deliveryLeaseMs: integer(env, 'DELIVERY_LEASE_MS', 60_000),

@@ -30,6 +30,10 @@ export const PERMISSIONS = [
   'consultation.read',
   'consultation.hold',
   'consultation.answer',
+  'document.read',
+  'document.draft',
+  'document.issue',
+  'dossier.export',
   'directory.manage',
 ] as const;
 

@@ -6,6 +6,8 @@ export { CaseConnectionType, CaseEdgeType, CaseOrderEnum, CaseStateEnum, CaseSum
 export { CaseFilterInput, EditCaseInput, EvidenceInput, RegisterCaseInput } from './case.inputs.js';
 export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, RegisterCasePayload } from './case.types.js';
 export { ConsultationsGraphqlModule } from '../consultations/graphql/consultations-graphql.module.js';
+export * from '../documents/graphql/document.types.js';
+export { DocumentsGraphqlModule } from '../documents/graphql/documents-graphql.module.js';
 export * from '../referrals/graphql/packet.types.js';
 export * from '../referrals/graphql/referral.inputs.js';
 export * from '../referrals/graphql/referral.types.js';

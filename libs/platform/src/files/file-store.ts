@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, copyFile, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '@portal/kernel';
@@ -38,6 +38,20 @@ export class FileStore {
     await flush(incoming);
     await rename(incoming, target);
     await rm(incoming, { force: true }); // rename of two links to one file leaves both
+  }
+
+  /** Takes bytes in that the portal made itself. @returns their SHA-256 */
+  async putBytes(bytes: Buffer): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const made = join(this.root, 'uploads', `${newId()}.made`);
+    await mkdir(join(made, '..'), { recursive: true });
+    try {
+      await writeFile(made, bytes);
+      await this.put(made, sha256);
+    } finally {
+      await rm(made, { force: true });
+    }
+    return sha256;
   }
 
   /** Whether the content is there and still what its hash says. */

@@ -5,11 +5,12 @@ import { StoredFileEntity } from './stored-file.entity.js';
 export { attachFiles, copyAttachments, type FilePlace, filesRefusal, replaceFiles } from './attach-files.js';
 export { AttachmentEntity, StoredFileEntity };
 export { attachmentJson, type AttachmentView } from './attachment-view.js';
+export { contentDisposition, safeFileName } from './file-name.rules.js';
 export { FileStore } from './file-store.js';
 export { ALLOWED_EXTENSIONS } from './file-type.rules.js';
 export { type CompleteUpload, finishUpload, type TakenFile } from './finish-upload.js';
 export { mountFiles } from './mount-files.js';
-export { removeExpiredUploads, UPLOAD_LIFETIME_MS } from './uploads.js';
+export { refusalBody, removeExpiredUploads, UPLOAD_LIFETIME_MS } from './uploads.js';
 
 /** Entities of the files, for the data source. */
 export const FILES_ENTITIES = [StoredFileEntity, AttachmentEntity];

@@ -52,9 +52,9 @@ function referralFacts(referral: RawReferral): Partial<Record<TextFact, string |
   const { packet } = referral;
   const [contact] = packet?.officers ?? [];
   return {
-    'sender.name': referral.fromAgency, 'receiver.name': referral.toAgency, 'supervisor.name': referral.supervisor, 'referral.number': referral.number,
+    'sender.name': referral.fromAgency, 'receiver.name': referral.toAgency, 'supervisor.name': referral.supervisor, 'copy.name': referral.kind === 'CRIMINAL' ? referral.procuratorate : null, 'referral.number': referral.number,
     'referral.sentOn': printedDayOf(referral.sentAt), 'referral.offence': packet?.offence ?? null, 'referral.basis': packet?.legalBasis ?? null,
-    'referral.report': packet?.report ?? null, 'referral.advice': packet?.advice ?? null, 'referral.penalties': packet?.priorPenalties ?? null,
+    'referral.report': packet?.report ?? null, 'referral.advice': packet?.advice ?? null, 'referral.penalties': packet ? packet.priorPenalties ?? '无' : null,
     'approval.by': packet?.approvedBy ?? null, 'approval.on': printedInstant(packet?.approvedAt), 'packet.hash': referral.packetHash,
     'contact.name': contact?.name ?? null, 'contact.phone': contact?.phone ?? null, 'receipt.number': referral.receiptNo,
     ...actFacts(referral),

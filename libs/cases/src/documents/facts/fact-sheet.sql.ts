@@ -17,10 +17,14 @@ const ACTS = `(
            'documentDay', a.document_day, 'facts', a.facts, 'reasonCode', s.reason_code, 'text', s.text, 'data', coalesce(s.data, '{}')) order by a.at, a.id), '[]')
     from referral_act a left join referral_act_content s on s.act_id = a.id where a.referral_id = r.id)`;
 
+/** 检察院 of the receiver's level: a referral to the police is copied to it (高检会〔2006〕2号). */
+const PROCURATORATE = `(
+  select ag.name from agency ag join agency ra on ra.region_code = ag.region_code where ra.id = r.to_agency_id and ag.kind = 'PROCURATORATE' order by ag.id limit 1)`;
+
 /** A referral `r`: what was handed over if it has gone, else what would go now; its acts; and the clocks that documents name. */
 const REFERRAL = `(
   select jsonb_build_object('kind', r.kind, 'state', r.state, 'number', r.number, 'sentAt', r.sent_at, 'receiptNo', r.receipt_no, 'packetHash', r.packet_hash,
-           'fromAgency', ${name('r.from_agency_id')}, 'toAgency', ${name('r.to_agency_id')}, 'supervisor', ${name('r.supervisor_agency_id')},
+           'fromAgency', ${name('r.from_agency_id')}, 'toAgency', ${name('r.to_agency_id')}, 'supervisor', ${name('r.supervisor_agency_id')}, 'procuratorate', ${PROCURATORATE},
            'packet', case when c.referral_id is not null then ${PACKET_SQL} end, 'handedItems', ${itemsSql(true)}, 'acts', ${ACTS},
            'forwardedTo', (select jsonb_object_agg(ag.id, ag.name) from agency ag
                             where ag.id::text in (select a.facts->>'toAgencyId' from referral_act a where a.referral_id = r.id)),

@@ -43,7 +43,8 @@ export interface RawPacket {
 
 export interface RawReferral {
   readonly kind: string; readonly state: string; readonly number: string | null; readonly sentAt: string | null; readonly receiptNo: string | null;
-  readonly packetHash: string | null; readonly fromAgency: string; readonly toAgency: string; readonly supervisor: string | null; readonly packet: RawPacket | null;
+  readonly packetHash: string | null; readonly fromAgency: string; readonly toAgency: string; readonly supervisor: string | null; readonly procuratorate: string | null;
+  readonly packet: RawPacket | null;
   readonly handedItems: readonly RawItem[]; readonly acts: readonly RawAct[]; readonly forwardedTo: Readonly<Record<string, string>> | null;
   readonly clocks: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import type { PartyRole } from '@portal/platform';
 import type { ListFact, TextFact } from '../facts/fact-catalogue.js';
 
 /**
- * A form is data: text with `{places}`, each a fact by its key. A place without its fact becomes a visible blank. `{number}` and
+ * A form is data: text with `{places}`, each a fact by its key. A place without its fact becomes a visible blank, `{?place}` stays empty. `{number}` and
  * `{day}` are what the document gets when it is issued.
  */
 export interface FormTemplate {

@@ -17,7 +17,7 @@ export const ITEMS_FORMS: readonly FormTemplate[] = [
       ], '本次没有移交物品'),
       sheet(
         pair('移交人', '{handover.givenBy}', '接收人', '{handover.takenBy}'), pair('移交时间', '{handover.givenAt}', '接收时间', '{handover.takenAt}'),
-        wide('备注', '{handover.note}', 2), wide('移交单位签章', SIGN_HERE, 3), wide('接收单位签章', SIGN_HERE, 3),
+        wide('备注', '{?handover.note}', 2), wide('移交单位签章', SIGN_HERE, 3), wide('接收单位签章', SIGN_HERE, 3),
       ),
     ],
   },

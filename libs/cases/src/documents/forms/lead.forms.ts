@@ -24,7 +24,7 @@ export const LEAD_FORMS: readonly FormTemplate[] = [
     body: [
       sheet(
         pair('来函文号', '{referral.number}', '收到日期', '{receipt.at}'), pair('反映对象', '{subject.name}', '涉及金额', '{outcome.amount}'), wide('受理情况', '{outcome.acceptance}', 2),
-        wide('不受理理由', '　', 2), wide('办理结果（立案、处罚、处分、不属实等）', '{outcome.result}', 5), pair('处理决定文号', '{outcome.decision}', '处理日期', '{outcome.on}'),
+        wide('不受理理由', '{?outcome.reason}', 2), wide('办理结果（立案、处罚、处分、不属实等）', '{outcome.result}', 5), pair('处理决定文号', '{outcome.decision}', '处理日期', '{outcome.on}'),
         wide('经办人', SIGN_HERE, 2),
       ),
     ],

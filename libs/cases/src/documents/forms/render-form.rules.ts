@@ -18,7 +18,8 @@ export interface RenderedForm {
 export interface IssueMarks { readonly number: string | null; readonly day: string }
 
 const DRAFT: IssueMarks = { number: '（签发时编号）', day: '（签发时填写日期）' };
-const PLACE = /\{([a-zA-Z.]+)\}/;
+/** `{fact}`, or `{?fact}` where it may stay empty. */
+const PLACE = /^\{(\??)([a-zA-Z.]+)\}$/;
 
 /** Reads facts for one form and keeps account of it. */
 class Reading {
@@ -39,14 +40,14 @@ class Reading {
 
   /** A template's text with its places filled: facts, marks of the issue, fields of a row. */
   fill(template: string, row?: { readonly of: ListFact; readonly values: ListRow }): Text {
-    return template.split(/(\{[a-zA-Z.]+\})/).filter((piece) => piece !== '').map((piece): Inline => {
-      const key = PLACE.exec(piece)?.[1];
+    return template.split(/(\{\??[a-zA-Z.]+\})/).filter((piece) => piece !== '').map((piece): Inline => {
+      const [, optional, key] = PLACE.exec(piece) ?? [];
       if (key === undefined) return piece;
       if (key === 'number') return this.marks.number ?? '';
       if (key === 'day') return this.marks.day;
-      if (row && Object.hasOwn(row.values, key)) return row.values[key] ?? this.blank(row.of);
+      if (row && (LIST_FACTS[row.of].fields as readonly string[]).includes(key)) return row.values[key] || this.blank(row.of);
       if (!isTextFact(key)) throw new Error(`a form names a fact that there is not: ${key}`);
-      return this.text(key) ?? this.blank(key);
+      return this.text(key) ?? (optional ? '' : this.blank(key));
     });
   }
 

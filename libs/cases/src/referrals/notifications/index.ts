@@ -1,5 +1,6 @@
 import './messages.js';
 import type { FactsOfDomain } from '@portal/notifications';
+import { DOCUMENT_TOPICS } from '../../documents/topics.js';
 import { CLOCK_RECIPES } from './clock-recipes.js';
 import { REFERRAL_RECIPES } from './referral-recipes.js';
 import { SILENT_REFERRAL_TOPICS } from './tellings.table.js';
@@ -7,5 +8,5 @@ import { SILENT_REFERRAL_TOPICS } from './tellings.table.js';
 /** Whom the facts of cases and referrals concern, and which are for the record only. */
 export const CASE_FACTS: FactsOfDomain = {
   recipes: [...REFERRAL_RECIPES, ...CLOCK_RECIPES],
-  silent: [...SILENT_REFERRAL_TOPICS, 'case.registered', 'case.edited'],
+  silent: [...SILENT_REFERRAL_TOPICS, 'case.registered', 'case.edited', ...DOCUMENT_TOPICS],
 };

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Block, blanksOf, type OfficialDocument, plain, renderDocx, renderHtml, type Text } from '@portal/documents';
+import * as variants from '../../../../../docs/documents/variants.mjs';
+import { factLabel, isFillable, LIST_FACTS, TEXT_FACTS } from '../facts/fact-catalogue.js';
+import { changedFacts, factSheetOf } from '../facts/fact-sheet.rules.js';
+import { FORMS, isDrawnUpAt } from './all-forms.js';
+import { FORM_FAMILIES, type FormTemplate } from './form-template.js';
+import { renderForm } from './render-form.rules.js';
+
+const MARKS = { number: '穗医保函〔2026〕12号', day: '2026年11月22日' };
+const sheets = { normal: factSheetOf(variants.normal()), long: factSheetOf(variants.long()), empty: factSheetOf(variants.empty()) };
+const form = (code: string): FormTemplate => FORMS.find((each) => each.code === code) as FormTemplate;
+
+/** The words of a document, line by line: the golden text of each form. */
+function words(document: OfficialDocument): string[] {
+  const said = (text: Text): string => plain(text);
+  const block = (part: Block): string[] => {
+    if (part.kind === 'paragraph') return [`${'#'.repeat(part.level)}${part.level ? ' ' : ''}${said(part.text)}`];
+    if (part.kind === 'table') return [`| ${part.columns.map(({ heading }) => heading).join(' | ')} |`, ...(part.rows.length > 0 ? part.rows.map((row) => `| ${row.map(said).join(' | ')} |`) : [`| ${part.empty} |`])];
+    return part.rows.map(({ cells }) => `[ ${cells.map(({ text }) => said(text).replaceAll('\n', ' / ')).join(' | ')} ]`);
+  };
+  return [
+    `${document.layout} ${document.issuer}`, document.title, document.number ? said(document.number) : '（无文号）', ...(document.addressee ? [`${said(document.addressee)}：`] : []),
+    ...document.body.flatMap(block), ...document.enclosures.map((each) => `附件：${said(each)}`), ...(document.signature ? [said(document.signature.agency), said(document.signature.day)] : []),
+    ...(document.note ? [`（${said(document.note)}）`] : []), ...document.copies.map((each) => `抄送：${said(each)}`),
+  ];
+}
+
+it('covers every family, each code and title once', () => {
+  expect([...new Set(FORMS.map(({ family }) => family))].sort()).toEqual([...FORM_FAMILIES].sort());
+  expect(new Set(FORMS.map(({ code }) => code)).size).toBe(FORMS.length);
+  expect(FORMS.length).toBeGreaterThanOrEqual(24);
+});
+
+describe.each(FORMS.map((each) => [each.code, each] as const))('%s', (_, template) => {
+  it('reads as agreed', () => {
+    expect(words(renderForm(template, sheets.normal, MARKS).document)).toMatchSnapshot();
+  });
+
+  it('names exactly the blanks that stand in it, and makes nothing up where nothing is known', () => {
+    const { document, blanks } = renderForm(template, sheets.empty, MARKS);
+    expect(blanksOf(document).sort()).toEqual([...new Set(blanks.map((key) => factLabel(key)))].sort());
+    expect(words(document).join('\n')).not.toMatch(/undefined|null|NaN|\[object|\{[a-z]/);
+  });
+
+  it('records each fact it read: a change of one of them, and of no other, makes it stale', () => {
+    const { read, document } = renderForm(template, sheets.normal);
+    const before = JSON.stringify(document);
+    for (const key of [...Object.keys(TEXT_FACTS), ...Object.keys(LIST_FACTS)] as (keyof typeof sheets.normal)[]) {
+      const changed = { ...sheets.normal, [key]: key in LIST_FACTS ? [{ name: '另一项' }] : '改过的事实' };
+      expect([key, changedFacts(changed, read)]).toEqual([key, key in read ? [key] : []]);
+      const differs = JSON.stringify(renderForm(template, changed).document) !== before;
+      if (differs) expect([key, key in read]).toEqual([key, true]);
+    }
+  });
+
+  it('becomes a .docx and a page whatever stands in it', async () => {
+    for (const sheet of Object.values(sheets)) expect(renderHtml(renderForm(template, sheet, MARKS).document)).toContain('</html>');
+    const docx = await renderDocx(renderForm(template, sheets.empty, MARKS).document);
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+it('needs no further input for six documents of a complete case (N22)', () => {
+  const complete = factSheetOf({ ...variants.normal(), filled: {} });
+  const whole = FORMS.filter(({ family }) => ['TRANSFER', 'ACCEPTANCE', 'REMEDY', 'ITEMS'].includes(family)).filter((each) => renderForm(each, complete).blanks.length === 0);
+  expect(whole.map(({ code }) => code)).toEqual(expect.arrayContaining(['TRANSFER_LETTER', 'INVESTIGATION_REPORT', 'ITEM_LIST', 'INSPECTION_CATALOGUE', 'APPROVAL_SHEET', 'HANDOVER_LIST']));
+  expect(whole.length).toBeGreaterThanOrEqual(12);
+});
+
+it('lets people fill in what the portal does not hold, and nothing that it holds', () => {
+  const raw = variants.normal();
+  const over = factSheetOf({ ...raw, filled: { 'case.facts': '另一事实', 'referral.number': '假文号', 'subject.representative': '另一人', 'assist.matter': '核实记录' } });
+  expect(over).toMatchObject({ 'case.facts': sheets.normal['case.facts'], 'referral.number': '穗医保移〔2026〕3号', 'subject.representative': '该门诊部负责人（演示）', 'assist.matter': '核实记录' });
+  expect([isFillable('assist.matter'), isFillable('filing.number'), isFillable('items'), isFillable('no.such')]).toEqual([true, false, false, false]);
+});
+
+it('offers each form to who draws it up, and to nobody else', () => {
+  const offered = (role: 'OWNER' | 'SENDER' | 'RECEIVER' | 'SUPERVISOR' | 'OFFICE', matterKind: string, referralKind: string | null, content = true): string[] =>
+    FORMS.filter((each) => isDrawnUpAt(each, { role, matterKind, referralKind, content })).map(({ code }) => code);
+  expect(offered('SUPERVISOR', 'REFERRAL', 'CRIMINAL')).toEqual(['REASONS_DEMAND', 'FILING_ORDER']);
+  expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).toEqual(expect.arrayContaining(['RECEIPT', 'FILING_NOTICE', 'REFUSAL_NOTICE', 'REASONS_STATEMENT']));
+  expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).not.toContain('TRANSFER_LETTER');
+  expect(offered('OWNER', 'CASE', null)).toEqual(['LEAD_LETTER', 'ASSISTANCE_REQUEST', 'AUDIT_REGISTER', 'AUDIT_RESULT_LETTER']);
+  expect(offered('OFFICE', 'REFERRAL', 'CRIMINAL')).toEqual([]);
+  expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL', false)).toEqual([]);
+});
+
+it('takes the number of the act that gave one, and leaves the place open until the issue', () => {
+  expect(words(renderForm(form('FILING_NOTICE'), sheets.normal, MARKS).document)[2]).toBe('穗公（刑）立字〔2026〕21号');
+  expect(words(renderForm(form('SUPPLEMENT_NOTICE'), sheets.normal).document)[2]).toBe('（签发时编号）');
+  expect(renderForm(form('SUPPLEMENT_NOTICE'), sheets.normal).blanks).toEqual([]);
+});

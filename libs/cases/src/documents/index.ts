@@ -1,0 +1,12 @@
+export { DiscardDocument } from './discard-document.js';
+export { DocumentsModule } from './documents.module.js';
+export { DraftDocument, type DraftDocumentInput } from './draft-document.js';
+export { ExportDossier } from './dossier/export-dossier.js';
+export { FetchDocument } from './fetch-document.js';
+export { FillFacts, type FillFactsInput } from './fill-facts.js';
+export { FindDocument } from './find-document.js';
+export { IssueDocument, type IssueDocumentInput } from './issue-document.js';
+export { ListDocumentForms } from './list-document-forms.js';
+export { ListDocuments } from './list-documents.js';
+export { DocumentDoors, mountDocuments } from './mount-documents.js';
+export { RedraftDocument } from './redraft-document.js';
