@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { renderDocx } from '@portal/documents';
 import { dayOf } from '@portal/kernel';
 import { type Actor, Database, type EditConflict, FileStore, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { tableOf } from '../referrals/referral-tables.js';
 import { takeDocumentNumber } from '../referrals/document-number.js';
 import { attachAsMaterial } from './attach-as-material.js';
 import { factLabel } from './facts/fact-catalogue.js';
 import { changedFacts } from './facts/fact-sheet.rules.js';
 import { printedDay } from './facts/printed.js';
+import { LETTERS } from './forms/all-forms.js';
 import { renderForm } from './forms/render-form.rules.js';
 import { type ActOnDraft, ownDraft, type OwnDraft } from './own-draft.js';
 
@@ -63,10 +65,17 @@ async function numberRefusal(tx: Tx, { form, objectId, id }: OwnDraft): Promise<
   return before ? refuse('ISSUED_BEFORE', { title: form.title, number: before.number ?? '' }) : null;
 }
 
+/** A letter takes its number from the series of its referral's kind; everything else from that of its form. */
+function seriesOf({ form, matter }: OwnDraft): readonly [series: string, word: string] {
+  const kind = matter.raw.referral?.kind;
+  if (kind !== undefined && LETTERS.includes(form.code)) return tableOf(kind).numbers.letter;
+  return [form.number?.series ?? '', form.number?.word ?? ''];
+}
+
 async function issue(tx: Tx, store: FileStore, draft: OwnDraft): Promise<IssuedDocument> {
   const { form, matter, objectId } = draft;
   const known = form.number?.known ? matter.sheet[form.number.known] : null;
-  const number = form.number ? known ?? await takeDocumentNumber(tx, form.number.series, form.number.word) : null;
+  const number = form.number ? known ?? await takeDocumentNumber(tx, ...seriesOf(draft)) : null;
   const today = dayOf(tx.now);
   const { document } = renderForm(form, matter.sheet, { number, day: printedDay(today) ?? today });
   const bytes = await renderDocx(document);

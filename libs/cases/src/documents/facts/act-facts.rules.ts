@@ -13,9 +13,6 @@ const by = ({ agency, seat, person }: RawAct): string => [agency, seat, person.s
 const decision = (prefix: 'reconsidered' | 'order', act: RawAct | undefined): Facts =>
   (act ? { [`${prefix}.number`]: act.documentNo, [`${prefix}.on`]: printedDay(act.documentDay) ?? printedDayOf(act.at), [`${prefix}.reason`]: act.text } : {});
 
-/** What no act has settled. */
-export const NO_ACT_FACTS: Facts = {};
-
 /** What the acts of a referral settled, in the words of documents. The last act of a name counts. */
 export function actFacts({ acts, clocks, forwardedTo }: RawReferral): Facts {
   const last = (...names: string[]): RawAct | undefined => acts.findLast(({ act }) => names.includes(act));

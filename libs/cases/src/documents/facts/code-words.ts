@@ -17,6 +17,12 @@ export const MATERIAL: Readonly<Record<string, string>> = {
 export const DECLINE_REASON: Readonly<Record<string, string>> = {
   NO_CRIME: '没有犯罪事实', MINOR: '犯罪事实显著轻微，不需要追究刑事责任', OTHER: '其他依法不追究刑事责任的情形',
 };
+/** 秘密等级 of what is sent. */
+export const SECRECY: Readonly<Record<string, string>> = { ORDINARY: '按一般公文管理', INTERNAL: '内部资料，不得对外公开', WORK_SECRET: '按工作秘密管理' };
+export const REVERSE_BASIS: Readonly<Record<string, string>> = {
+  NON_PROSECUTION: '人民检察院依法决定不起诉', MINOR_CIRCUMSTANCES: '犯罪情节显著轻微，不需要追究刑事责任', NOT_FILED: '公安机关依法决定不予立案',
+  FILING_WITHDRAWN: '公安机关依法撤销案件', LEAD_FOUND: '在侦查其他案件中发现，依法应当给予行政处理',
+};
 export const CAPACITY: Readonly<Record<string, string>> = { PRINCIPAL: '正职负责人', PRESIDING: '主持工作的负责人', DEPUTY: '代行职责' };
 
 export const wordOf = (words: Readonly<Record<string, string>>, code: unknown): string | null =>

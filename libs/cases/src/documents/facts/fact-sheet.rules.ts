@@ -1,7 +1,8 @@
 import { sha256, canonicalJson } from '@portal/kernel';
-import { actFacts, NO_ACT_FACTS } from './act-facts.rules.js';
+import { actFacts } from './act-facts.rules.js';
 import { EVIDENCE_KIND, LEAD_SOURCE, MATERIAL, SUBJECT_KIND, wordOf } from './code-words.js';
 import { type FactKey, type FactSheet, isFillable, type ListRow, TEXT_KEYS, type TextFact } from './fact-catalogue.js';
+import { HIDDEN_SOURCE, hidesSource, kindFacts } from './kind-facts.rules.js';
 import { plainMoney, printedDay, printedDayOf, printedInstant, printedMoney } from './printed.js';
 import type { RawCase, RawEvidence, RawFacts, RawItem, RawPacket, RawReferral } from './raw-facts.js';
 
@@ -13,7 +14,7 @@ import type { RawCase, RawEvidence, RawFacts, RawItem, RawPacket, RawReferral } 
 export function factSheetOf(raw: RawFacts): FactSheet {
   const packet = raw.referral?.packet ?? null;
   const texts: Partial<Record<TextFact, string | null>> = {
-    'issuer.name': raw.issuer, ...caseFacts(raw.case, packet), ...subjectFacts(raw.case, packet), ...(raw.referral ? referralFacts(raw.referral) : NO_ACT_FACTS),
+    'issuer.name': raw.issuer, ...caseFacts(raw.case, packet), ...subjectFacts(raw.case, packet), ...(raw.referral ? referralFacts(raw.referral, raw.case) : {}),
   };
   const filled = raw.filled;
   const whole = Object.fromEntries(TEXT_KEYS.map((key) => [key, texts[key]?.trim() || (isFillable(key) ? filled[key]?.trim() || null : null)])) as { [K in TextFact]: string | null };
@@ -48,7 +49,7 @@ function subjectFacts(known: RawCase | null, packet: RawPacket | null): Partial<
   };
 }
 
-function referralFacts(referral: RawReferral): Partial<Record<TextFact, string | null>> {
+function referralFacts(referral: RawReferral, known: RawCase | null): Partial<Record<TextFact, string | null>> {
   const { packet } = referral;
   const [contact] = packet?.officers ?? [];
   return {
@@ -57,7 +58,7 @@ function referralFacts(referral: RawReferral): Partial<Record<TextFact, string |
     'referral.report': packet?.report ?? null, 'referral.advice': packet?.advice ?? null, 'referral.penalties': packet ? packet.priorPenalties ?? '无' : null,
     'approval.by': packet?.approvedBy ?? null, 'approval.on': printedInstant(packet?.approvedAt), 'packet.hash': referral.packetHash,
     'contact.name': contact?.name ?? null, 'contact.phone': contact?.phone ?? null, 'receipt.number': referral.receiptNo,
-    ...actFacts(referral),
+    ...actFacts(referral), ...kindFacts(referral, known), ...(hidesSource(referral) && HIDDEN_SOURCE),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PartyRole } from '@portal/platform';
+import type { ReferralKind } from '../../referrals/referral-table.js';
 
 /** An act as the fact sheet's statement gives it. */
 export interface RawAct {
@@ -38,11 +39,14 @@ export interface RawPacket {
   readonly officers?: readonly { readonly name: string; readonly certificateNo: string; readonly phone: string | null }[];
   readonly priorPenalties?: string | null; readonly evidence?: readonly RawEvidence[]; readonly items?: readonly RawItem[];
   readonly materials?: readonly { readonly kind: string; readonly provided: boolean; readonly reason: string | null; readonly attachments: readonly { readonly name: string }[] }[];
+  /** The form of its kind; absent: 行刑移送. */
+  readonly fields?: Readonly<Record<string, unknown>> | null;
+  readonly findings?: readonly { readonly no: string; readonly title: string; readonly facts: string | null; readonly amount: string | null }[];
   readonly approvedBy?: string | null; readonly approvedAt?: string | null;
 }
 
 export interface RawReferral {
-  readonly kind: string; readonly state: string; readonly number: string | null; readonly sentAt: string | null; readonly receiptNo: string | null;
+  readonly kind: ReferralKind; readonly state: string; readonly number: string | null; readonly sentAt: string | null; readonly receiptNo: string | null;
   readonly packetHash: string | null; readonly fromAgency: string; readonly toAgency: string; readonly supervisor: string | null; readonly procuratorate: string | null;
   readonly packet: RawPacket | null;
   readonly handedItems: readonly RawItem[]; readonly acts: readonly RawAct[]; readonly forwardedTo: Readonly<Record<string, string>> | null;

@@ -17,6 +17,9 @@ export const FORMS: readonly FormTemplate[] = [
 const byCode = new Map(FORMS.map((form) => [form.code, form]));
 export const formOf = (code: string): FormTemplate | null => byCode.get(code) ?? null;
 
+/** Forms that are the letter of a referral: both bear one number, whichever comes first. */
+export const LETTERS: readonly string[] = FORMS.filter(({ number }) => number?.known === 'referral.number').map(({ code }) => code);
+
 /** Where an agency sits, and at what. */
 export interface Place { readonly role: PartyRole; readonly matterKind: string; readonly referralKind: string | null; readonly content: boolean }
 

@@ -29,7 +29,7 @@ export interface FormTemplate {
   readonly signed: boolean;
   readonly note?: string;
   /** The place among the materials of a referral that the issued form fills. */
-  readonly material?: 'TRANSFER_LETTER' | 'INVESTIGATION_REPORT' | 'ITEM_LIST' | 'INSPECTION_REPORT';
+  readonly material?: 'TRANSFER_LETTER' | 'INVESTIGATION_REPORT' | 'ITEM_LIST' | 'INSPECTION_REPORT' | 'OPINION_LETTER';
 }
 
 /** One file per family. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Block, blanksOf, type OfficialDocument, plain, renderDocx, renderHtml, type Text } from '@portal/documents';
 import * as variants from '../../../../../docs/documents/variants.mjs';
 import { factLabel, isFillable, LIST_FACTS, TEXT_FACTS } from '../facts/fact-catalogue.js';
+import type { RawFacts } from '../facts/raw-facts.js';
 import { changedFacts, factSheetOf } from '../facts/fact-sheet.rules.js';
 import { FORMS, isDrawnUpAt } from './all-forms.js';
 import { FORM_FAMILIES, type FormTemplate } from './form-template.js';
@@ -73,6 +74,31 @@ it('lets people fill in what the portal does not hold, and nothing that it holds
   const over = factSheetOf({ ...raw, filled: { 'case.facts': '另一事实', 'referral.number': '假文号', 'subject.representative': '另一人', 'assist.matter': '核实记录' } });
   expect(over).toMatchObject({ 'case.facts': sheets.normal['case.facts'], 'referral.number': '穗医保移〔2026〕3号', 'subject.representative': '该门诊部负责人（演示）', 'assist.matter': '核实记录' });
   expect([isFillable('assist.matter'), isFillable('filing.number'), isFillable('items'), isFillable('no.such')]).toEqual([true, false, false, false]);
+});
+
+describe('another kind of referral', () => {
+  const reverse = (): RawFacts => {
+    const raw = variants.normal();
+    const packet = { ...raw.referral?.packet, facts: '参保人出借凭证，情节轻微', legalBasis: '《行政处罚法》第二十七条', fields: { basis: 'NON_PROSECUTION', replyBy: '2026-08-01', documentNo: '穗检意〔2026〕3号', hideSource: true } };
+    const acts = [
+      { act: 'DECLINE', at: '2026-06-01T00:00:00Z', agency: '甲', person: '乙', seat: '丙', documentNo: null, documentDay: null, facts: {}, reasonCode: 'NOT_MY_DUTY', text: '不属本机关职责', data: {} },
+      { act: 'ANSWER', at: '2026-06-02T00:00:00Z', agency: '甲', person: '乙', seat: '丙', documentNo: '穗医保罚〔2026〕1号', documentDay: '2026-06-02', facts: {}, reasonCode: 'PENALTY', text: '处二倍罚款', data: { amount: '2000' } },
+    ];
+    return { ...raw, filled: {}, referral: { ...raw.referral, kind: 'REVERSE', packet, acts } } as RawFacts;
+  };
+
+  it('tells its own facts, its reply date and what was answered', () => {
+    expect(factSheetOf(reverse())).toMatchObject({
+      'reverse.facts': '参保人出借凭证，情节轻微', 'reverse.ground': '人民检察院依法决定不起诉', 'reverse.replyBy': '2026年8月1日', 'reverse.opinionNumber': '穗检意〔2026〕3号', 'lead.basis': null,
+      'outcome.acceptance': '不予受理', 'outcome.reason': '不属本机关职责', 'outcome.result': '处二倍罚款', 'outcome.decision': '穗医保罚〔2026〕1号', 'outcome.on': '2026年6月2日', 'outcome.amount': '2,000.00元',
+    });
+  });
+
+  it('tells no paper the source that the sender keeps to itself', () => {
+    const sheet = factSheetOf(reverse());
+    expect([sheet['case.source'], sheet['case.sourceDetail']]).toEqual(['依法不予公开', null]);
+    for (const each of FORMS) expect(JSON.stringify(renderForm(each, sheet).document)).not.toContain('智能监控');
+  });
 });
 
 it('offers each form to who draws it up, and to nobody else', () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse, type Refusal, t, type Tx } from '@portal/platform';
-import { issuedNumber } from '../../documents/issued-number.js';
+import { issuedLetterNumber } from '../../documents/issued-number.js';
 import type { ActOn, ActResult } from '../act-result.js';
 import { moveCase } from '../case-state.js';
 import { takeDocumentNumber } from '../document-number.js';
@@ -33,7 +33,7 @@ async function handOver(tx: Tx, loaded: LoadedReferral): Promise<Particulars | R
   const packet = await livePacket(tx, referral.id);
   const missing = missingOf(checkMaterials(table.materials, packet.materials));
   if (missing.length > 0) return incomplete(tx, missing);
-  const number = await issuedNumber(tx, referral.id, 'TRANSFER_LETTER') ?? await takeDocumentNumber(tx, ...table.numbers.letter);
+  const number = await issuedLetterNumber(tx, referral.id) ?? await takeDocumentNumber(tx, ...table.numbers.letter);
   const manifestHash = await freezePacket(tx, referral.id, { ...packet, number });
   if (table.carriesCase) await moveCase(tx, referral.caseId, 'REFERRED');
   const office = table.office === 'PROCESS' ? await conferenceOffice(tx) : null;

@@ -5,7 +5,10 @@ import type { ReferralPage } from './referral-page.js';
 type Named = 'fromAgency' | 'toAgency' | 'supervisorAgency' | 'holder';
 
 /** One fact of the record as it is stored, and the act or the clock it is about. */
-interface StoredFact extends Pick<TimelineFact, 'id' | 'at' | 'topic' | 'onBehalfOf' | 'hash'> { readonly aboutId: string | null }
+interface StoredFact extends Pick<TimelineFact, 'id' | 'at' | 'topic' | 'onBehalfOf' | 'hash'> {
+  readonly aboutId: string | null;
+  readonly agencyId: string | null;
+}
 
 /** A page as its statement gives it: agencies once, and the record by reference. */
 export interface StoredPage extends Omit<ReferralPage, Named | 'holders' | 'timeline'> {
@@ -16,8 +19,8 @@ export interface StoredPage extends Omit<ReferralPage, Named | 'holders' | 'time
 }
 
 /**
- * Puts a page together. What the viewer may not read was not given: a fact whose act is not there stands without names and
- * words, as one that no person did.
+ * Puts a page together. What the viewer may not read was not given: a fact whose act is not there stands under its agency, if
+ * one did it, without persons and words.
  */
 export function assemblePage(stored: StoredPage): ReferralPage {
   const { agencies, fromAgencyId, toAgencyId, supervisorAgencyId, holderAgencyId, ...page } = stored;
@@ -31,11 +34,11 @@ export function assemblePage(stored: StoredPage): ReferralPage {
   };
 }
 
-function factOf({ aboutId, ...fact }: StoredFact, { acts, deadlines }: Pick<StoredPage, 'acts' | 'deadlines'>): TimelineFact {
+function factOf({ aboutId, agencyId, ...fact }: StoredFact, { acts, deadlines, agencies }: Pick<StoredPage, 'acts' | 'deadlines' | 'agencies'>): TimelineFact {
   const act = aboutId === null ? undefined : acts.find(({ id }) => id === aboutId);
   const rule = aboutId === null || act ? undefined : deadlines.find(({ id }) => id === aboutId)?.rule;
   return {
-    ...fact, agency: act?.agency ?? null, person: act?.person ?? null, seat: act?.seat ?? null, documentNo: act?.documentNo ?? null, text: act?.text ?? null,
+    ...fact, agency: act?.agency ?? agencies.find(({ id }) => id === agencyId)?.name ?? null, person: act?.person ?? null, seat: act?.seat ?? null, documentNo: act?.documentNo ?? null, text: act?.text ?? null,
     clock: rule?.label ?? null, clockEn: rule?.labelEn ?? null,
   };
 }

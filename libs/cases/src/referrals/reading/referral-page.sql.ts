@@ -23,7 +23,7 @@ const ACTS_SQL = `(
 
 /** The record: every fact, and the act or the clock it is about. */
 const TIMELINE_SQL = `(
-  select json_agg(json_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'aboutId', j.act_id, 'onBehalfOf', j.on_behalf_of,
+  select json_agg(json_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'aboutId', j.act_id, 'agencyId', j.agency_id, 'onBehalfOf', j.on_behalf_of,
            'hash', encode(j.hash, 'hex')) order by j.seq)
     from journal_entry j where j.object_id = r.id)`;
 
