@@ -8,16 +8,16 @@ describe('rights hang on the seat', () => {
   it('are what was agreed', () => {
     const table = kinds.map((kind) => `${kind.padEnd(20)}${SEAT_RIGHTS[kind].join(' ')}`).join('\n');
     expect(table).toMatchInlineSnapshot(`
-"HANDLER             case.read referral.read joint.read document.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record document.draft document.issue dossier.export
-LIAISON             case.read referral.read joint.read document.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record document.draft document.issue dossier.export
-AGENCY_HEAD         case.read referral.read joint.read document.read referral.decide referral.sealed joint.lead outcome.waive
-AGENCY_DEPUTY_HEAD  case.read referral.read joint.read document.read
-LEGAL_REVIEWER      case.read referral.read joint.read document.read
-RECORDER            case.read referral.read joint.read document.read
-CONVENER            case.read referral.read joint.read document.read
-VICE_CONVENER       case.read referral.read joint.read document.read
-OFFICE_DIRECTOR     case.read referral.read joint.read document.read joint.broker
-OFFICE_SECRETARY    case.read referral.read joint.read document.read joint.broker
+"HANDLER             case.read referral.read joint.read consultation.read document.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export
+LIAISON             case.read referral.read joint.read consultation.read document.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export
+AGENCY_HEAD         case.read referral.read joint.read consultation.read document.read referral.decide referral.sealed joint.lead outcome.waive
+AGENCY_DEPUTY_HEAD  case.read referral.read joint.read consultation.read document.read
+LEGAL_REVIEWER      case.read referral.read joint.read consultation.read document.read
+RECORDER            case.read referral.read joint.read consultation.read document.read
+CONVENER            case.read referral.read joint.read consultation.read document.read
+VICE_CONVENER       case.read referral.read joint.read consultation.read document.read
+OFFICE_DIRECTOR     case.read referral.read joint.read consultation.read document.read joint.broker
+OFFICE_SECRETARY    case.read referral.read joint.read consultation.read document.read joint.broker
 ADMINISTRATOR       directory.manage"
 `);
   });
