@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ReferralsModule } from '@portal/cases';
+import { OutcomesModule, ReferralsModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
@@ -13,7 +13,7 @@ export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, DeliveryModule.forRoot(FACTS)],
+      imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
       providers: [BackgroundWork, Sweeps],
     };
   }

@@ -4,13 +4,14 @@ import { agencyMark, documentNumber } from '../numbering.rules.js';
 import { conferenceOffice } from '../referrals/referral-agencies.js';
 import { syncJoint, takeTurn } from './joint-store.js';
 import { addWorkingRows } from './track-rows.js';
+import { addFacts } from './violation-facts.js';
 import { startTrackClock } from './track-clocks.js';
 
 /** What a parent is opened over: one case of the acting agency. */
-export interface CaseOfJoint { readonly id: string; readonly number: string; readonly title: string; readonly state: string; readonly subjectName: string; readonly subjectCode: string; readonly demoNote: string | null }
+export interface CaseOfJoint { readonly id: string; readonly number: string; readonly title: string; readonly state: string; readonly subjectName: string; readonly subjectCode: string; readonly violationTypes: readonly string[]; readonly demoNote: string | null }
 
 export const CASE_OF_JOINT = `
-  select k.id, k.number, k.title, k.state, s.name as "subjectName", s.code as "subjectCode", k.demo_note as "demoNote"
+  select k.id, k.number, k.title, k.state, s.name as "subjectName", s.code as "subjectCode", k.violation_types as "violationTypes", k.demo_note as "demoNote"
     from case_record k join subject s on s.id = k.subject_id where k.id = $1 and k.agency_id = $2 for update of k`;
 
 export interface NewJoint { readonly title: string; readonly summary: string; readonly basis: string }
@@ -33,6 +34,7 @@ export async function openJoint(tx: Tx, found: CaseOfJoint, { title, summary, ba
   await syncJoint(tx, id);
   await addWorkingRows(tx, { trackId, jointId: id, basis, caseId: found.id });
   await startTrackClock(tx, trackId, { id: agencyId, kind: agencyKind });
+  await addFacts(tx, id, found.violationTypes);
   return { id, trackId };
 }
 

@@ -2,6 +2,7 @@ import { agencyJson, type AgencyView } from '@portal/agencies';
 import { type DeadlineRow, deadlinesJson } from '@portal/deadlines';
 import type { PartyRole } from '@portal/platform';
 import type { TimelineFact } from '../../timeline.js';
+import { outcomesJson, type OutcomeView } from '../../outcomes/reading/outcome-page.js';
 import type { TrackOfficer } from '../edit-track.js';
 import type { TrackStage } from '../track-stages.table.js';
 
@@ -21,6 +22,7 @@ export interface TrackView {
   /** The last reason given with declining, leaving, or asking for another day. */
   readonly said: { readonly act: string; readonly code: string | null; readonly text: string | null } | null;
   readonly deadlines: readonly DeadlineRow[];
+  readonly outcomes: readonly OutcomeView[];
   /** To whom the working facts are shown; known to the row's own agency. */
   readonly sharedWith: readonly string[];
 }
@@ -44,6 +46,7 @@ export interface JointPage {
   readonly caseId: string | null;
   readonly content: { readonly title: string; readonly summary: string; readonly subjectName: string; readonly subjectCode: string; readonly demoNote: string | null; readonly closingText: string | null; readonly unreconciledReason: string | null } | null;
   readonly tracks: readonly TrackView[];
+  readonly violationFacts: readonly { readonly id: string; readonly text: string }[];
   readonly agencies: readonly string[];
   readonly comments: readonly JointComment[];
   readonly timeline: readonly TimelineFact[];
@@ -56,7 +59,7 @@ const TRACKS = `(
            'facts', case when f.track_id is not null then jsonb_build_object('facts', f.facts, 'officers', f.officers, 'caseId', case when f.agency_id = $2 then f.case_id end) end,
            'said', (select jsonb_build_object('act', d.act, 'code', d.code, 'text', d.text) from joint_act d
                      where d.track_id = t.id and d.act in ('DECLINE', 'LEAVE', 'PROPOSE_DAY') order by d.at desc, d.id desc limit 1),
-           'deadlines', ${deadlinesJson('t.id')},
+           'deadlines', ${deadlinesJson('t.id')}, 'outcomes', ${outcomesJson('oc.place_id = t.id')},
            'sharedWith', case when t.agency_id = $2 then (select coalesce(jsonb_agg(q.agency_id), '[]') from party_list(t.id) q where q.role = 'PARTICIPANT' and q.content) else '[]' end)
            order by t.position), '[]')
     from investigation_track t
@@ -76,7 +79,7 @@ const TIMELINE = `(
   select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', coalesce(d.agency_name, ja.name), 'person', coalesce(d.person_name, jp.display_name),
            'seat', coalesce(d.seat_title, js.title), 'onBehalfOf', j.on_behalf_of, 'documentNo', null, 'text', d.text, 'clock', jr.label, 'clockEn', jr.label_en,
            'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
-    from (select i.id union all select t.id from investigation_track t where t.joint_id = i.id) matter
+    from (select i.id union all select t.id from investigation_track t where t.joint_id = i.id union all select u.id from outcome u where u.joint_id = i.id) matter
     join journal_entry j on j.object_id = matter.id
     left join joint_act d on d.id = j.act_id
     left join deadline jd on jd.id = j.act_id
@@ -94,6 +97,7 @@ export const JOINT_PAGE = {
       'content', case when c.joint_id is not null then jsonb_build_object('title', c.title, 'summary', c.summary, 'subjectName', c.subject_name, 'subjectCode', c.subject_code,
          'demoNote', c.demo_note, 'closingText', c.closing_text, 'unreconciledReason', c.unreconciled_reason) end,
       'tracks', ${TRACKS},
+      'violationFacts', (select coalesce(jsonb_agg(jsonb_build_object('id', vf.id, 'text', vf.text) order by vf.position), '[]') from violation_fact vf where vf.joint_id = i.id),
       'agencies', (select coalesce(jsonb_agg(pa.short_name order by pa.short_name), '[]') from party_list(i.id) pl join agency pa on pa.id = pl.agency_id where pl.role in ('OWNER', 'PARTICIPANT')),
       'comments', ${COMMENTS}, 'timeline', ${TIMELINE}) as page
       from joint_investigation i

@@ -1,5 +1,6 @@
 import type { Notice, NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
+import { outcomeClockNotices } from '../../outcomes/notifications/index.js';
 import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
 import { matterClockNotices } from '../../matters/matter-clock-notices.js';
 import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
@@ -46,6 +47,7 @@ const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
   topic,
   compose: async (tx, fact) => {
     if (fact.objectKind === 'INVESTIGATION_TRACK') return trackClockNotices(tx, topic, fact.objectId, String(fact.detail['deadlineId']));
+    if (fact.objectKind === 'OUTCOME') return outcomeClockNotices(tx, topic, fact.objectId, String(fact.detail['deadlineId']));
     const clock = typeof fact.detail['deadlineId'] === 'string' ? await clockOf(tx, fact.detail['deadlineId']) : null;
     if (!clock) return [];
     if (fact.objectKind !== 'REFERRAL') return matterClockNotices(tx, topic, clock, fact);
