@@ -6,6 +6,7 @@ import { Cases1763800005000 } from './1763800005000-cases.js';
 import { Referrals1763800006000 } from './1763800006000-referrals.js';
 import { Matters1763800006500 } from './1763800006500-matters.js';
 import { ReferralKinds1763800007000 } from './1763800007000-referral-kinds.js';
+import { Rectification1763800007500 } from './1763800007500-rectification.js';
 import { Documents1763800008000 } from './1763800008000-documents.js';
 import { Joint1763800009000 } from './1763800009000-joint.js';
 import { Outcomes1763800010000 } from './1763800010000-outcomes.js';
@@ -16,7 +17,8 @@ import { OwnAccount1763800015500 } from './1763800015500-own-account.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
-  Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000, Referrals1763800006000,
-  Matters1763800006500, ReferralKinds1763800007000, Documents1763800008000, Joint1763800009000, Outcomes1763800010000, CaseClosing1763800010500,
-  Ledger1763800011000, Consultations1763800012000, OwnAccount1763800015500,
+  Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000,
+  Referrals1763800006000, Matters1763800006500, ReferralKinds1763800007000, Rectification1763800007500, Documents1763800008000,
+  Joint1763800009000, Outcomes1763800010000, CaseClosing1763800010500, Ledger1763800011000, Consultations1763800012000,
+  OwnAccount1763800015500,
 ];

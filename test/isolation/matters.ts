@@ -1,11 +1,12 @@
 import { PortalClient } from '../support/client.js';
 import { manyConsultations } from './consult-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
+import { mattersOfEveryKind } from './kinds.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
 export const READERS = [
   'gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gdjcy.handler', 'gdwj.liaison', 'gdsj.liaison', 'office.secretary',
-  'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison',
+  'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison', 'gdyb.deputy', 'gdjw.handler',
 ] as const;
 
 /** Matters in many states between many agencies: what one may see of them differs for every reader. */
@@ -35,5 +36,5 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await act(city, 'requestSupervision', supervised, { reason: '认为应当立案侦查' });
   await act(cityProcurator, 'requireReasons', supervised, { number: '穗检要求说明〔2026〕1号', decidedOn: today(), reason: '请说明不立案理由' });
   await manyConsultations(province, provincePolice, await who('gdwj.liaison'));
-  return [draft, envelope, recalled, forwarded, filed, supervised];
+  return [...await mattersOfEveryKind(baseUrl), draft, envelope, recalled, forwarded, filed, supervised];
 }

@@ -15,6 +15,8 @@ const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 let portal: RunningPortal;
 let superuser: Client;
 let outsider: PortalClient;
+/** Of the agency that has sent the sealed matter, on another seat. */
+let colleague: PortalClient;
 let foreign: Record<string, string>;
 
 beforeAll(async () => {
@@ -23,9 +25,11 @@ beforeAll(async () => {
   await superuser.connect();
   await manyMatters(portal.baseUrl);
   outsider = await PortalClient.signIn(portal.baseUrl, 'szyb.handler');
+  colleague = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
   const one = async (sql: string): Promise<string> => (await superuser.query<{ id: string }>(`${sql} limit 1`)).rows[0]?.id ?? '';
   foreign = {
-    referral: await one(`select id from referral where state = 'RECEIVED' or state = 'SENT' or state = 'FILED' order by created_at desc`),
+    referral: await one(`select id from referral where kind = 'CRIMINAL' and state in ('RECEIVED', 'SENT', 'FILED') order by created_at desc`),
+    sealed: await one('select id from referral where sealed and sent_at is not null'),
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
@@ -83,6 +87,16 @@ describe.each(ABOUT_MATTERS.map((field) => [field.name, field] as const))('%s', 
     const nobodys = await outsider.ask(document(field), variables(field, () => randomUUID()));
     expect(shape(theirs)).toEqual(shape(nobodys));
     expect(theirs.data === null || ['Refusal', undefined].includes((theirs.data[name] as { __typename?: string } | null)?.__typename)).toBe(true);
+    expect(await digest()).toBe(before);
+  });
+
+  it('answers the id of a sealed matter as if it were not there, to its own agency and to others', async () => {
+    const before = await digest();
+    for (const reader of [colleague, outsider]) {
+      const theirs = await reader.ask(document(field), variables(field, (path) => (foreignId(name, path) === foreign['referral'] ? foreign['sealed'] : randomUUID())));
+      const nobodys = await reader.ask(document(field), variables(field, () => randomUUID()));
+      expect(shape(theirs)).toEqual(shape(nobodys));
+    }
     expect(await digest()).toBe(before);
   });
 

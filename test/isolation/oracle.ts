@@ -8,22 +8,28 @@ export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<str
  * The policy in plain SQL, run as superuser: an agency sees its own cases; a referral is seen by its sender always, by whoever it
  * was handed to unless it was taken back, by who forwarded it, by the procuratorate once supervision was asked for, and by the
  * liaison office from hand-over on, recalled ones included (it sees the process, never the content). Content is for the sender, and for others once opened; never for the office.
+ * A sealed one is for the seat that drafted it, for the head of that agency, and for the seat it names; for nobody else, the office included.
  */
 const REFERRALS = `
   select r.id,
          r.from_agency_id = $1
            or exists (select 1 from referral_act a where a.referral_id = r.id and a.agency_id = $1 and a.act <> 'RECALL' and r.from_agency_id <> $1) as content
     from referral r
-   where r.from_agency_id = $1
+   where (not r.sealed or r.to_seat_id = $2 or (r.from_agency_id = $1 and $3)
+          or exists (select 1 from journal_entry j where j.object_id = r.id and j.topic = 'referral.drafted' and j.seat_id = $2))
+     and (r.from_agency_id = $1
       or (r.to_agency_id = $1 and r.sent_at is not null and r.state <> 'RECALLED')
       or exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'FORWARD' and a.agency_id = $1)
       or (exists (select 1 from referral_act a where a.referral_id = r.id and a.act = 'REQUEST_SUPERVISION')
           and exists (select 1 from agency p join agency s on s.id = r.from_agency_id where p.id = $1 and p.kind = 'PROCURATORATE' and p.region_code = s.region_code))
-      or (r.sent_at is not null and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室'))`;
+      or (not r.sealed and r.sent_at is not null and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室')))`;
 
-export async function allowedIds(superuser: Client, agencyId: string): Promise<Allowed> {
+/** Who reads: an agency, from one of its seats. */
+export interface ReaderSeat { readonly agencyId: string; readonly seatId: string; readonly isHead: boolean }
+
+export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }: ReaderSeat): Promise<Allowed> {
   const ids = async (sql: string): Promise<Set<string>> => new Set((await superuser.query<{ id: string }>(sql, [agencyId])).rows.map(({ id }) => id));
-  const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId])).rows;
+  const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId, seatId, isHead])).rows;
   const seen = new Set(referrals.map(({ id }) => id));
   const procuratorate = (await superuser.query<{ kind: string }>('select kind from agency where id = $1', [agencyId])).rows[0]?.kind === 'PROCURATORATE';
   const content = new Set(referrals.filter((row) => row.content || procuratorate).map(({ id }) => id));
@@ -40,6 +46,9 @@ export async function allowedIds(superuser: Client, agencyId: string): Promise<A
       Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines]),
       Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached])),
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
+      Finding: await within('select id from referral_finding where referral_id = any($1)', content),
+      FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
+      UnansweredItem: seen, WorkItem: seen,
       ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
       Notification: await ids('select id from notification where agency_id = $1'),
     },

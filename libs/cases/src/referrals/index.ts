@@ -16,6 +16,8 @@ export { ActOnReferral, type ActOnReferralInput } from './forms/act-on-referral.
 export type { FindingInput, FindingReport, FormValues } from './forms/form-field.js';
 export { FanOutReferral, type FanOutReferralInput } from './hand-over/fan-out-referral.js';
 export { SaveReferralDraft, type SaveReferralDraftInput } from './hand-over/save-referral-draft.js';
+export { type FindingFilter, type FindingItem, type FindingPage, ListFindings } from './findings/list-findings.js';
+export { ListUnanswered, type UnansweredItem } from './reading/list-unanswered.js';
 export { CountSealed } from './reading/count-sealed.js';
 export { DraftReferral, type DraftReferralInput } from './hand-over/draft-referral.js';
 export { EditReferral, type EditReferralInput } from './hand-over/edit-referral.js';

@@ -35,8 +35,10 @@ import { ListWorkItems } from '../work-list/list-work-items.js';
 import { ActOnReferral } from './forms/act-on-referral.js';
 import { FanOutReferral } from './hand-over/fan-out-referral.js';
 import { SaveReferralDraft } from './hand-over/save-referral-draft.js';
+import { ListFindings } from './findings/list-findings.js';
 import { CountSealed } from './reading/count-sealed.js';
 import { ListRecipientSeats } from './reading/list-recipient-seats.js';
+import { ListUnanswered } from './reading/list-unanswered.js';
 import { PassLapsedBalls } from './pass-lapsed-balls.js';
 import { FindReferral } from './reading/find-referral.js';
 import { PreviewReferral } from './reading/preview-referral.js';
@@ -46,7 +48,7 @@ const USE_CASES = [
   EditReferral, ExtendReview, FileCase, FindReferral, ForwardReferral, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
   PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
   RequestSupplement, RequireReasons, ReturnReferral, ReviseReferral, SendReferral, SignReceipt, SubmitReferralReport, TurnToAdministrative,
-  ActOnReferral, CountSealed, CountWork, FanOutReferral, ListRecipientSeats, ListWorkItems, PassLapsedBalls, SaveReferralDraft,
+  ActOnReferral, CountSealed, CountWork, FanOutReferral, ListFindings, ListRecipientSeats, ListUnanswered, ListWorkItems, PassLapsedBalls, SaveReferralDraft,
 ];
 
 /** Everything that can be done with a referral, its page, and the work list. */

@@ -12,11 +12,12 @@ import { ItemsResolver } from './items.resolver.js';
 import { OutcomeResolver } from './outcome.resolver.js';
 import { RemediesResolver } from './remedies.resolver.js';
 import { SupervisionResolver } from './supervision.resolver.js';
+import { KindListsResolver } from './kind-lists.resolver.js';
 import { KindsResolver } from './kinds.resolver.js';
 import { ReferralResolver } from './referral.resolver.js';
 
 const RESOLVERS = [
-  ReferralResolver, KindsResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
+  ReferralResolver, KindsResolver, KindListsResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
   SupervisionResolver, ItemsResolver, OutcomeResolver, CaseReferralsResolver, DeadlinePartyResolver, WorkListResolver,
 ];
 

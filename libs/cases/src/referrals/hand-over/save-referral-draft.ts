@@ -59,7 +59,7 @@ async function save(tx: Tx, { referral, table }: LoadedReferral, input: SaveRefe
     ?? (table.sealed ? await namedSeatProblem(tx, input.toAgencyId, input.toSeatId ?? null) : null);
   if (refusal) return refusal;
   await tx.em.update(ReferralContentEntity, { referralId: referral.id }, contentOf(input.form) as never);
-  if (table.draft.findings) await putFindings(tx, referral.id, input.form.findings ?? []);
+  if (table.draft.findings) await putFindings(tx, { id: referral.id, fromAgencyId: referral.fromAgencyId, toAgencyId: input.toAgencyId, replyBy: input.form.replyBy ?? null }, input.form.findings ?? []);
   await putMaterials(tx, referral.id, input.materials, 'REPLACE');
   return { columns: { toAgencyId: input.toAgencyId, replyBy: input.form.replyBy ?? null, ...(table.sealed && { toSeatId: input.toSeatId ?? null }) } };
 }
@@ -77,16 +77,20 @@ export function contentOf(form: FormValues): Partial<ReferralContentEntity> {
 }
 
 /** Writes the findings of a draft, in place of those it had. */
-export async function putFindings(tx: Tx, referralId: string, findings: readonly FindingInput[]): Promise<void> {
-  await tx.query('delete from referral_finding where referral_id = $1', [referralId]);
+async function putFindings(
+  tx: Tx, referral: { readonly id: string; readonly fromAgencyId: string; readonly toAgencyId: string; readonly replyBy: string | null }, findings: readonly FindingInput[],
+): Promise<void> {
+  await tx.query('delete from referral_finding where referral_id = $1', [referral.id]);
   const rows = findings.map((each, position) => ({
-    id: newId(), referral_id: referralId, position, no: each.no.trim(), title: each.title.trim(), facts: text(each.facts) || null,
+    id: newId(), referral_id: referral.id, from_agency_id: referral.fromAgencyId, to_agency_id: referral.toAgencyId, position, no: each.no.trim(), title: each.title.trim(), facts: text(each.facts) || null,
     legal_basis: text(each.legalBasis) || null, demand: text(each.demand) || null, amount: each.amount || null, due_on: each.dueOn ?? null,
+    due_key: each.dueOn ?? referral.replyBy ?? 'infinity',
   }));
   await tx.query(
-    `insert into referral_finding (id, referral_id, position, no, title, facts, legal_basis, demand, amount, due_on)
-     select r.id, r.referral_id, r.position, r.no, r.title, r.facts, r.legal_basis, r.demand, r.amount, r.due_on
-       from jsonb_to_recordset($1) as r (id uuid, referral_id uuid, position int, no text, title text, facts text, legal_basis text, demand text, amount numeric, due_on date)`,
+    `insert into referral_finding (id, referral_id, from_agency_id, to_agency_id, position, no, title, facts, legal_basis, demand, amount, due_on, due_key)
+     select r.id, r.referral_id, r.from_agency_id, r.to_agency_id, r.position, r.no, r.title, r.facts, r.legal_basis, r.demand, r.amount, r.due_on, r.due_key
+       from jsonb_to_recordset($1) as r (id uuid, referral_id uuid, from_agency_id uuid, to_agency_id uuid, position int, no text, title text, facts text,
+                                         legal_basis text, demand text, amount numeric, due_on date, due_key date)`,
     [JSON.stringify(rows)]);
 }
 

@@ -2,7 +2,7 @@ import type { Tx } from '@portal/platform';
 import type { FormValues } from '../forms/form-field.js';
 
 /** SQL: the fields of a draft `r` with content `c` by the names of its form, what is empty left out. */
-export const FORM_SQL = `(c.fields || jsonb_strip_nulls(jsonb_build_object(
+export const FORM_SQL = `((c.fields - 'subject') || jsonb_strip_nulls(jsonb_build_object(
   'title', nullif(c.title, ''), 'facts', c.facts, 'legalBasis', nullif(c.legal_basis, ''), 'advice', nullif(c.advice, ''), 'amount', c.amount_involved::text,
   'replyBy', r.reply_by, 'officers', case when c.officers <> '[]' then c.officers end, 'findings', (
     select jsonb_agg(jsonb_build_object('no', f.no, 'title', f.title, 'facts', f.facts, 'legalBasis', f.legal_basis, 'demand', f.demand,

@@ -1,5 +1,5 @@
 import type { ReferralTable } from '../referral-table.js';
-import { DATE_STATES, dateActs, DECIDING, WORKING } from './answer-dates.js';
+import { dateActs, dateStates, deciding, working } from './answer-dates.js';
 import { confirming, DRAFT, ENDS, formAct, forward, handOver, meet, NO_OPEN_QUERY, RECEIVE_ACT, SEND_ACT, SENT, start, TO_CONFIRM } from './common-acts.js';
 import { DECLINE_FORM, LETTER, may, must, PAPER, RESULT_FORM, SECRECY } from './common-forms.js';
 import { LETTER_MATERIALS, MEMBERS } from './common-parts.js';
@@ -35,11 +35,11 @@ export const ADMINISTRATIVE_TABLE: ReferralTable = {
   remedyClocks: [],
   supplementClock: 'H06',
   states: {
-    DRAFT, SENT, ...ENDS, ...DATE_STATES,
-    RECEIVED: DECIDING,
+    DRAFT, SENT, ...ENDS, ...dateStates('PROGRESS', 'FINAL'),
+    RECEIVED: deciding('PROGRESS'),
     SUPPLEMENT_REQUESTED: { holder: [{ side: 'RECEIVER', when: 'supplementLapsed' }, { side: 'SENDER' }], clocks: ['H06', 'REPLY', 'PROGRESS'] },
     JURISDICTION_DISPUTED: { holder: [{ side: 'RECEIVER' }], clocks: ['DISPUTE', 'REPLY', 'PROGRESS'] },
-    ACCEPTED: WORKING,
+    ACCEPTED: working('PROGRESS', 'FINAL'),
     DECLINED: TO_CONFIRM,
     ANSWERED: TO_CONFIRM,
   },

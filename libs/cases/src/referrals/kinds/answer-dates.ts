@@ -6,12 +6,12 @@ import { may, must } from './common-forms.js';
  * Accept, decline, or propose another day: a receiver owes one of the three (H05, agreed). Its answer is then owed by the term REPLY.
  */
 
-export const DECIDING: StateRule = { holder: [{ side: 'RECEIVER' }], clocks: ['H05', 'REPLY', 'PROGRESS'] };
-export const WORKING: StateRule = { holder: [{ side: 'RECEIVER' }], clocks: ['REPLY', 'PROGRESS', 'FINAL'] };
-/** The sender has three working days, agreed, for its word. */
-export const ON_SENDERS_WORD: StateRule = { holder: [{ side: 'SENDER' }], clocks: ['H07', 'REPLY', 'PROGRESS'] };
+export const deciding = (...more: readonly string[]): StateRule => ({ holder: [{ side: 'RECEIVER' }], clocks: ['H05', 'REPLY', ...more] });
+export const working = (...more: readonly string[]): StateRule => ({ holder: [{ side: 'RECEIVER' }], clocks: ['REPLY', ...more] });
+/** The sender has three working days, agreed, for its word. What runs for the receiver runs on. */
+const onSendersWord = (...more: readonly string[]): StateRule => ({ holder: [{ side: 'SENDER' }], clocks: ['H07', 'REPLY', ...more] });
 
-export const DATE_STATES = { DATE_PROPOSED: ON_SENDERS_WORD, EXTENSION_REQUESTED: ON_SENDERS_WORD } as const;
+export const dateStates = (...more: readonly string[]) => ({ DATE_PROPOSED: onSendersWord(...more), EXTENSION_REQUESTED: onSendersWord(...more) });
 
 const agreed = { effect: 'AGREE_DATE', clocks: [meet('H07'), cancel('REPLY'), start('REPLY', 'RECEIVER', { agreed: true })] } as const;
 

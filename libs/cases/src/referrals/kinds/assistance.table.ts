@@ -1,5 +1,5 @@
 import type { ReferralTable } from '../referral-table.js';
-import { DATE_STATES, dateActs, DECIDING, WORKING } from './answer-dates.js';
+import { dateActs, dateStates, deciding, working } from './answer-dates.js';
 import { confirming, DRAFT, ENDS, formAct, forward, handOver, meet, RECEIVE_ACT, SENT, start, TO_CONFIRM } from './common-acts.js';
 import { DECLINE_FORM, LETTER, may, must, PAPER, SECRECY } from './common-forms.js';
 import { ifAny, always, MEMBERS } from './common-parts.js';
@@ -33,7 +33,7 @@ export const ASSISTANCE_TABLE: ReferralTable = {
     ],
   },
   remedyClocks: [], supplementClock: null,
-  states: { DRAFT, SENT, ...ENDS, ...DATE_STATES, RECEIVED: DECIDING, ACCEPTED: WORKING, DECLINED: TO_CONFIRM, ANSWERED: TO_CONFIRM },
+  states: { DRAFT, SENT, ...ENDS, ...dateStates(), RECEIVED: deciding(), ACCEPTED: working(), DECLINED: TO_CONFIRM, ANSWERED: TO_CONFIRM },
   acts: {
     ...handOver(start('H05', 'RECEIVER'), start('REPLY', 'RECEIVER')),
     ACCEPT: formAct('ACCEPT', {
