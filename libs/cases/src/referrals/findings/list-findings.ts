@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Lamp, lampSql } from '@portal/deadlines';
-import { type Day, isDay, isId } from '@portal/kernel';
+import { type Day, isDay } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
 import type { FindingState } from '../forms/form-field.js';
 
@@ -59,8 +59,8 @@ const STATEMENTS = { SENT: statement('SENT'), RECEIVED: statement('RECEIVED') } 
 const BEGINNING = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
 function positionOf(cursor: string | null | undefined): readonly [string, string] {
-  const [due, id] = decodeCursor(cursor, 2) ?? [];
-  return typeof due === 'string' && typeof id === 'string' && isId(id) && (due === 'infinity' || isDay(due)) ? [due, id] : BEGINNING;
+  const [due, id] = decodeCursor(cursor, ['code', 'id']) ?? BEGINNING;
+  return due === 'infinity' || isDay(due) ? [due, id] : BEGINNING;
 }
 
 /** 整改台账: findings of audits by the day on which each is due, with what they add up to. */

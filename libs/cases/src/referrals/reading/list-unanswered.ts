@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage } from '@portal/platform';
 import { type ReferralKind, type ReferralState, rulesOf } from '../referral-table.js';
 import { TABLES } from '../referral-tables.js';
@@ -35,11 +34,6 @@ const unanswered = (roles: readonly string[]): Statement => ({
 const STATEMENTS = { TO_US: unanswered(['SENDER', 'OFFICE']), BY_US: unanswered(['RECEIVER']) } as const;
 const BEGINNING = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
-function positionOf(cursor: string | null | undefined): readonly [string, string] {
-  const [due, id] = decodeCursor(cursor, 2) ?? [];
-  return typeof due === 'string' && typeof id === 'string' && isId(id) && !Number.isNaN(Date.parse(due)) ? [due, id] : BEGINNING;
-}
-
 /** 移而不答: which answers are late, the latest first. A referral with several late clocks (findings) stands once for each. */
 @Injectable()
 export class ListUnanswered {
@@ -48,7 +42,7 @@ export class ListUnanswered {
   async run(actor: Actor, owed: keyof typeof STATEMENTS, page: PageRequest): Promise<Page<UnansweredItem>> {
     const first = pageSize(page.first);
     const rows = await this.db.read<UnansweredItem & { sortKey: string; clockId: string }>(
-      actor, STATEMENTS[owed], [actor.agencyId, REPLY_RULES, this.db.now(), actor.locale, ...positionOf(page.after), first + 1]);
+      actor, STATEMENTS[owed], [actor.agencyId, REPLY_RULES, this.db.now(), actor.locale, ...(decodeCursor(page.after, ['instant', 'id']) ?? BEGINNING), first + 1]);
     return toPage(rows, first, ({ sortKey, clockId }) => [sortKey, clockId]);
   }
 }
