@@ -6,6 +6,7 @@ import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
 import { ledger } from './ledger';
+import { documents } from './documents';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -18,7 +19,7 @@ import { workbench } from './workbench';
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications, ...ledger,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger,
 };
 
 export default en;

@@ -5,6 +5,7 @@ import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
 import { ledger } from './ledger';
+import { documents } from './documents';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -17,7 +18,7 @@ import { workbench } from './workbench';
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...notifications, ...ledger,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger,
 } as const;
 
 export default zhCN;

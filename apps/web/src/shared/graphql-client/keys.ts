@@ -3,7 +3,7 @@ import type { KeyingConfig } from '@urql/exchange-graphcache';
 /** Types without an id live inside their parent. Everything else is one record for the whole page. */
 const EMBEDDED = [
   'AgencyConnection', 'AgencyEdge', 'AvailableAction', 'CalendarDay', 'CaseConnection', 'CaseEdge', 'DayExplanation',
-  'DeadlineExplanation', 'DeadlineInterval', 'Done', 'EditConflict', 'FannedOut', 'FieldDifference', 'FieldProblem',
+  'DeadlineExplanation', 'DeadlineInterval', 'DocumentFact', 'DocumentForm', 'DocumentList', 'DocumentPreview', 'DocumentReuse', 'Done', 'EditConflict', 'FannedOut', 'FieldDifference', 'FieldProblem',
   'FilingDecision', 'FormField', 'FormOption', 'Handover', 'HolderSpan', 'InboxEvent', 'MaterialCheck', 'MaterialRule',
   'Me', 'Milestone', 'NewSecondFactor', 'NotificationConnection', 'NotificationEdge', 'Offence', 'Officer',
   'PacketEvidence', 'PacketField', 'PacketSubject', 'PageInfo', 'RecallCertificate', 'Receipt', 'ReferralDraft',

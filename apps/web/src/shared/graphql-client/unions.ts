@@ -7,6 +7,8 @@ export const possibleTypes: Record<string, string[]> = {
   ChangePasswordPayload: ['Done', 'Refusal'],
   EditCasePayload: ['Case', 'EditConflict', 'Refusal'],
   FanOutPayload: ['FannedOut', 'Refusal'],
+  DocumentPayload: ['CaseDocument', 'Refusal', 'EditConflict'],
+  DocumentDonePayload: ['Done', 'Refusal', 'EditConflict'],
   MarkReadPayload: ['Done', 'Refusal'],
   ReferralActPayload: ['EditConflict', 'Referral', 'Refusal'],
   RegisterApiClientPayload: ['Refusal', 'RegisteredApiClient'],

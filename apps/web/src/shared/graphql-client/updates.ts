@@ -1,7 +1,7 @@
 import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
 
 /** Lists and counts that any act may change. They are asked again; nothing is guessed on this side. */
-const STALE_AFTER_ACT = new Set(['workItems', 'workbench', 'cases', 'case', 'referral', 'referralPreview', 'notifications']);
+const STALE_AFTER_ACT = new Set(['workItems', 'workbench', 'cases', 'case', 'referral', 'referralPreview', 'notifications', 'documents', 'documentForms', 'previewDocument']);
 
 function forgetLists(cache: Cache): void {
   for (const field of cache.inspectFields('Query')) {
@@ -16,7 +16,7 @@ export const ACTS = [
   'decideReconsideration', 'requestSupervision', 'turnToAdministrative', 'requireReasons', 'giveReasons', 'acceptReasons',
   'orderFiling', 'handOverItems', 'acknowledgeItems', 'recordMilestone', 'confirmOutcome', 'queryOutcome',
   'answerOutcomeQuery', 'markNotificationsRead', 'actOnReferral', 'disableAccount', 'fanOutReferral', 'handOverSeat',
-  'registerApiClient', 'resetSecondFactor', 'saveReferralDraft',
+  'registerApiClient', 'resetSecondFactor', 'saveReferralDraft', 'draftDocument', 'redraftDocument', 'issueDocument', 'discardDocument', 'fillDocumentFacts',
 ] as const;
 
 export const updates: UpdatesConfig = {

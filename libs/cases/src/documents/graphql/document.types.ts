@@ -40,8 +40,8 @@ export class CaseDocumentType {
   @Field(() => String, { nullable: true }) issuedBy: string | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the frozen bytes.' }) sha256: string | null;
   @Field(() => Int, { nullable: true, description: 'Bytes.' }) size: number | null;
-  @Field(() => Date) changedAt: Date | string;
-  @Field() changedBy: string;
+  @Field(() => Date) lastChangedAt: Date | string;
+  @Field() lastChangedBy: string;
   @Field({ description: 'Of a draft: something that it says is no longer so.' }) stale: boolean;
   @Field(() => [String], { description: 'Names of the facts that changed since.' }) changedFacts: string[];
   @Field(() => [DocumentFactType], { description: 'What is missing in it.' }) blanks: DocumentFactType[];

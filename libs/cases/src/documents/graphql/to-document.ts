@@ -12,8 +12,8 @@ export const toForm = ({ locale }: Actor, { form, missing, facts }: OfferedForm)
 });
 
 /** A document in the words of the caller's language; its own title is Chinese as it is printed. */
-export const toDocument = ({ locale }: Actor, { changedFacts, blanks, ...view }: DocumentView): CaseDocumentType => ({
-  ...view, title: locale === 'en' ? formOf(view.form)?.titleEn ?? view.title : view.title,
+export const toDocument = ({ locale }: Actor, { changedFacts, blanks, changedAt, changedBy, ...view }: DocumentView): CaseDocumentType => ({
+  ...view, lastChangedAt: changedAt, lastChangedBy: changedBy, title: locale === 'en' ? formOf(view.form)?.titleEn ?? view.title : view.title,
   changedFacts: changedFacts.map((key) => factLabel(key, locale)), blanks: blanks.map(toFact(locale)),
   docxUrl: `/files/documents/${view.id}/docx`, pdfUrl: `/files/documents/${view.id}/pdf`,
 });

@@ -5,6 +5,7 @@ import { ActionBar } from '../../../shared/acts';
 import { FileList } from '../../../shared/files';
 import { useT } from '../../../shared/messages';
 import { Timeline } from '../../../shared/record';
+import { DocumentsPanel } from '../../documents/documents-panel';
 import { CaseFacts } from './case-facts';
 import { CaseReferrals } from './case-referrals';
 import { EvidenceTable } from './evidence-table';
@@ -57,6 +58,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         </div>
         <div className={css.column}>
           <CaseReferrals referrals={matter.referrals} />
+          <DocumentsPanel matterId={matter.id} dossierUrl={`/files/dossiers/${matter.id}`} />
           <section className="card" aria-labelledby="record">
             <header><h2 id="record">{t('timeline.title')}</h2></header>
             <div className="card-body"><Timeline entries={matter.timeline} /></div>

@@ -4,6 +4,7 @@ import { Timeline } from '../../../shared/record';
 import { useT } from '../../../shared/messages';
 import type { Desk } from '../acts/acting';
 import { ApprovalPanel } from './approval-panel';
+import { DocumentsPanel } from '../../documents/documents-panel';
 import { Clocks } from './clocks';
 import { ReferralBody } from './referral-body';
 import { ReferralHead } from './referral-head';
@@ -31,6 +32,7 @@ export function ReferralView({ referral, desk: { onAct, onDone, notice } }: Prop
         </div>
         <div className={css.side}>
           <Clocks deadlines={referral.deadlines} />
+          <DocumentsPanel matterId={referral.id} />
           <section className="card">
             <header><h2>{t('timeline.title')}</h2></header>
             <div className="card-body"><Timeline entries={referral.timeline} /></div>
