@@ -59,3 +59,49 @@ export async function allowedOfConsultations(superuser: Client, agency: string):
     attached: [...read, ...ownShares],
   };
 }
+
+/** 挂牌督办 and a step of the ladder. */
+export async function manySupervisions(city: PortalClient, convener: PortalClient, director: PortalClient, referralId: string): Promise<void> {
+  const { id: caseId } = await registerCase(city);
+  const police = await agencyId(city, 'PUBLIC_SECURITY', '440100');
+  const nominate = () => done(city, 'nominateListing', 'ListedSupervision', 'NominateListingInput',
+    { caseId, level: 'CITY', title: '重大案件督办', reason: '涉案人员多。', shareWithOffice: false });
+  await nominate();
+  const listed = await nominate();
+  await takeSeat(convener, 'CONVENER');
+  await done(convener, 'decideListing', 'ListedSupervision', 'DecideListingInput', {
+    id: listed.id, expectedVersion: listed.version, approve: true, reportDays: 5, measures: [{ agencyId: police, text: '查清资金去向', workingDays: 20 }],
+  });
+  await done(director, 'issueSupervisionStep', 'SupervisionStep', 'IssueSupervisionStepInput',
+    { objectKind: 'REFERRAL', objectId: referralId, targetAgencyId: police, kind: 'REMINDER', reason: '请及时签收。' });
+}
+
+/** Sits down on another of one's seats. */
+export async function takeSeat(client: PortalClient, kind: string): Promise<void> {
+  const { me } = await client.get<{ me: { seats: { seat: { id: string; kind: string } }[] } }>('{ me { seats { seat { id kind } } } }');
+  const seatId = me.seats.find(({ seat }) => seat.kind === kind)?.seat.id;
+  await client.get('mutation ($seatId: ID!) { switchSeat(seatId: $seatId) { __typename } }', { seatId });
+}
+
+/** What of supervision an agency may see: by who nominated, who leads, who owns a measure, whom a step is addressed to. */
+export async function allowedOfSupervision(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[] }> {
+  const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
+  const office = `exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室')`;
+  const part = `(l.agency_id = $1 or l.lead_agency_id = $1 or exists (select 1 from supervision_measure m where m.supervision_id = l.id and m.agency_id = $1))`;
+  const steps = await ids(`select t.id from supervision_step t where t.agency_id = $1 or t.target_agency_id = $1 or ${office}
+    or exists (select 1 from party p where p.object_id = t.object_id and p.agency_id = $1)`);
+  const seen = await ids(`select id from listed_supervision l where ${part} or ${office}`);
+  const read = await ids(`select id from listed_supervision l where ${part}`);
+  return {
+    ids: {
+      ListedSupervision: seen, ListedSupervisionSummary: seen, SupervisionStep: steps,
+      SupervisionMeasure: await ids(`select m.id from supervision_measure m join listed_supervision l on l.id = m.supervision_id where ${part} or ${office}`),
+      SupervisionReport: await ids(`select r.id from supervision_report r join listed_supervision l on l.id = r.supervision_id where ${part}`),
+    },
+    content: [...read, ...await ids('select id from supervision_step where agency_id = $1 or target_agency_id = $1')],
+    deadlines: await ids(`select d.id from deadline d join supervision_measure m on m.id = d.object_id join listed_supervision l on l.id = m.supervision_id
+      where l.agency_id = $1 or l.lead_agency_id = $1 or m.agency_id = $1 or ${office}
+      union select d.id from deadline d join supervision_step t on t.id = d.object_id where t.agency_id = $1 or t.target_agency_id = $1 or ${office}
+        or exists (select 1 from party p where p.object_id = t.object_id and p.agency_id = $1)`),
+  };
+}

@@ -2,13 +2,13 @@ import type { AgencyKind, HoldingCapacity, Permission, SeatKind } from '@portal/
 
 /** What everybody who is signed in and holds a seat may do. */
 const EVERY_SEAT: readonly Permission[] = ['public', 'session', 'directory.read', 'deadline.read', 'notification.read'];
-const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read', 'document.read'];
+const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read', 'document.read', 'supervision.read', 'recusal.declare'];
 /** The people who do the work: 承办人, and the 联络员 through whom an agency receives. */
 const WORKS: readonly Permission[] = [
   ...READS, 'case.register', 'case.edit', 'referral.draft', 'referral.send', 'referral.receive', 'referral.file',
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
-  'document.draft', 'document.issue', 'dossier.export',
+  'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close',
 ];
 
 /**
@@ -19,14 +19,14 @@ const WORKS: readonly Permission[] = [
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
   LIAISON: WORKS,
-  AGENCY_HEAD: [...READS, 'referral.decide', 'referral.sealed', 'joint.lead', 'outcome.waive'],
+  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive'],
   AGENCY_DEPUTY_HEAD: READS,
-  LEGAL_REVIEWER: READS,
+  LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: READS,
-  CONVENER: READS,
-  VICE_CONVENER: READS,
-  OFFICE_DIRECTOR: [...READS, 'joint.broker'],
-  OFFICE_SECRETARY: [...READS, 'joint.broker'],
+  CONVENER: [...READS, 'supervision.decide', 'supervision.step'],
+  VICE_CONVENER: [...READS, 'supervision.decide', 'supervision.step'],
+  OFFICE_DIRECTOR: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker'],
+  OFFICE_SECRETARY: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker'],
   ADMINISTRATOR: ['directory.manage'],
 };
 
@@ -37,7 +37,7 @@ const KIND_ONLY: Readonly<Partial<Record<Permission, AgencyKind>>> = {
 };
 
 /** What only the holder of the post, or who 主持工作, may do: a stand-in may not. */
-const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide', 'referral.sealed', 'outcome.waive']);
+const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide', 'recusal.decide', 'referral.sealed', 'outcome.waive']);
 
 /** The permissions of one person on one seat today. */
 export function permissionsOf(seat: SeatKind, capacity: HoldingCapacity, agency: AgencyKind): ReadonlySet<Permission> {

@@ -34,6 +34,16 @@ export const PERMISSIONS = [
   'document.draft',
   'document.issue',
   'dossier.export',
+  'supervision.read',
+  'supervision.nominate',
+  'supervision.report',
+  'supervision.decide',
+  'supervision.step',
+  'gate.request',
+  'gate.review',
+  'recusal.declare',
+  'recusal.decide',
+  'case.close',
   'directory.manage',
 ] as const;
 

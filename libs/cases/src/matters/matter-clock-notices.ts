@@ -9,6 +9,8 @@ interface Clock { readonly agencyId: string; readonly label: string; readonly la
 /** By which number people know a matter that a clock runs on; $1 is its id. */
 const NUMBER_OF: Readonly<Record<string, string>> = {
   CONSULTATION_SHARE: 'select c.number from consultation_share s join consultation c on c.id = s.consultation_id where s.id = $1',
+  SUPERVISION_MEASURE: 'select l.number from supervision_measure m join listed_supervision l on l.id = m.supervision_id where m.id = $1',
+  SUPERVISION_STEP: 'select number from supervision_step where id = $1',
 };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
@@ -32,5 +34,5 @@ export async function matterClockNotices(tx: Tx, topic: string, clock: Clock, fa
   if (!missed) return [own];
   const parties = await tx.query<{ agencyId: string; role: PartyRole }>('select agency_id as "agencyId", role from party where object_id = $1 and agency_id <> $2', [fact.objectId, clock.agencyId]);
   return [own, ...parties.map(({ agencyId, role }) => (role === 'OFFICE'
-    ? notice(agencyId, OFFICE, 'missed.other', 'OFFICE', false) : notice(agencyId, WORKERS, 'missed.other', 'CONSULTATION_OWNER', true)))];
+    ? notice(agencyId, OFFICE, 'missed.other', 'OFFICE', false) : notice(agencyId, WORKERS, 'missed.other', 'MATTER_OTHER', true)))];
 }

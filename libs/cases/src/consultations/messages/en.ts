@@ -47,6 +47,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'notice.consultation.concluded.body': '{from} has concluded {number}. All opinions, and whether they were adopted, are kept in the portal, dissent included.',
   'notice.consultation.reopened.title': '[Consultation] {number}: another round',
   'notice.consultation.reopened.body': '{from} has opened another round of {number}. Please answer within the agreed term.',
+  'notice.reason.MATTER_OTHER': 'Your agency has a place at the matter',
   'notice.matter-clock.reminded.title': '[Term] {number} {labelEn}',
   'notice.matter-clock.reminded.body': '{number}: “{labelEn}” ends on {dueOn}.',
   'notice.matter-clock.missed.title': '[Missed] {number} {labelEn}',

@@ -45,6 +45,7 @@ export const ZH = {
   'notice.consultation.concluded.body': '{from}已就{number}作出会商结论。各单位意见及采纳情况可在平台查看，不同意见一并存档。',
   'notice.consultation.reopened.title': '【会商】{number} 重新征求意见',
   'notice.consultation.reopened.body': '{from}就{number}开始新一轮会商，请在约定时限内反馈书面意见。',
+  'notice.reason.MATTER_OTHER': '本单位是该事项的一方，您负责承办或联络',
   'notice.matter-clock.reminded.title': '【时限提醒】{number} {label}',
   'notice.matter-clock.reminded.body': '{number}：“{label}”将于{dueOn}届满，请及时办理。',
   'notice.matter-clock.missed.title': '【已逾期】{number} {label}',

@@ -1,0 +1,14 @@
+export { AnswerSupervisionStep, type AnswerSupervisionStepInput } from './ladder/answer-supervision-step.js';
+export { IssueSupervisionStep, type IssueSupervisionStepInput } from './ladder/issue-supervision-step.js';
+export { SUPERVISION_STEP_KINDS, type SupervisionStepKind } from './ladder/ladder.rules.js';
+export { DecideDelisting, type DecideDelistingInput } from './listed/decide-delisting.js';
+export { DecideListing, type DecideListingInput } from './listed/decide-listing.js';
+export { FileSupervisionReport, type FileSupervisionReportInput } from './listed/file-supervision-report.js';
+export { NominateAgain, type NominateAgainInput } from './listed/nominate-again.js';
+export { NominateListing, type NominateListingInput } from './listed/nominate-listing.js';
+export { RequestDelisting, type RequestDelistingInput } from './listed/request-delisting.js';
+export { FindListedSupervision } from './reading/find-listed-supervision.js';
+export { ListListedSupervisions } from './reading/list-listed-supervisions.js';
+export { ListSupervisionCandidates } from './reading/list-supervision-candidates.js';
+export { FindSupervisionSteps } from './reading/steps.js';
+export { SupervisionModule } from './supervision.module.js';

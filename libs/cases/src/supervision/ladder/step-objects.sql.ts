@@ -1,0 +1,28 @@
+/** A matter that a step may be about: by which number it is known, and of which kind a clock of it speaks. */
+interface StepObject {
+  /** Kind of the matter a clock runs on. */
+  readonly clockKind: string;
+  readonly objectKind: string;
+  /** SQL of the matter's id, from a clock `d`. */
+  readonly id: string;
+  /** SQL of the matter's number, from its id. */
+  readonly number: (id: string) => string;
+}
+
+/** What can be late in the portal. A new kind of matter is a row here. */
+export const STEP_OBJECTS: readonly StepObject[] = [
+  { clockKind: 'REFERRAL', objectKind: 'REFERRAL', id: 'd.object_id', number: (id) => `(select r.number from referral r where r.id = ${id})` },
+  {
+    clockKind: 'SUPERVISION_MEASURE', objectKind: 'LISTED_SUPERVISION', id: '(select m.supervision_id from supervision_measure m where m.id = d.object_id)',
+    number: (id) => `(select l.number from listed_supervision l where l.id = ${id})`,
+  },
+  {
+    clockKind: 'CONSULTATION_SHARE', objectKind: 'CONSULTATION', id: '(select s.consultation_id from consultation_share s where s.id = d.object_id)',
+    number: (id) => `(select c.number from consultation c where c.id = ${id})`,
+  },
+];
+
+/** Kinds of matter a step may be about. */
+export const STEP_OBJECT_KINDS = STEP_OBJECTS.map(({ objectKind }) => objectKind);
+
+export const numberOf = (objectKind: string, id: string): string => STEP_OBJECTS.find((one) => one.objectKind === objectKind)?.number(id) ?? 'null::text';

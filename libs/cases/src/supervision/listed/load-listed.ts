@@ -1,0 +1,53 @@
+import { isId } from '@portal/kernel';
+import { type Actor, type EditConflict, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
+import type { MatterStanding, MatterViewer } from '../../matters/matter.rules.js';
+import type { ListedFact, ListedSide, ListedState, SupervisionLevel } from './listed.table.js';
+
+export interface ListedRow {
+  readonly id: string; readonly number: string; readonly state: ListedState; readonly version: number; readonly level: SupervisionLevel; readonly caseId: string | null;
+  readonly agencyId: string; readonly leadAgencyId: string; readonly reportDays: number | null;
+}
+export interface MeasureRow { readonly id: string; readonly agencyId: string; readonly doneAt: Date | null }
+export interface LoadedListed {
+  readonly listed: ListedRow;
+  readonly measures: readonly MeasureRow[];
+  readonly standing: MatterStanding<ListedState, ListedFact>;
+  readonly viewer: MatterViewer<ListedSide>;
+}
+
+/** On which side of a listed supervision somebody stands: convener before nominator, nominator before who owns a measure. */
+export function listedSide(
+  actor: Pick<Actor, 'seatKind' | 'agencyId'>, role: PartyRole, leadAgencyId: string, measures: readonly { readonly agencyId: string }[],
+): ListedSide | null {
+  if ((actor.seatKind === 'CONVENER' || actor.seatKind === 'VICE_CONVENER') && actor.agencyId === leadAgencyId) return 'CONVENER';
+  if (role === 'OWNER') return 'NOMINATOR';
+  return measures.some(({ agencyId }) => agencyId === actor.agencyId) ? 'RESPONSIBLE' : null;
+}
+
+export const listedFacts = (measures: readonly { readonly doneAt: Date | string | null }[]): ReadonlySet<ListedFact> =>
+  new Set<ListedFact>(measures.some(({ doneAt }) => doneAt === null) ? ['measuresOpen'] : []);
+
+/** Loads and locks a listed supervision the acting agency sits at. */
+export async function loadListed(tx: Tx, id: string): Promise<LoadedListed | Refusal> {
+  if (!isId(id)) return notFound();
+  const [listed] = await tx.query<ListedRow>(
+    `select id, number, state, version, level, case_id as "caseId", agency_id as "agencyId", lead_agency_id as "leadAgencyId", report_days as "reportDays"
+       from listed_supervision where id = $1 for update`, [id]);
+  const [mine] = await tx.query<{ role: PartyRole }>('select role from party where object_id = $1 and agency_id = $2', [id, tx.actor.agencyId]);
+  if (!listed || !mine) return notFound();
+  const measures = await tx.query<MeasureRow>('select id, agency_id as "agencyId", done_at as "doneAt" from supervision_measure where supervision_id = $1', [id]);
+  return {
+    listed, measures, standing: { state: listed.state, facts: listedFacts(measures) },
+    viewer: { side: listedSide(tx.actor, mine.role, listed.leadAgencyId, measures), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
+  };
+}
+
+/** Who acted in between, and where it stands now. */
+export async function conflictOn(tx: Tx, { id, version, state }: Pick<ListedRow, 'id' | 'version' | 'state'>): Promise<EditConflict> {
+  const [last] = await tx.query<{ by: string; at: Date }>(
+    `select agency_name || ' ' || person_name as by, at from matter_act where object_id = $1 order by at desc, id desc limit 1`, [id]);
+  return {
+    kind: 'conflict', currentVersion: version, changedBy: last?.by ?? null, changedAt: last?.at ?? null,
+    differences: [{ field: 'state', yours: null, theirs: state }],
+  };
+}
