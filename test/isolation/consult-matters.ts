@@ -78,8 +78,8 @@ export async function manySupervisions(city: PortalClient, convener: PortalClien
 
 /** Sits down on another of one's seats. */
 export async function takeSeat(client: PortalClient, kind: string): Promise<void> {
-  const { me } = await client.get<{ me: { seats: { seat: { id: string; kind: string } }[] } }>('{ me { seats { seat { id kind } } } }');
-  const seatId = me.seats.find(({ seat }) => seat.kind === kind)?.seat.id;
+  const { me } = await client.get<{ me: { holdings: { seat: { id: string; kind: string } }[] } }>('{ me { holdings { seat { id kind } } } }');
+  const seatId = me.holdings.find(({ seat }) => seat.kind === kind)?.seat.id;
   await client.get('mutation ($seatId: ID!) { switchSeat(seatId: $seatId) { __typename } }', { seatId });
 }
 

@@ -32,6 +32,7 @@ beforeAll(async () => {
     sealed: await one('select id from referral where sealed and sent_at is not null'),
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
+    listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
 });
@@ -47,6 +48,9 @@ function foreignId(mutation: string, path: string): string {
   if (/agencyId/i.test(path)) return foreign['agency'] ?? '';
   if (/personId/i.test(path)) return foreign['person'] ?? '';
   if (/seatId/i.test(path)) return foreign['seat'] ?? '';
+  if (/measureId/.test(path)) return foreign['measure'] ?? '';
+  if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
+  if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
   return foreign['referral'] ?? '';

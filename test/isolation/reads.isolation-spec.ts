@@ -28,7 +28,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share']) {
+  for (const table of ['referral', 'case_record', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -40,10 +40,10 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', explainDeadline: 'deadline' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', explainDeadline: 'deadline' };
 
 /** Pages with lists in lists cost more: fewer fields at once. */
-const WIDTH: Readonly<Record<string, number>> = { consultation: 3 };
+const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3 };
 
 /** Every way to fill a query's arguments: each known id for an ID, each value of an enum; lists whole. */
 function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
@@ -71,7 +71,8 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     if (type === 'Referral' && !allowed.content.has(id) && (object['packet'] || object['draft'] || object['title'] || (object['materials'] as unknown[] | undefined)?.length)) {
       return [`content of Referral ${id}`];
     }
-    if (/^Consultation(Invitation)?$/.test(type) && !allowed.content.has(id) && (object['title'] || object['question'] || object['packet'])) return [`content of ${type} ${id}`];
+    if (/^(Consultation(Invitation)?|ListedSupervision|SupervisionStep)$/.test(type) && !allowed.content.has(id)
+      && ['title', 'question', 'packet', 'reason', 'decision', 'nominatedCase', 'reply'].some((field) => object[field])) return [`content of ${type} ${id}`];
     return [];
   });
 }
