@@ -118,9 +118,15 @@ it('puts the same limits on the event stream, and answers nothing there but subs
       response.on('end', () => resolve(text));
     });
     asked.on('error', reject);
+    asked.setTimeout(5_000, () => { resolve('a stream that was opened'); asked.destroy(); });
     asked.end(JSON.stringify({ query }));
   });
-  for (const query of ['{ me { locale } }', 'mutation { signOut { ok } }', '{ __schema { types { name } } }', ...DOCUMENTS.slice(0, 12).map(([, document]) => document)]) {
+  const inbox = (fields: string): string => `subscription { inboxChanged { ${fields} } }`;
+  const tooMuch = [
+    inbox(repeat(30, (i) => `a${i}: title`)), inbox(repeat(200, () => 'title @include(if: true)')), inbox(repeat(5_000, () => 'title')),
+    `${inbox('...a')} fragment a on InboxEvent { ...b } fragment b on InboxEvent { ...a }`,
+  ];
+  for (const query of ['{ me { locale } }', 'mutation { signOut { ok } }', '{ __schema { types { name } } }', ...DOCUMENTS.slice(0, 12).map(([, document]) => document), ...tooMuch]) {
     const text = await stream(query, officer);
     expect(text).not.toMatch(/"data":\{/);
     expect(text).toMatch(/errors|BAD_REQUEST|LIMIT/);
