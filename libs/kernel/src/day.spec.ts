@@ -31,7 +31,7 @@ describe('a day in Shanghai', () => {
   });
 
   it('is refused when it does not exist', () => {
-    expect(['2026-02-30', '2026-13-01', '2026-2-3', '', '20260203'].map(isDay)).toEqual([false, false, false, false, false]);
+    expect(['2026-02-30', '2026-13-01', '2026-2-3', '', '20260203', '0000-01-01'].map(isDay)).toEqual([false, false, false, false, false, false]);
     expect(() => addDays('2026-02-30', 1)).toThrow(/not a day/);
   });
 

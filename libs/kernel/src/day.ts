@@ -62,10 +62,10 @@ export function yearOf(day: Day): number {
   return toUtc(day).getUTCFullYear();
 }
 
-/** Whether the text is a day that exists: '2026-02-30' is not. */
+/** Whether the text is a day that exists: '2026-02-30' is not, nor is any day of a year 0. */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text);
-  if (parts === null) return false;
+  if (parts === null || text.startsWith('0000')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

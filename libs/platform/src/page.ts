@@ -16,7 +16,7 @@ export const pageSize = (first: number): number => Math.min(Math.max(Math.trunc(
 export const encodeCursor = (key: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
-const INSTANT = /^(?!0000)(\d{4}-\d\d-\d\d)[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)[ T](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)$/;
 const LARGEST_INT = 2 ** 31 - 1;
 
 /** What a part of a sort key can be, so that a forged one never reaches the database as something it cannot read. */
