@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import type { Type } from '@nestjs/common';
 import { AgenciesGraphqlModule } from '@portal/agencies/graphql';
-import { CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, ReferralsGraphqlModule, SupervisionGraphqlModule } from '@portal/cases/graphql';
+import {
+  CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, JointGraphqlModule,
+  OutcomesGraphqlModule, ReferralsGraphqlModule, SupervisionGraphqlModule,
+} from '@portal/cases/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
 import { NotificationsGraphqlModule } from '@portal/notifications/graphql';
 import { DateTimeScalar } from '@portal/platform/graphql';
@@ -10,7 +13,7 @@ import { DateTimeScalar } from '@portal/platform/graphql';
 /** What the API publishes, room by room. These modules hold resolvers and nothing else. */
 export const GRAPHQL_MODULES: readonly Type[] = [
   AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
-  ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule,
+  ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
 ];
 
 export const SCALARS = [DateTimeScalar] as const;

@@ -13,6 +13,8 @@ export * from '../referrals/graphql/packet.types.js';
 export * from '../referrals/graphql/referral.inputs.js';
 export * from '../referrals/graphql/referral.types.js';
 export * from '../work-list/graphql/work-list.types.js';
+export { JointGraphqlModule } from '../joint/graphql/joint-graphql.module.js';
+export { OutcomesGraphqlModule } from '../outcomes/graphql/outcomes-graphql.module.js';
 export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
 export { SubjectInput, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';

@@ -77,4 +77,11 @@ export const EN: { readonly [Key in keyof typeof ZH]: string } = {
   'notice.outcome.clock.missed.body': 'Your agency’s term “{labelEn}” of outcome {number} ran out on {dueOn}; this is on record.',
   'notice.outcome.clock.moved.title': '[New day] “{labelEn}” of {number} runs out on {dueOn}',
   'notice.outcome.clock.moved.body': 'Your agency’s term “{labelEn}” of outcome {number} now runs out on {dueOn}.',
+
+  'outcome.AGREEMENT': 'Under the service agreement', 'outcome.ADMINISTRATIVE_ACTION': 'Administrative action', 'outcome.PENALTY': 'Administrative penalty', 'outcome.DEMERIT': 'Demerit', 'outcome.CRIMINAL': 'Criminal', 'outcome.DISCIPLINE': 'Discipline', 'outcome.NOT_PUNISHED': 'No action taken',
+  'measure.INTERVIEW': 'Interview', 'measure.RECTIFY': 'Rectify in time', 'measure.SUSPEND_PAYMENT': 'Payments suspended', 'measure.SUSPEND_AGREEMENT': 'Agreement suspended', 'measure.SUSPEND_AGREEMENT_GRAVE': 'Agreement suspended (graver)',
+  'measure.TERMINATE_AGREEMENT': 'Agreement terminated (none for 3 years)', 'measure.SUSPEND_DEPARTMENT': 'Department suspended', 'measure.SUSPEND_SETTLEMENT': 'Direct settlement suspended', 'measure.MANAGEMENT_BAN': 'Banned from management',
+  'measure.REVOKE_LICENCE': 'Licence revoked', 'measure.DEMERIT': 'Demerit points',
+  'followUp.EXECUTE_MEASURE': 'The handling agency carries out the measure', 'followUp.LICENCE_REVOKED': 'The licence was revoked: the agreement is to be terminated', 'followUp.GRAVE_VIOLATION': 'Another agency found a grave violation: whether to terminate is to be examined',
+  'money.RECOVERABLE_ABOVE_FOUND': 'More is to be recovered than was found', 'money.WRONG_DESTINATION': 'Some money is not where it belongs',
 };

@@ -76,4 +76,11 @@ export const ZH = {
   'notice.outcome.clock.missed.body': '处理结果{number}中本单位的时限“{label}”已于{dueOn}届满，尚未办理，已记录在案。',
   'notice.outcome.clock.moved.title': '【时限变动】{number} 的“{label}”改为{dueOn}届满',
   'notice.outcome.clock.moved.body': '处理结果{number}中本单位的时限“{label}”现于{dueOn}届满。',
+
+  'outcome.AGREEMENT': '协议处理', 'outcome.ADMINISTRATIVE_ACTION': '行政处理', 'outcome.PENALTY': '行政处罚', 'outcome.DEMERIT': '记分', 'outcome.CRIMINAL': '刑事', 'outcome.DISCIPLINE': '纪检', 'outcome.NOT_PUNISHED': '不予处理',
+  'measure.INTERVIEW': '约谈', 'measure.RECTIFY': '限期整改', 'measure.SUSPEND_PAYMENT': '暂停拨付', 'measure.SUSPEND_AGREEMENT': '中止协议', 'measure.SUSPEND_AGREEMENT_GRAVE': '中止协议（情节较重）',
+  'measure.TERMINATE_AGREEMENT': '解除协议（3年内不得签约）', 'measure.SUSPEND_DEPARTMENT': '暂停责任部门涉医保服务', 'measure.SUSPEND_SETTLEMENT': '暂停联网结算', 'measure.MANAGEMENT_BAN': '禁止从事定点医药机构管理',
+  'measure.REVOKE_LICENCE': '吊销许可', 'measure.DEMERIT': '记分',
+  'followUp.EXECUTE_MEASURE': '协议措施由经办机构执行', 'followUp.LICENCE_REVOKED': '许可被吊销，应当解除服务协议', 'followUp.GRAVE_VIOLATION': '其他部门发现重大违法，应当核查是否解除服务协议',
+  'money.RECOVERABLE_ABOVE_FOUND': '应追回金额大于认定金额', 'money.WRONG_DESTINATION': '有款项未按规定去向入账',
 };
