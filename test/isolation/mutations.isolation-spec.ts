@@ -9,7 +9,7 @@ import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
 /** Acts on oneself, not on a matter: they take no id of anything that could be another's. */
-const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase']);
+const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout']);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
 let portal: RunningPortal;
@@ -31,6 +31,8 @@ beforeAll(async () => {
     referral: await one(`select id from referral where kind = 'CRIMINAL' and state in ('RECEIVED', 'SENT', 'FILED') order by created_at desc`),
     sealed: await one('select id from referral where sealed and sent_at is not null'),
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
+    lead: await one(`select id from lead where state = 'OPEN'`), view: await one('select id from ledger_view where shared'),
+    import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
@@ -51,6 +53,9 @@ function foreignId(mutation: string, path: string): string {
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
   if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';
+  if (/^(file|decline|extend)Lead$|^passLeadOn$/.test(mutation)) return foreign['lead'] ?? '';
+  if (/LedgerView$/.test(mutation)) return foreign['view'] ?? '';
+  if (mutation === 'confirmImport') return foreign['import'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
   return foreign['referral'] ?? '';

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { allowedOfConsultations, allowedOfSupervision } from './consult-matters.js';
+import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
 export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
@@ -42,9 +43,9 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     content: new Set([...content, ...consultations.content, ...supervision.content]),
     ids: {
       ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids }).map(([type, found]) => [type, new Set(found)])),
-      // The ledger shows one's own cases, and the cases of referrals whose content one may read.
-      Case: cases, CaseSummary: new Set([...cases, ...await within('select case_id as id from referral where id = any($1)', content)]), Referral: seen, ReferralSummary: seen,
-      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines]),
+      ...await allowedOfLedger(superuser, agencyId, cases, content),
+      Case: cases, Referral: seen, ReferralSummary: seen,
+      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...await ids(LEAD_CLOCKS)]),
       Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
       Finding: await within('select id from referral_finding where referral_id = any($1)', content),

@@ -28,7 +28,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step']) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -40,10 +40,10 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', explainDeadline: 'deadline' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', explainDeadline: 'deadline', lead: 'lead', subjectFile: 'subject' };
 
 /** Pages with lists in lists cost more: fewer fields at once. */
-const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3 };
+const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3, lead: 3 };
 
 /** Every way to fill a query's arguments: each known id for an ID, each value of an enum; lists whole. */
 function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
@@ -56,6 +56,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
   if (field.name === 'workItems') return ['TODO', 'DONE', 'STARTED', 'COPIED'].map((box) => ({ box, first: 20 }));
   if (field.name === 'auditFindings') return ['SENT', 'RECEIVED'].map((side) => ({ filter: { side }, first: 50 }));
   if (field.name === 'unansweredReferrals') return ['TO_US', 'BY_US'].map((owed) => ({ owed, first: 50 }));
+  if (field.name === 'importTemplate') return [{ kind: 'CASES' }];
   if (field.name === 'workCalendar') return [{ year: 2026 }];
   if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
   if (field.name === 'lookUpSubject') return [{ code: '524401000000000000', name: '门诊部' }];

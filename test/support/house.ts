@@ -13,6 +13,8 @@ export interface House {
   readonly actors: ActorResolver;
   /** Address of the database for the runtime role of the api. */
   readonly apiUrl: string;
+  /** As above, of the worker. */
+  readonly workerUrl: string;
   /** Address of the database above all rights: for looking, never for the code under test. */
   readonly superUrl: string;
   /** Answers above all rights: for looking, never for the code under test. */
@@ -51,7 +53,7 @@ export async function openHouse(settings: Readonly<Record<string, string>> = {},
   const signIn = module.get(SignIn);
   const from = (ip: string) => ({ ip, userAgent: 'test' });
   return {
-    clock, module, actors, seed, apiUrl: database.apiUrl, superUrl: database.superUrl,
+    clock, module, actors, seed, apiUrl: database.apiUrl, superUrl: database.superUrl, workerUrl: database.workerUrl,
     look: (sql, values) => withClient(database.superUrl, async (client) => (await client.query(sql, values)).rows),
     attempt: async (credentials, ip = '10.0.0.1') => {
       const result = await signIn.run(visitor(), { account: 'gdyb.handler', password: DEMO_PASSWORD, ...credentials }, from(ip));

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Database, OutboxRelay, readConfig } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
+import { ExportWork } from './export-work.js';
 import { startHealthServer } from './health.js';
 import { Sweeps } from './sweeps.js';
 import { WorkerModule } from './worker.module.js';
@@ -10,8 +11,10 @@ import { WorkerModule } from './worker.module.js';
 const config = readConfig(process.env, 'DATABASE_WORKER_URL');
 const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['error', 'warn', 'log'] });
 const work = app.get(BackgroundWork);
+const exports = app.get(ExportWork);
 const sweeps = app.get(Sweeps);
 await work.start();
+exports.start();
 sweeps.start();
 const health = config.workerPort === null ? null : startHealthServer(config.workerPort, app.get(Database), app.get(OutboxRelay));
 const log = new Logger('worker');
@@ -23,7 +26,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return;
     stopping = true;
     health?.close();
-    Promise.all([work.stop(), sweeps.stop()]).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
+    Promise.all([exports.stop(), sweeps.stop()]).then(() => work.stop()).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
       log.error(fault);
       process.exit(1);
     });

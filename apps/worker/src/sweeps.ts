@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
+import { ExpireExports, PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
 import { SweepDeadlines } from '@portal/deadlines';
 import { CONFIG, type Config, Database, Heartbeat, removeExpiredUploads } from '@portal/platform';
 
@@ -10,13 +10,14 @@ const MINUTE = 60_000;
 export class Sweeps {
   private readonly beats: readonly Heartbeat[];
 
-  constructor(@Inject(CONFIG) config: Config, db: Database, deadlines: SweepDeadlines, balls: PassLapsedBalls, measures: RaiseExpiredMeasures) {
+  constructor(@Inject(CONFIG) config: Config, db: Database, deadlines: SweepDeadlines, balls: PassLapsedBalls, measures: RaiseExpiredMeasures, exports: ExpireExports) {
     const log = new Logger('sweeps');
     const beat = (name: string, everyMs: number, sweep: () => Promise<unknown>): Heartbeat =>
       new Heartbeat(name, everyMs, async () => { await sweep(); return false; }, (text) => log.warn(text));
     this.beats = [
       beat('deadlines', MINUTE, () => deadlines.run().then(() => balls.run())),
       beat('expired measures', 10 * MINUTE, () => measures.run()),
+      beat('exports whose week is over', 10 * MINUTE, () => exports.run()),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),
     ];
   }

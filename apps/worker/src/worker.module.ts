@@ -1,9 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { OutcomesModule, ReferralsModule } from '@portal/cases';
+import { BuildExport, DispatchExports, ExpireExports, OutcomesModule, ReferralsModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
+import { ExportWork } from './export-work.js';
 import { FACTS } from './facts.js';
 import { Sweeps } from './sweeps.js';
 
@@ -14,7 +15,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, Sweeps],
+      providers: [BackgroundWork, ExportWork, Sweeps, BuildExport, DispatchExports, ExpireExports],
     };
   }
 }

@@ -24,6 +24,8 @@ export interface CaseSummary {
   readonly state: CaseState;
   /** Null: the case itself is the agency's to read. Else it is known through what was handed over with this referral. */
   readonly referralId: string | null;
+  /** As above, through this joint investigation. */
+  readonly jointId: string | null;
   readonly subjectKind: SubjectKind | null;
   readonly subjectName: string;
   readonly subjectCode: string;

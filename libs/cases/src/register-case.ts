@@ -23,11 +23,12 @@ export class RegisterCase {
 
   /** @returns id of the case; or INVALID_INPUT by field, SUBJECT_DIFFERS, FILE_NOT_FOUND */
   run(actor: Actor, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
-    return this.db.tx(actor, (tx) => register(tx, input));
+    return this.db.tx(actor, (tx) => registerCase(tx, input));
   }
 }
 
-async function register(tx: Tx, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
+/** As RegisterCase, within a transaction that does more. May refuse after a write: who calls it then rolls back. */
+export async function registerCase(tx: Tx, input: RegisterCaseInput): Promise<{ id: string } | Refusal> {
   const { agencyId, personId } = tx.actor;
   if (agencyId === null || personId === null) throw new Error('a case is registered by a person of an agency');
   const problems = [...subjectProblems(input.subject), ...caseProblems(input, dayOf(tx.now)), ...originProblems(input)];

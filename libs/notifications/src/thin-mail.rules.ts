@@ -16,7 +16,7 @@ export interface MailContents {
 }
 
 const PAGE: Readonly<Record<string, string>> = {
-  REFERRAL: 'referrals', CASE: 'cases', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
+  REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
 };
 

@@ -10,6 +10,7 @@ export { nextNumber } from './database/number-series.js';
 export { type ObjectKind, partiesOf, type Party, type PartyRole, putParties, putParty, removeParty, sealParty, type WorkBox } from './database/party.js';
 export { type Fact, record } from './database/record.js';
 export * from './files/index.js';
+export * from './sheets/index.js';
 export { findText, messageKeys, registerMessages, t } from './messages/registry.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, pageSize, toPage } from './page.js';
 export { type Permission, PERMISSIONS } from './permissions.js';

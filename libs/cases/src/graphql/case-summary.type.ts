@@ -23,6 +23,7 @@ export class CaseSummaryType {
   @Field() title: string;
   @Field(() => CaseStateEnum) state: CaseState;
   @Field(() => ID, { nullable: true, description: 'Null: the case itself may be read. Else it is known through what was handed over with this referral.' }) referralId: string | null;
+  @Field(() => ID, { nullable: true, description: 'As above, through this joint investigation.' }) jointId: string | null;
   @Field(() => SubjectKindEnum, { nullable: true }) subjectKind: SubjectKind | null;
   @Field() subjectName: string;
   @Field() subjectCode: string;

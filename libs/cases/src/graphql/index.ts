@@ -16,6 +16,9 @@ export * from '../work-list/graphql/work-list.types.js';
 export { JointGraphqlModule } from '../joint/graphql/joint-graphql.module.js';
 export { OutcomesGraphqlModule } from '../outcomes/graphql/outcomes-graphql.module.js';
 export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
+export * from '../leads/graphql/lead.types.js';
+export * from '../ledger/graphql/ledger.types.js';
+export { LedgerGraphqlModule } from '../ledger/graphql/ledger-graphql.module.js';
 export { SubjectInput, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';
 

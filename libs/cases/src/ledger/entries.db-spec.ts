@@ -1,6 +1,9 @@
 import { AGENCY, openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import type { Actor } from '@portal/platform';
-import { ForwardReferral, ListCases, OpenReferral, RecallReferral } from '../index.js';
+import { ForwardReferral } from '../referrals/acceptance/forward-referral.js';
+import { OpenReferral } from '../referrals/acceptance/open-referral.js';
+import { RecallReferral } from '../referrals/hand-over/recall-referral.js';
+import { ListCases } from './list-cases.js';
 
 let world: ReferralWorld;
 beforeAll(async () => { world = await openReferralWorld(); });

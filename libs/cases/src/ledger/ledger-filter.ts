@@ -38,8 +38,8 @@ export class Values {
   }
 }
 
-/** The referrals of entry `e` that the acting agency sees. Names the agency itself: row-level security is only the backstop. */
-const REFERRALS = `referral r join party rp on rp.object_id = r.id and rp.agency_id = app_agency() where r.case_id = e.case_id`;
+/** The referrals of entry `e` that the acting agency sees, sealed ones never. Names the agency itself: row-level security is only the backstop, and the worker has none. */
+const REFERRALS = `referral r join party rp on rp.object_id = r.id and rp.agency_id = app_agency() and rp.seal_seat_id is null where r.case_id = e.case_id`;
 
 /** How many referrals of entry `e` the acting agency sees. */
 export const REFERRAL_COUNT = `(select count(*)::int from ${REFERRALS})`;
@@ -48,7 +48,7 @@ export const REFERRAL_COUNT = `(select count(*)::int from ${REFERRALS})`;
 export const URGENT_CLOCK = `
   left join lateral (
     select d.state, d.judged_at, d.yellow_at, d.due_at
-      from referral r join party rp on rp.object_id = r.id and rp.agency_id = app_agency() join deadline d on d.object_id = r.id
+      from referral r join party rp on rp.object_id = r.id and rp.agency_id = app_agency() and rp.seal_seat_id is null join deadline d on d.object_id = r.id
      where r.case_id = e.case_id and r.state not in ('RECALLED', 'CLOSED') and d.state in ('RUNNING', 'PAUSED', 'MISSED')
      order by d.state = 'PAUSED', d.judged_at limit 1) clock on true`;
 
@@ -82,7 +82,7 @@ export function conditionsOf(filter: CaseFilter, values: Values, now: Date): str
   when(to && startOfDay(addDays(to, 1)), 'timestamptz', (v) => `e.registered_at < ${v}`);
   when(money(filter.amountFrom), 'numeric', (v) => `e.amount_key >= ${v}`);
   when(money(filter.amountTo), 'numeric', (v) => `e.amount_key between 0 and ${v}`);
-  when(filter.own, 'boolean', (v) => `(e.referral_id is null) = ${v}`);
+  when(filter.own, 'boolean', (v) => `(e.referral_id is null and e.joint_id is null) = ${v}`);
   when(filter.lamp, 'text', (v) => `${lampSql('clock', values.add(now, 'timestamptz'))} = ${v}`);
   when(filter.agencyId && isId(filter.agencyId) ? filter.agencyId : null, 'uuid', (v) =>
     `(e.from_agency_id = ${v} or exists (select 1 from ${REFERRALS} and ${v} in (r.from_agency_id, r.to_agency_id, r.supervisor_agency_id)))`);

@@ -22,7 +22,10 @@ const KEYS: Readonly<Record<CaseOrder, { readonly column: string; readonly type:
   AMOUNT: { column: 'amount_key', type: 'numeric', direction: 'desc' },
 };
 
-interface Position { readonly key: string | null; readonly id: string | null; readonly counted: number | null }
+/** A row that was read last, and how many there were at all. */
+export interface Position { readonly key: string | null; readonly id: string | null; readonly counted: number | null }
+export const BEGINNING: Position = { key: null, id: null, counted: null };
+
 /** The row that a cursor names; the beginning of the list for a cursor that is none of ours, or of another order. */
 function afterRow(cursor: string | null | undefined, order: CaseOrder): Position {
   const [key, id, counted] = decodeCursor(cursor, [order === 'AMOUNT' ? 'amount' : 'instant', 'id', 'number']) ?? [null, null, null];
@@ -30,13 +33,17 @@ function afterRow(cursor: string | null | undefined, order: CaseOrder): Position
 }
 
 /** What a page is read with: lengths stand in the statement, so that its prepared plan reads no more than a page. */
-interface Reading { readonly filter: CaseFilter; readonly order: CaseOrder; readonly after: Position; readonly counted: number; readonly shown: number; readonly now: Date }
+interface Reading {
+  readonly filter: CaseFilter; readonly order: CaseOrder; readonly after: Position; readonly counted: number; readonly shown: number; readonly now: Date;
+  /** Columns beside those of a summary, from an entry `e`. */
+  readonly more?: string;
+}
 
 /**
  * Driven from the agency's own entries in the order that is asked for. With words, from the entries that hold them: a common
  * word stops after the page where nothing else narrows it.
  */
-export function ledgerStatement({ filter, order, after, counted, shown, now }: Reading): { statement: Statement; values: unknown[] } {
+export function ledgerStatement({ filter, order, after, counted, shown, now, more = '' }: Reading): { statement: Statement; values: unknown[] } {
   const { column, type, direction } = KEYS[order];
   const values = new Values();
   const at = values.add(now, 'timestamptz');
@@ -55,7 +62,7 @@ with hit as materialized (
    order by ${sorted('e')} limit ${counted}),
 total as (select count(*)::int as n from hit)
 select total.n as found, row.* from total left join lateral (
-  select ${summaryColumns(at)}, e.${column}::text as "sortKey"
+  select ${summaryColumns(at)}, ${more} e.${column}::text as "sortKey"
     from (select * from hit order by ${sorted('hit')} limit ${shown}) page
     join ledger_entry e on e.agency_id = app_agency() and e.case_id = page.case_id join agency g on g.id = e.from_agency_id
     ${URGENT_CLOCK}
@@ -72,6 +79,10 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** What a cursor says of a row. */
+export const sortKeyOf = (row: Pick<CaseSummary, 'registeredAt'> & { readonly sortKey: string }, order: CaseOrder): string =>
+  (order === 'AMOUNT' ? row.sortKey : new Date(row.registeredAt).toISOString());
+
 /** 案件台账: the cases that the acting agency may read, its own and those shown to it. */
 @Injectable()
 export class ListCases {
@@ -86,7 +97,6 @@ export class ListCases {
     const rows = await this.db.read<CaseSummary & { found: number; sortKey: string }>(actor, statement, values);
     const totalCount = after.counted ?? rows[0]?.found ?? 0;
     const entries = rows.filter((row) => row.id !== null); // an empty page is one row with nothing but the count
-    const keyOf = (row: CaseSummary & { sortKey: string }): string => (order === 'AMOUNT' ? row.sortKey : new Date(row.registeredAt).toISOString());
-    return { ...toPage(entries, shown - 1, (row) => [keyOf(row), row.id, totalCount]), totalCount, countedTo };
+    return { ...toPage(entries, shown - 1, (row) => [sortKeyOf(row, order), row.id, totalCount]), totalCount, countedTo };
   }
 }

@@ -1,9 +1,9 @@
 import { type Actor, Database } from '@portal/platform';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { type House, openHouse } from '../../../../test/support/house.js';
-import { CasesModule } from '../cases.module.js';
-import { CASES_ENTITIES, ListCases } from '../index.js';
+import type { House } from '../../../../test/support/house.js';
+import { openLedgerHouse } from '../../../../test/support/ledger-house.js';
+import { ListCases } from './list-cases.js';
 
 let house: House;
 /** With more cases than a search reads one by one, with some, with few. */
@@ -14,7 +14,7 @@ const ALPHABET = [...'诈骗医保基金门诊部虚构药店Aaｂ１2（）。 
 const LETTERS = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 1, maxLength: 5 });
 
 beforeAll(async () => {
-  house = await openHouse({}, { modules: [CasesModule], entities: [...CASES_ENTITIES] });
+  house = await openLedgerHouse();
   [many, some, few] = await Promise.all(['gdyb.handler', 'gzyb.handler', 'szyb.handler'].map(async (account) => house.who(await house.enter(account)))) as [Actor, Actor, Actor];
   await cases(many, 2_600, 1);
   await cases(some, 400, 2);

@@ -34,7 +34,7 @@ select
   (select ${subjectJson('s', 'r')} from known s left join region r on r.code = s.region_code) as subject,
   (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
      select ${summaryColumns('$2::timestamptz')} from ledger_entry e join agency g on g.id = e.from_agency_id ${URGENT_CLOCK}
-      where e.agency_id = app_agency() and e.subject_code = $1 and e.referral_id is null order by e.registered_at desc limit 20) c) as cases,
+      where e.agency_id = app_agency() and e.subject_code = $1 and e.referral_id is null and e.joint_id is null order by e.registered_at desc limit 20) c) as cases,
   (select coalesce(jsonb_agg(jsonb_build_object('key', s.name_key, 'subject', ${subjectJson('s', 'r')})), '[]')
      from (select * from subject where name_key >= $3 and name_key < $4 and code <> $1 order by name_key limit 200) s
      left join region r on r.code = s.region_code) as neighbours`,

@@ -6,7 +6,7 @@ export { attachFiles, copyAttachments, type FilePlace, filesRefusal, replaceFile
 export { AttachmentEntity, StoredFileEntity };
 export { attachmentJson, type AttachmentView } from './attachment-view.js';
 export { contentDisposition, safeFileName } from './file-name.rules.js';
-export { FileStore } from './file-store.js';
+export { FileStore, hashOf } from './file-store.js';
 export { ALLOWED_EXTENSIONS } from './file-type.rules.js';
 export { type CompleteUpload, finishUpload, type TakenFile } from './finish-upload.js';
 export { mountFiles } from './mount-files.js';

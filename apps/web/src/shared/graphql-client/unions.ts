@@ -3,75 +3,30 @@
  * guesses, and takes a Refusal for the type it hoped for.
  */
 export const possibleTypes: Record<string, string[]> = {
-  AdministrationPayload: ['Done', 'Refusal
-
-input AdoptionInput'],
-  ChangePasswordPayload: ['Done', 'Refusal
-
-input CloseCaseInput'],
-  CloseCasePayload: ['ClosedCase', 'EditConflict', 'Refusal
-
-input CloseInvestigationInput'],
-  CollisionPayload: ['Collision', 'Refusal
-
-
-enum CollisionState'],
-  ConsultationPayload: ['Consultation', 'EditConflict', 'Refusal
-
-enum ConsultationState'],
-  DocumentDonePayload: ['Done', 'EditConflict', 'Refusal
-
-
-type DocumentFact'],
-  DocumentPayload: ['CaseDocument', 'EditConflict', 'Refusal
-
-
-type DocumentPreview'],
-  EditCasePayload: ['Case', 'EditConflict', 'Refusal
-
-
-type EditConflict'],
-  FanOutPayload: ['FannedOut', 'Refusal
-
-input FanOutRecipientInput'],
-  JointPayload: ['EditConflict', 'JointInvestigation', 'Refusal
-
-
-enum Lamp'],
-  ListedSupervisionPayload: ['EditConflict', 'ListedSupervision', 'Refusal
-
-enum ListedSupervisionState'],
-  MarkReadPayload: ['Done', 'Refusal
-
-
-type MaterialCheck'],
-  OutcomePayload: ['EditConflict', 'Outcome', 'Refusal
-
-
-type OutcomePublication'],
-  ReferralActPayload: ['EditConflict', 'Referral', 'Refusal
-
-
-type ReferralDraft'],
-  RegisterApiClientPayload: ['Refusal', 'RegisteredApiClient
-
-input RegisterCaseInput'],
-  RegisterCasePayload: ['Case', 'Refusal
-
-
-type RegisteredApiClient'],
-  ResetSecondFactorPayload: ['NewSecondFactor', 'Refusal
-
-input ReturnReferralInput'],
-  SignInPayload: ['Refusal', 'SignedIn
-
-input SignReceiptInput'],
-  SupervisionStepPayload: ['EditConflict', 'Refusal', 'SupervisionStep
-
-
-type Supplement'],
-  SwitchSeatPayload: ['Refusal', 'SignedIn
-
-
-type TimelineEntry'],
+  AdministrationPayload: ['Done', 'Refusal'],
+  ChangePasswordPayload: ['Done', 'Refusal'],
+  CloseCasePayload: ['ClosedCase', 'EditConflict', 'Refusal'],
+  CollisionPayload: ['Collision', 'Refusal'],
+  ConsultationPayload: ['Consultation', 'EditConflict', 'Refusal'],
+  DeleteViewPayload: ['Done', 'Refusal'],
+  DocumentDonePayload: ['Done', 'EditConflict', 'Refusal'],
+  DocumentPayload: ['CaseDocument', 'EditConflict', 'Refusal'],
+  EditCasePayload: ['Case', 'EditConflict', 'Refusal'],
+  ExportPayload: ['LedgerExport', 'Refusal'],
+  FanOutPayload: ['FannedOut', 'Refusal'],
+  ImportPayload: ['Refusal', 'SheetImport'],
+  JointPayload: ['EditConflict', 'JointInvestigation', 'Refusal'],
+  LayoutPayload: ['LedgerLayout', 'Refusal'],
+  LeadPayload: ['Lead', 'Refusal'],
+  ListedSupervisionPayload: ['EditConflict', 'ListedSupervision', 'Refusal'],
+  MarkReadPayload: ['Done', 'Refusal'],
+  OutcomePayload: ['EditConflict', 'Outcome', 'Refusal'],
+  ReferralActPayload: ['EditConflict', 'Referral', 'Refusal'],
+  RegisterApiClientPayload: ['Refusal', 'RegisteredApiClient'],
+  RegisterCasePayload: ['Case', 'Refusal'],
+  ResetSecondFactorPayload: ['NewSecondFactor', 'Refusal'],
+  SignInPayload: ['Refusal', 'SignedIn'],
+  SupervisionStepPayload: ['EditConflict', 'Refusal', 'SupervisionStep'],
+  SwitchSeatPayload: ['Refusal', 'SignedIn'],
+  ViewPayload: ['LedgerView', 'Refusal'],
 };

@@ -23,8 +23,10 @@ export const ACTS = [
   'editTrack', 'endOutcome', 'fileSupervisionReport', 'giveOpinion', 'handleExpiry', 'inviteToInvestigation',
   'issueSupervisionStep', 'joinInvestigation', 'leaveInvestigation', 'nominateAgain', 'nominateListing',
   'openConsultation', 'openJointFromCollision', 'openJointInvestigation', 'proposeReplyDay', 'recordOutcome',
-  'recordPublication', 'recordReceipt', 'recordWithdrawal', 'reopenConsultation', 'reportFollowUp', 'requestDelisting',
-  'settleReplyDay', 'shareTrackFacts',
+  'recordPublication', 'recordReceipt', 'recordWithdrawal', 'reopenConsultation', 'reportFollowUp',
+  'requestDelisting', 'settleReplyDay', 'shareTrackFacts', 'checkImport', 'confirmImport', 'declineLead',
+  'deleteLedgerView', 'exportLedger', 'extendLead', 'fileLead', 'passLeadOn', 'registerLead', 'saveLedgerLayout',
+  'saveLedgerView',
 ] as const;
 
 export const updates: UpdatesConfig = {

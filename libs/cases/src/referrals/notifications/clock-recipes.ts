@@ -2,6 +2,7 @@ import type { Notice, NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
 import { outcomeClockNotices } from '../../outcomes/notifications/index.js';
 import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
+import { leadClockNotices } from '../../leads/lead-recipes.js';
 import { matterClockNotices } from '../../matters/matter-clock-notices.js';
 import { type ClockSummary, clockOf, type ReferralSummary, summaryOf } from './referral-summary.js';
 import { sealedNotice } from './referral-recipes.js';
@@ -50,6 +51,7 @@ const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
     if (fact.objectKind === 'OUTCOME') return outcomeClockNotices(tx, topic, fact.objectId, String(fact.detail['deadlineId']));
     const clock = typeof fact.detail['deadlineId'] === 'string' ? await clockOf(tx, fact.detail['deadlineId']) : null;
     if (!clock) return [];
+    if (fact.objectKind === 'LEAD') return leadClockNotices(tx, fact, topic, clock);
     if (fact.objectKind !== 'REFERRAL') return matterClockNotices(tx, topic, clock, fact);
     const summary = await summaryOf(tx, fact.objectId);
     return summary ? clockNotices(topic, clock, summary) : [];

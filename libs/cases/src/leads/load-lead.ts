@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type AgencyView, agencyJson } from '@portal/agencies';
+import { deadlinesJson } from '@portal/deadlines';
+import { isId } from '@portal/kernel';
+import { type Actor, Database } from '@portal/platform';
+import type { LeadSource } from '../case.rules.js';
+import type { SubjectKind } from '../subjects/subject.rules.js';
+import type { TimelineFact } from '../timeline.js';
+import type { LeadState } from './lead.rules.js';
+
+export interface LeadView {
+  readonly id: string; readonly number: string; readonly state: LeadState; readonly version: number; readonly agency: AgencyView; readonly holder: AgencyView;
+  readonly source: LeadSource; readonly sourceDetail: string | null; readonly receivedOn: string; readonly subjectKind: SubjectKind | null; readonly subjectCode: string | null;
+  readonly subjectName: string; readonly regionCode: string | null; readonly regionName: string | null; readonly facts: string; readonly violationTypes: readonly string[];
+  readonly amountEstimated: string | null; readonly demoNote: string | null; readonly registeredAt: string; readonly registeredBy: string;
+  readonly decidedAt: string | null; readonly decidedBy: string | null; readonly decisionReason: string | null;
+  /** Where the acting agency may read it. */
+  readonly caseId: string | null; readonly caseNumber: string | null;
+  readonly transfers: readonly { readonly from: string; readonly to: string; readonly reason: string; readonly at: string }[];
+  readonly deadlines: readonly unknown[];
+  readonly timeline: readonly TimelineFact[];
+}
+
+const TIMELINE = `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', ja.name, 'person', jp.display_name, 'seat', js.title, 'onBehalfOf', j.on_behalf_of,
+           'documentNo', null, 'text', null, 'clock', jr.label, 'clockEn', jr.label_en, 'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
+    from journal_entry j left join deadline jd on jd.id = j.act_id left join deadline_rule jr on jr.id = jd.rule_id
+    left join agency ja on ja.id = j.agency_id left join person jp on jp.id = j.person_id left join seat js on js.id = j.seat_id
+   where j.object_id = l.id)`;
+
+const PAGE = {
+  name: 'lead_page',
+  text: `
+select jsonb_build_object('id', l.id, 'number', l.number, 'state', l.state, 'version', l.version, 'agency', ${agencyJson('g', 'gr')}, 'holder', ${agencyJson('h', 'hr')},
+    'source', l.source, 'sourceDetail', l.source_detail, 'receivedOn', l.received_on, 'subjectKind', l.subject_kind, 'subjectCode', l.subject_code, 'subjectName', l.subject_name,
+    'regionCode', l.region_code, 'regionName', (select name from region where code = l.region_code), 'facts', l.facts, 'violationTypes', l.violation_types,
+    'amountEstimated', l.amount_estimated::text, 'demoNote', l.demo_note, 'registeredAt', l.registered_at, 'registeredBy', coalesce(by.display_name, ''),
+    'decidedAt', l.decided_at, 'decidedBy', who.display_name, 'decisionReason', l.decision_reason, 'caseId', k.id, 'caseNumber', k.number,
+    'transfers', (select coalesce(jsonb_agg(jsonb_build_object('from', f.short_name, 'to', t.short_name, 'reason', x.reason, 'at', x.at) order by x.at), '[]')
+                    from lead_transfer x join agency f on f.id = x.from_agency_id join agency t on t.id = x.to_agency_id where x.lead_id = l.id),
+    'deadlines', ${deadlinesJson('l.id')}, 'timeline', ${TIMELINE}) as page
+  from lead l join agency g on g.id = l.agency_id join region gr on gr.code = g.region_code join agency h on h.id = l.holder_agency_id join region hr on hr.code = h.region_code
+  left join person by on by.id = l.registered_by left join person who on who.id = l.decided_by
+  left join case_record k on k.id = l.case_id
+ where l.id = $1`,
+};
+
+/** The page of one lead, in one statement. */
+@Injectable()
+export class LoadLead {
+  constructor(private readonly db: Database) {}
+
+  /** @returns null when there is no such lead, or it is not the acting agency's to read */
+  async run(actor: Actor, id: string): Promise<LeadView | null> {
+    if (!isId(id)) return null;
+    const [row] = await this.db.read<{ page: LeadView }>(actor, PAGE, [id]);
+    return row?.page ?? null;
+  }
+}
