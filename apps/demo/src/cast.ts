@@ -27,6 +27,11 @@ export class Cast {
     return known;
   }
 
+  /** A use case that reads. */
+  room<T>(token: Type<T>): T {
+    return this.rooms.get(token);
+  }
+
   /** Everybody who has acted so far. */
   actors(): Promise<readonly Actor[]> {
     return Promise.all(this.#actors.values());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { SeedDirectory } from '@portal/agencies';
-import { CRIMINAL_TABLE } from '@portal/cases';
+import { CRIMINAL_TABLE, REFERRAL_KINDS } from '@portal/cases';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock, usccProblem } from '@portal/kernel';
 import { FileStore, readConfig } from '@portal/platform';
@@ -59,7 +59,7 @@ describe('the matters of the demonstration', () => {
   });
 
   it('stand in every state of the table, most of them in the states of every day', async () => {
-    const rows = await look<{ state: string; n: number }>('select state, count(*)::int as n from referral group by state');
+    const rows = await look<{ state: string; n: number }>(`select state, count(*)::int as n from referral where kind = 'CRIMINAL' group by state`);
     const states = Object.fromEntries(rows.map(({ state, n }) => [state, n]));
     expect(Object.keys(CRIMINAL_TABLE.states).filter((state) => !states[state])).toEqual([]);
     expect(states).toMatchObject({
@@ -67,6 +67,15 @@ describe('the matters of the demonstration', () => {
       NOT_FILED: 1, RECONSIDERATION_REQUESTED: 1, SUPERVISION_REQUESTED: 1, REASONS_REQUIRED: 1, REASONS_GIVEN: 1, INVESTIGATION_CONCLUDED: 1,
       PROSECUTION_TRANSFERRED: 1, JUDGED: 1, ADMINISTRATIVE_HANDLING: 1, CLOSED: 3,
     });
+  });
+
+  it('hold at least two of every kind, in different states, sealed ones and one batch among them', async () => {
+    const rows = await look<{ kind: string; n: number; states: number }>('select kind, count(*)::int as n, count(distinct state)::int as states from referral group by kind');
+    expect(rows.map(({ kind }) => kind).sort()).toEqual([...REFERRAL_KINDS].sort());
+    expect(rows.filter(({ n, states }) => n < 2 || states < 2)).toEqual([]);
+    expect(await count('referral where sealed')).toBe(2);
+    expect(await count('(select batch_id from referral where batch_id is not null group by batch_id having count(*) = 3) b')).toBe(1);
+    expect(await count(`referral_finding where state <> 'OPEN'`)).toBe(2);
   });
 
   it('show to every account something that is its to do or to follow', async () => {

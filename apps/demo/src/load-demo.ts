@@ -9,6 +9,7 @@ import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
 import { ledgerOnly } from './matters/ledger.js';
+import { letterMatters } from './matters/letters.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
 import { provinceMatters } from './matters/province.js';
 import { Past } from './office-time.js';
@@ -55,14 +56,14 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
     }
     await strikeUntil(stage.worker, stage.clock, now);
     stage.clock.set(now);
-    return { referrals: stories.length, acts: scenes.length };
+    return { referrals: stories.reduce((sum, { referrals }) => sum + referrals, 0), acts: scenes.length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Every referral of the demonstration. */
-export const storiesOf = (past: Past): Story[] => [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past)];
+export const storiesOf = (past: Past): Story[] => [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past), ...letterMatters(past)];
 
 function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const published = new Map(publishedCases().map((each) => [each.id, each]));

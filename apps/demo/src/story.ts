@@ -44,6 +44,8 @@ export class Story {
   readonly steps: Step[] = [];
   registeredAt: Date | null = null;
   ends: ReferralState = 'DRAFT';
+  /** How many referrals it leaves behind. */
+  readonly referrals: number = 1;
 
   /**
    * @param id of the published case
