@@ -1,9 +1,9 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { POSSIBLE_TYPES } from '../../generated/cache-facts';
 import { keys } from './keys';
 import { liveExchangeOptions } from './live';
 import { sessionFetch } from './session-fetch';
-import { possibleTypes } from './unions';
 import { updates } from './updates';
 
 /** The one GraphQL client: a normalised cache, acts over POST, live updates over server-sent events. */
@@ -12,5 +12,5 @@ export const client = new Client({
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetch: sessionFetch,
-  exchanges: [cacheExchange({ keys, updates, possibleTypes }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
+  exchanges: [cacheExchange({ keys, updates, possibleTypes: POSSIBLE_TYPES }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
 });
