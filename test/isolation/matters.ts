@@ -2,6 +2,7 @@ import { PortalClient } from '../support/client.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
 import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
+import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
@@ -39,5 +40,7 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await manyConsultations(province, provincePolice, await who('gdwj.liaison'));
   await ledgerMatters(province, city);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
-  return [...await mattersOfEveryKind(baseUrl), draft, envelope, recalled, forwarded, filed, supervised];
+  const everyKind = await mattersOfEveryKind(baseUrl);
+  await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
+  return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

@@ -33,6 +33,7 @@ beforeAll(async () => {
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
     lead: await one(`select id from lead where state = 'OPEN'`), view: await one('select id from ledger_view where shared'),
     import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
+    document: await one(`select id from case_document where state = 'DRAFT'`),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
@@ -57,6 +58,7 @@ function foreignId(mutation: string, path: string): string {
   if (/LedgerView$/.test(mutation)) return foreign['view'] ?? '';
   if (mutation === 'confirmImport') return foreign['import'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
+  if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
   return foreign['referral'] ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { allowedOfConsultations, allowedOfSupervision } from './consult-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
+import { allowedDocuments } from './documents.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
 export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
@@ -50,6 +51,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
       Finding: await within('select id from referral_finding where referral_id = any($1)', content),
       FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
+      CaseDocument: await allowedDocuments(superuser, agencyId, seen, content, cases),
       UnansweredItem: seen, WorkItem: seen,
       ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
       Notification: await ids('select id from notification where agency_id = $1'),

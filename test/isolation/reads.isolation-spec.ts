@@ -28,7 +28,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step']) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', explainDeadline: 'deadline', lead: 'lead', subjectFile: 'subject' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', lead: 'lead', subjectFile: 'subject' };
 
 /** Pages with lists in lists cost more: fewer fields at once. */
 const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3, lead: 3 };

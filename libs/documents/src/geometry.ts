@@ -17,8 +17,8 @@ export const CHARACTER_SPACING = -5;
 export const CHARACTER = 315;
 export const CHARACTERS_PER_LINE = 28;
 
-/** Half-points: 二号 22, 三号 16, 四号 14, 小四 12. */
-export const SIZE = { TITLE: 44, BODY: 32, SMALL: 28, TABLE: 24, MARK: 84 } as const;
+/** Half-points: 二号 22, 三号 16, 四号 14, 小四 12, 五号 10.5. */
+export const SIZE = { TITLE: 44, BODY: 32, SMALL: 28, TABLE: 24, DENSE: 21, MARK: 84 } as const;
 
 /** 6.2.4: the mark's upper edge 35 mm under that of the text area; two lines of head stand over it. Measured: 72.05 mm. */
 export const MARK = { line: 1_000, before: 303 } as const;

@@ -17,6 +17,9 @@ function paragraph({ level, text, flush }: ParagraphBlock, last: boolean): Parag
 }
 
 const TABLE_LINE = 400;
+/** A table of many columns is set smaller, as offices do. */
+const MANY_COLUMNS = 6;
+const DENSE_LINE = 320;
 const CELL_MARGINS = { left: 85, right: 85, top: 40, bottom: 40 } as const;
 
 /** Widths in twips that add up to the whole exactly. */
@@ -27,15 +30,15 @@ export function widthsOf(shares: readonly number[], whole: number = TEXT_WIDTH):
   return widths;
 }
 
-interface CellLook { readonly style: Look; readonly align: 'left' | 'center' | 'right'; readonly keepNext?: boolean }
+interface CellLook { readonly style: Look; readonly align: 'left' | 'center' | 'right'; readonly keepNext?: boolean; readonly height?: number }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function cell(text: Text, width: number, { style, align, keepNext }: CellLook, span = 1): TableCell {
+function cell(text: Text, width: number, { style, align, keepNext, height = TABLE_LINE }: CellLook, span = 1): TableCell {
   const lines = linesOf(text);
   return new TableCell({
     width: { size: width, type: WidthType.DXA }, columnSpan: span, verticalAlign: VerticalAlignTable.CENTER, margins: CELL_MARGINS,
     children: (lines.length > 0 ? lines : [[]]).map((each) => new Paragraph({
-      alignment: ALIGN[align], spacing: exactly(TABLE_LINE), widowControl: false, style: CELL_STYLE, ...(keepNext && { keepNext }), children: runsOf(each, style),
+      alignment: ALIGN[align], spacing: exactly(height), widowControl: false, style: CELL_STYLE, ...(keepNext && { keepNext }), children: runsOf(each, style),
     })),
   });
 }
@@ -52,13 +55,16 @@ const cantSplit = (texts: readonly Text[]): boolean => texts.every((text) => tex
 
 function table({ columns, rows, empty }: Table): DocxTable {
   const widths = widthsOf(columns.map(({ share }) => share));
+  const dense = columns.length >= MANY_COLUMNS;
+  const [heading, value] = dense ? [look(FONT.LEVEL_1, SIZE.DENSE), look(FONT.BODY, SIZE.DENSE)] : [HEAD, VALUE];
+  const height = dense ? DENSE_LINE : TABLE_LINE;
   const head = new TableRow({
     tableHeader: true, cantSplit: true,
-    children: columns.map(({ heading }, index) => cell([heading], widths[index] ?? 0, { style: HEAD, align: 'center', keepNext: true })),
+    children: columns.map((column, index) => cell([column.heading], widths[index] ?? 0, { style: heading, align: 'center', keepNext: true, height })),
   });
   const body = rows.map((row) => new TableRow({
     cantSplit: cantSplit(row),
-    children: columns.map(({ align }, index) => cell(row[index] ?? [], widths[index] ?? 0, { style: VALUE, align: align ?? 'left' })),
+    children: columns.map(({ align }, index) => cell(row[index] ?? [], widths[index] ?? 0, { style: value, align: align ?? 'left', height })),
   }));
   const none = new TableRow({ cantSplit: true, children: [cell([empty], TEXT_WIDTH, { style: VALUE, align: 'center' }, columns.length)] });
   return frame(widths, [head, ...(body.length > 0 ? body : [none])]);

@@ -1,4 +1,4 @@
-import { CRIMINAL, type FormTemplate, heading, pair, sheet, SIGN_HERE, text, wide } from './form-template.js';
+import { CRIMINAL, type FormTemplate, heading, pair, sheet, text, wide } from './form-template.js';
 
 /* What the police answer. 国务院令310号 第七条、第八条; 公安机关办理刑事案件程序规定 180; 医保发〔2021〕49号 附件4 (cells not seen). */
 
@@ -12,7 +12,7 @@ export const ACCEPTANCE_FORMS: readonly FormTemplate[] = [
     body: [
       text('你单位《涉嫌犯罪案件移送书》（{referral.number}）及所附材料收悉。'),
       sheet(
-        pair('案件名称', '{case.title}', '移送书文号', '{referral.number}'), pair('收到时间', '{receipt.at}', '材料份数', '{receipt.copies}'), pair('缺少材料', '{receipt.missing}', '受理单位', '{receiver.name}'),
+        wide('案件名称', '{case.title}'), wide('移送书文号', '{referral.number}'), pair('收到时间', '{receipt.at}', '材料份数', '{receipt.copies}'), pair('缺少材料', '{receipt.missing}', '受理单位', '{receiver.name}'),
         pair('签收人', '{receipt.signer}', '警号', '{receipt.badge}'), wide('材料校验值（SHA-256）', '{packet.hash}', 2), wide('后续通知方式', '自接受案件之日起3日内作出立案或者不予立案的决定，并书面通知移送机关。', 2),
       ),
     ],
@@ -52,7 +52,6 @@ export const ACCEPTANCE_FORMS: readonly FormTemplate[] = [
       heading(1, '理由'), text('{refusal.kind}。{refusal.reason}'), heading(1, '退回的案卷材料'), text('{refusal.returned}'),
       heading(1, '救济途径'),
       text('你单位对本决定不服的，可以自收到本通知书之日起3日内向本机关申请复议，也可以建议人民检察院依法进行立案监督。'),
-      text('送达签收：'), sheet(wide('签收人', SIGN_HERE, 2)),
     ],
   },
 ];

@@ -11,8 +11,8 @@ export const AUDIT_FORMS: readonly FormTemplate[] = [
     body: [
       sheet(
         pair('移送处理书文号', '{audit.number}', '收到日期', '{audit.receivedOn}'), pair('移送审计机关', '{sender.name}', '文书所定告知期限', '{audit.replyBy}'),
-        pair('涉及单位（人员）', '{subject.name}', '统一社会信用代码（证件号码）', '{subject.code}'), pair('涉及金额', '{case.amount}', '案件编号', '{case.number}'),
-        wide('审计发现问题', '{audit.finding}', 6), wide('核查情况', '{case.facts}', 5), wide('拟办意见', `\n${SIGN_HERE}`, 3), wide('负责人批示', `\n${SIGN_HERE}`, 3),
+        pair('涉及单位（人员）', '{subject.name}', '信用代码（证件号码）', '{subject.code}'), pair('涉及金额', '{case.amount}', '案件编号', '{case.number}'),
+        wide('审计发现问题', '{audit.finding}', 5), wide('核查情况', '{case.facts}', 4), wide('拟办意见', `\n${SIGN_HERE}`, 2), wide('负责人批示', `\n${SIGN_HERE}`, 2),
       ),
     ],
   },

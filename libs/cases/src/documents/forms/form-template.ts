@@ -61,7 +61,7 @@ export const flush = (body: string): Part => ({ kind: 'text', text: body, level:
 export const each = (of: ListFact, body: string): Part => ({ kind: 'each', of, text: body });
 export const list = (of: ListFact, columns: readonly ListColumn[], empty = '无'): Part => ({ kind: 'list', of, columns, empty });
 export const column = (heading: string, value: string, share: number, align?: ListColumn['align']): ListColumn => ({ heading, value, share, ...(align && { align }) });
-export const ORDINAL = column('序号', '#', 7, 'center');
+export const ORDINAL = column('序号', '#', 8, 'center');
 
 /** A sheet of four columns: label, value, label, value. */
 export const sheet = (...rows: readonly SheetRow[]): Part => ({ kind: 'sheet', shares: [19, 31, 19, 31], rows });

@@ -8,16 +8,16 @@ export const ITEMS_FORMS: readonly FormTemplate[] = [
     by: [{ role: 'SENDER', kinds: CRIMINAL }, { role: 'RECEIVER', kinds: CRIMINAL }],
     body: [
       sheet(
-        pair('案件名称', '{case.title}', '移送书文号', '{referral.number}'), pair('移交单位', '{sender.name}', '接收单位', '{receiver.name}'),
-        pair('立案文号', '{filing.number}', '交接地点', '{handover.place}'),
+        wide('案件名称', '{case.title}'), pair('移送书文号', '{referral.number}', '立案文号', '{filing.number}'), pair('移交单位', '{sender.name}', '接收单位', '{receiver.name}'),
+        wide('交接地点', '{handover.place}'),
       ),
       list('handedItems', [
-        ORDINAL, column('名称', 'name', 22), column('数量', 'quantity', 11, 'center'), column('特征', 'feature', 18), column('原存放地', 'location', 16),
-        column('来源措施', 'measure', 14), column('价值（元）', 'value', 14, 'right'),
+        ORDINAL, column('名称', 'name', 22), column('数量', 'quantity', 9, 'center'), column('特征', 'feature', 23), column('原存放地', 'location', 14),
+        column('来源措施', 'measure', 13), column('价值（元）', 'value', 17, 'right'),
       ], '本次没有移交物品'),
       sheet(
         pair('移交人', '{handover.givenBy}', '接收人', '{handover.takenBy}'), pair('移交时间', '{handover.givenAt}', '接收时间', '{handover.takenAt}'),
-        wide('备注', '{?handover.note}', 2), wide('移交单位签章', SIGN_HERE, 3), wide('接收单位签章', SIGN_HERE, 3),
+        wide('备注', '{?handover.note}'), wide('移交单位签章', SIGN_HERE, 2), wide('接收单位签章', SIGN_HERE, 2),
       ),
     ],
   },

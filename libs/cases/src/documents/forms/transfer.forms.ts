@@ -7,8 +7,8 @@ import { column, CRIMINAL, each, type FormTemplate, heading, list, ORDINAL, pair
 
 const SENDER = [{ role: 'SENDER', kinds: CRIMINAL }] as const;
 const ITEM_COLUMNS = [
-  ORDINAL, column('名称', 'name', 22), column('数量', 'quantity', 11, 'center'), column('特征', 'feature', 18), column('存放地', 'location', 16),
-  column('来源措施', 'measure', 14), column('价值（元）', 'value', 14, 'right'),
+  ORDINAL, column('名称', 'name', 22), column('数量', 'quantity', 9, 'center'), column('特征', 'feature', 23), column('存放地', 'location', 14),
+  column('来源措施', 'measure', 13), column('价值（元）', 'value', 17, 'right'),
 ];
 const EVIDENCE_COLUMNS = [
   ORDINAL, column('证据名称', 'name', 36), column('种类', 'kind', 18, 'center'), column('原件/复制件', 'form', 14, 'center'), column('份数', 'copies', 8, 'center'), column('备注', 'note', 17),
@@ -51,7 +51,7 @@ export const TRANSFER_FORMS: readonly FormTemplate[] = [
     code: 'ITEM_LIST', family: 'TRANSFER', title: '涉案物品清单', titleEn: 'List of items', version: 1, layout: 'FORM', by: SENDER, audience: 'PARTIES', number: null, signed: true,
     material: 'ITEM_LIST',
     body: [
-      sheet(pair('案件名称', '{case.title}', '案件编号', '{case.number}'), pair('当事人', '{subject.name}', '移送单位', '{sender.name}')),
+      sheet(wide('案件名称', '{case.title}'), wide('当事人', '{subject.name}'), pair('案件编号', '{case.number}', '移送单位', '{sender.name}')),
       list('items', ITEM_COLUMNS, '本案没有涉案物品'),
       sheet(wide('保管人', SIGN_HERE, 2), wide('执法人员', SIGN_HERE, 2), wide('当事人（见证人）', SIGN_HERE, 2)),
     ],
@@ -60,7 +60,7 @@ export const TRANSFER_FORMS: readonly FormTemplate[] = [
     code: 'INSPECTION_CATALOGUE', family: 'TRANSFER', title: '检验、鉴定材料目录', titleEn: 'Catalogue of inspections', version: 1, layout: 'FORM', by: SENDER, audience: 'PARTIES', number: null,
     signed: true, material: 'INSPECTION_REPORT',
     body: [
-      sheet(pair('案件名称', '{case.title}', '当事人', '{subject.name}')),
+      sheet(wide('案件名称', '{case.title}'), wide('当事人', '{subject.name}')),
       list('inspections', [ORDINAL, column('检验报告、鉴定意见', 'name', 50), column('原件/复制件', 'form', 15, 'center'), column('份数', 'copies', 8, 'center'), column('机构、鉴定人、资质及结论', 'note', 30)], '本案没有检验、鉴定材料'),
     ],
   },
@@ -68,14 +68,13 @@ export const TRANSFER_FORMS: readonly FormTemplate[] = [
     code: 'APPROVAL_SHEET', family: 'TRANSFER', title: '涉嫌犯罪案件移送审批表', titleEn: 'Approval sheet', version: 1, layout: 'FORM', by: SENDER, audience: 'AGENCY', number: null, signed: false,
     body: [
       sheet(
-        pair('案件名称', '{case.title}', '案件编号', '{case.number}'), pair('当事人', '{subject.name}', '统一社会信用代码（证件号码）', '{subject.code}'),
-        pair('涉嫌罪名', '{referral.offence}', '涉案金额', '{case.amount}'), pair('受移送机关', '{receiver.name}', '提交书面报告日期', '{referral.reportedOn}'),
-        wide('简要案情', '{case.facts}', 5), wide('移送依据', '{referral.basis}', 2), wide('承办意见', `{referral.advice}\n${SIGN_HERE}`, 4),
-        wide('法制审核意见', `\n${SIGN_HERE}`, 3),
-        wide('正职负责人（主持工作的负责人）审批意见', `批准人：{approval.by}（{approval.capacity}）\n批准时间：{approval.on}\n${SIGN_HERE}`, 4),
-        wide('不批准移送的理由', '{?approval.refusal}', 2),
+        wide('案件名称', '{case.title}'), wide('当事人', '{subject.name}'), pair('案件编号', '{case.number}', '证件号码', '{subject.code}'),
+        pair('涉嫌罪名', '{referral.offence}', '涉案金额', '{case.amount}'), pair('受移送机关', '{receiver.name}', '报告日期', '{referral.reportedOn}'),
+        wide('简要案情', '{case.facts}', 4), wide('移送依据', '{referral.basis}', 2), wide('承办意见', `{referral.advice}\n${SIGN_HERE}`, 3),
+        wide('法制审核意见', `\n${SIGN_HERE}`, 2),
+        wide('负责人（正职或主持工作）意见', `批准人：{approval.by}（{approval.capacity}）\n批准时间：{approval.on}\n${SIGN_HERE}`, 3),
+        wide('不批准移送的理由', '{?approval.refusal}', 1),
       ),
-      text('国务院令第310号第五条：本机关正职负责人或者主持工作的负责人应当自接到报告之日起3日内作出批准移送或者不批准移送的决定；决定不批准的，应当将不予批准的理由记录在案。'),
     ],
   },
 ];
