@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SweepDeadlines } from '@portal/deadlines';
 import { DeliverFact, RecipeBook } from '@portal/notifications';
 import type { Actor } from '@portal/platform';
+import { colleague, EXCHANGES, Kinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 import { AGENCY, DECLINED, openReferralWorld, POSTS, type ReferralWorld } from '../../../../../test/support/referral-world.js';
 import { DeclineFiling } from '../acceptance/decline-filing.js';
 import { ForwardReferral } from '../acceptance/forward-referral.js';
@@ -106,4 +107,38 @@ it('leaves no fact of a case or referral unknown', async () => {
   const waiting = await world.look<{ id: string }>('select id from outbox_message where done_at is null');
   for (const { id } of waiting) await facts.run(id);
   expect(await world.look('select topic, last_error from outbox_message where failed_at is not null or done_at is null')).toEqual([]);
+});
+
+describe('the other kinds', () => {
+  const kinds = () => new Kinds(world);
+
+  it('a letter is told step by step: what must be answered, and what was answered', async () => {
+    const exchange = EXCHANGES.ADMINISTRATIVE;
+    const id = await kinds().sent(exchange);
+    expect(await told(id)).toEqual([
+      '省卫生健康委 LIAISON letter.sent 2026-11-17 10:00 e-mail',
+      '联席会议办公室 OFFICE_DIRECTOR sent.office - portal', '联席会议办公室 OFFICE_SECRETARY sent.office - portal',
+    ]);
+    await world.act(exchange.to, SignReceipt, id, { copies: 1, missing: [] });
+    expect(await told(id)).toEqual(['广州市医保局 HANDLER letter.receipt-signed - e-mail']);
+    await kinds().act(exchange.to, id, 'PROPOSE_DATE', { date: '2027-01-15', reason: '量大' });
+    expect(await told(id)).toEqual(['广州市医保局 HANDLER letter.date-proposed 2026-11-19 e-mail']);
+    await kinds().act(exchange.from, id, 'AGREE_DATE');
+    expect(await told(id)).toEqual(['省卫生健康委 LIAISON letter.date-agreed 2027-01-15 e-mail']);
+  });
+
+  it('of a sealed matter the named seat is told, and no colleague can read even that', async () => {
+    const [from, to] = [await seated(PROVINCE.healthcare), await seated(PROVINCE.discipline)] as (Actor & { agencyId: string })[];
+    if (!from || !to) throw new Error('the directory lacks a post');
+    const id = await kinds().sent({ ...EXCHANGES.DISCIPLINE, from, to });
+    expect(await told(id)).toEqual([expect.stringMatching(/ HANDLER sealed - e-mail$/)]);
+    const rows = await world.look<{ seat: string; params: object; title: string }>('select seat_id as seat, params, title_key as title from notification where object_id = $1', [id]);
+    expect(rows).toEqual([{ seat: to.seatId, params: { discreet: 1 }, title: 'notice.sealed.title' }]);
+    const read = async (reader: Actor) => (await world.db.read(reader, { name: 'notices-of', text: 'select 1 from notification where object_id = $1' }, [id])).length;
+    expect([await read(to), await read(colleague(to)), await read(from), await read(PROVINCE.disciplineHead)]).toEqual([1, 0, 0, 0]);
+    world.at('2026-11-17', '11:00');
+    await new SweepDeadlines(world.worker).run();
+    expect((await told(id)).every((line) => / HANDLER sealed - e-mail$/.test(line))).toBe(true);
+    expect(await world.look(`select 1 from notification where object_id = $1 and agency_id not in ($2, $3)`, [id, from.agencyId, to.agencyId])).toEqual([]);
+  });
 });
