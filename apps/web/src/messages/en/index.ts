@@ -5,6 +5,7 @@ import { caseRegister } from './case-register';
 import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
+import { joint } from './joint';
 import { ledger } from './ledger';
 import { documents } from './documents';
 import { notifications } from './notifications';
@@ -19,7 +20,7 @@ import { workbench } from './workbench';
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint,
 };
 
 export default en;

@@ -4,6 +4,7 @@ import { caseRegister } from './case-register';
 import { clocks } from './clocks';
 import { codes } from './codes';
 import { common } from './common';
+import { joint } from './joint';
 import { ledger } from './ledger';
 import { documents } from './documents';
 import { notifications } from './notifications';
@@ -18,7 +19,7 @@ import { workbench } from './workbench';
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint,
 } as const;
 
 export default zhCN;

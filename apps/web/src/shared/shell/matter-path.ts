@@ -3,5 +3,8 @@ export function matterPath(objectKind: string, objectId: string): string {
   const kind = objectKind.toLowerCase();
   if (kind === 'case') return `/cases/${objectId}`;
   if (kind === 'referral') return `/referrals/${objectId}`;
+  if (kind === 'joint_investigation') return `/joint/${objectId}`;
+  if (kind === 'outcome') return `/outcomes/${objectId}`;
+  if (kind === 'collision') return '/collisions';
   return '/inbox';
 }

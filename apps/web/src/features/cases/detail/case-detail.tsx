@@ -6,6 +6,7 @@ import { FileList } from '../../../shared/files';
 import { useT } from '../../../shared/messages';
 import { Timeline } from '../../../shared/record';
 import { DocumentsPanel } from '../../documents/documents-panel';
+import { CaseJoint } from '../../joint/case-joint';
 import { CaseFacts } from './case-facts';
 import { CaseReferrals } from './case-referrals';
 import { EvidenceTable } from './evidence-table';
@@ -57,6 +58,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
           )}
         </div>
         <div className={css.column}>
+          <CaseJoint caseId={matter.id} subject={matter.subject.name} closed={matter.state === 'CLOSED'} />
           <CaseReferrals referrals={matter.referrals} />
           <DocumentsPanel matterId={matter.id} dossierUrl={`/files/dossiers/${matter.id}`} />
           <section className="card" aria-labelledby="record">

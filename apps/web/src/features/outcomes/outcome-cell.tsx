@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import type { OutcomeFieldsFragment } from '../../generated/graphql';
+import { useT } from '../../shared/messages';
+import css from './outcomes.module.css';
+
+/** One outcome in its cell: kind, what was decided, and what is still owed on it. */
+export function OutcomeCell({ outcome }: { outcome: OutcomeFieldsFragment }) {
+  const t = useT();
+  const owed = outcome.deadlines.filter((clock) => clock.state === 'RUNNING' || clock.state === 'MISSED');
+  return (
+    <div className={outcome.state === 'STANDING' ? css.cell : `${css.cell} ${css.ended}`}>
+      <Link to={`/outcomes/${outcome.id}`}>{outcome.label}</Link>
+      {outcome.level === 'PERSON' && <span className={css.level}>{t('outcome.person')}</span>}
+      {outcome.state !== 'STANDING' && <span className={css.level}>{t(`OutcomeState.${outcome.state === 'CHANGED' ? 'CHANGED' : 'REVOKED'}`)}</span>}
+      <span className={css.text}>{[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join('；')}</span>
+      {owed.length > 0 && <span className={`${css.owed} no-print`}>{owed.map((clock) => clock.label).join('、')}</span>}
+    </div>
+  );
+}

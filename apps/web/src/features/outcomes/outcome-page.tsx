@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { OutcomeDocument, type OutcomeFieldsFragment } from '../../generated/graphql';
+import { ActionBar } from '../../shared/acts';
+import { Countdown } from '../../shared/clocks';
+import { faultOf } from '../../shared/graphql-client';
+import { useFormat, useT } from '../../shared/messages';
+import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { OutcomeDialogs } from './outcome-dialogs';
+import css from './outcomes.module.css';
+
+/** 处理结果: the decision, its measures and money, proof of publication, and what is still owed. */
+export function Page() {
+  const { id = '' } = useParams();
+  const [answer, ask] = useQuery({ query: OutcomeDocument, variables: { id } });
+  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
+  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (!answer.data) return <Loading rows={8} />;
+  return answer.data.outcome ? <OutcomeView outcome={answer.data.outcome} /> : <NotFound />;
+}
+
+function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const [dialog, setDialog] = useState<string | null>(null);
+  const labels = {
+    confirmInvestigationOutcome: t('outcome.act.confirm'), recordPublication: t('outcome.act.publish'), recordWithdrawal: t('outcome.act.withdraw'), recordReceipt: t('outcome.act.receipt'),
+    handleExpiry: t('outcome.act.expiry'), reportFollowUp: t('outcome.act.followUp'), endOutcome: t('outcome.act.end'),
+  };
+  const rows: [string, string | null | undefined][] = [
+    [t('joint.col.agency'), outcome.agency.name], [t('outcome.field.subjectName'), outcome.subjectName], [t('joint.col.document'), outcome.documentNo], [t('outcome.field.decidedOn'), outcome.decidedOn],
+    [t('joint.col.basis'), outcome.basis], [t('outcome.field.text'), outcome.text], [t('outcome.field.points'), outcome.points === null ? null : String(outcome.points)],
+    [t('outcome.field.secondFine'), outcome.secondFineReason], [t('outcome.confirmed'), outcome.confirmedAt ? format.instant(outcome.confirmedAt) : null], [t('outcome.ended'), outcome.endingReason],
+  ];
+  return (
+    <div className="page">
+      {outcome.jointId && <p className={css.crumb}><Link to={`/joint/${outcome.jointId}`}>{t('outcome.toMatrix')}</Link></p>}
+      <div className="page-head"><h1>{outcome.label}　{outcome.documentNo ?? ''}</h1>
+        <ActionBar actions={outcome.availableActions.filter((each) => each.allowed)} labels={labels} primary="recordPublication" onAct={setDialog} /></div>
+      {outcome.deadlines.filter(({ state }) => state === 'RUNNING' || state === 'MISSED').map((clock) => <p key={clock.id} role="status"><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />　{clock.label}</p>)}
+      <section className="card"><dl className="facts card-body">{rows.filter(([, value]) => value).map(([label, value]) => <div key={label} className={css.pair}><dt>{label}</dt><dd className="prewrap">{value}</dd></div>)}
+        {outcome.money.map((line) => <div key={line.kind} className={css.pair}><dt>{t(`MoneyKind.${line.kind}`)}</dt><dd className="num">{t('common.yuan', { amount: format.money(line.amount) })}</dd></div>)}</dl></section>
+      {outcome.measures.length > 0 && (
+        <section className="card" aria-labelledby="measures"><header><h2 id="measures">{t('outcome.field.measures')}</h2></header>
+          <ul className={css.list}>{outcome.measures.map((measure) => (
+            <li key={measure.id}><b>{measure.label}</b>　{measure.scope}　<span className="num">{measure.startsOn} – {measure.endsOn ?? t('outcome.noEnd')}</span>　{t(`MeasureState.${measure.state as 'RUNNING'}`)}
+              <p className={css.small}>{measure.basis}{measure.note && `　${measure.note}`}</p></li>))}</ul></section>
+      )}
+      {outcome.publication && (
+        <section className="card" aria-labelledby="publication"><header><h2 id="publication">{t('outcome.publication')}</h2></header>
+          <p className={css.note}>{outcome.publication.publishedAt}　{outcome.publication.reference}　<span className="num">{outcome.publication.publishedOn}</span>
+            {outcome.publication.withdrawnOn && `　${t('outcome.withdrawn', { day: outcome.publication.withdrawnOn, reference: outcome.publication.withdrawalReference ?? '' })}`}</p></section>
+      )}
+      {outcome.followUp && (
+        <section className="card" aria-labelledby="followUp"><header><h2 id="followUp">{t('outcome.followUp')}</h2></header>
+          <p className={css.note}>{outcome.followUp.agency.name}：{outcome.followUp.reason}
+            {outcome.followUp.action && `　${t(`FollowUpAction.${outcome.followUp.action}`)}　${outcome.followUp.documentNo ?? ''}　${outcome.followUp.doneOn ?? ''}　${outcome.followUp.text ?? ''}`}</p></section>
+      )}
+      {dialog && <OutcomeDialogs outcome={outcome} action={dialog} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

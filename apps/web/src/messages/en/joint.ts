@@ -1,0 +1,47 @@
+import type { joint as zh } from '../zh-CN/joint';
+import type { SameKeys } from '../zh-CN';
+
+export const joint: SameKeys<typeof zh> = {
+  'joint.title': 'Joint investigations', 'joint.matrix': 'Joint investigation matrix', 'joint.ofCase': 'Its case', 'joint.closedContent': '(content not open to your agency)', 'joint.none': 'None yet.', 'joint.mine': 'Ours', 'joint.gap': 'gap',
+  'joint.state.OPEN': 'Open', 'joint.state.CLOSED': 'Closed', 'joint.print': 'Print the matrix', 'joint.money': 'Money', 'joint.facts': 'Facts', 'joint.comments': 'Comments', 'joint.noComments': 'No comments for your agency.',
+  'joint.closing': 'On closing', 'joint.unreconciled': 'Why the money is not even', 'joint.progress': '{settled} of {agencies} agencies have an outcome', 'joint.hiddenRows': 'Join to see every row. At the table: {names}', 'joint.asksDay': '{agency} asks to answer on {day}',
+  'joint.printed': '{number}, opened by {owner} on {when}', 'joint.remove': 'Remove {name}', 'joint.titleOf': 'Joint investigation of {subject}', 'joint.fillIn': 'Fill in {field}',
+  'joint.col.agency': 'Agency', 'joint.col.basis': 'Basis', 'joint.col.stage': 'Stage', 'joint.col.clock': 'Clock', 'joint.col.outcome': 'Outcome', 'joint.col.amount': 'Amount', 'joint.col.document': 'Document no.',
+  'joint.act.open': 'Open a joint investigation', 'joint.act.invite': 'Invite agencies', 'joint.act.comment': 'Comment', 'joint.act.close': 'Close the joint investigation', 'joint.act.join': 'Join', 'joint.act.decline': 'Decline', 'joint.act.proposeDay': 'Ask for another day',
+  'joint.act.settleDay': 'Settle the day', 'joint.act.edit': 'Fill in our row', 'joint.act.share': 'Readers of working facts', 'joint.act.leave': 'Leave', 'joint.act.outcome': 'Record an outcome', 'joint.act.addFact': 'Add a fact',
+  'joint.intro.open': 'Over one case of your agency; each invited agency inquires by its own powers, one row each.', 'joint.intro.fromCollision': 'Both sides have agreed. The other agency is invited to your case.', 'joint.intro.invite': 'An invited agency sees its own row; once it joins, all rows.',
+  'joint.intro.comment': 'Only the chosen agencies read it; it cannot be changed.', 'joint.intro.close': 'Possible once every agency has an outcome or a reason, and the money is even.', 'joint.intro.join': 'Your agency’s own term begins.',
+  'joint.intro.decline': 'Declining needs a legal reason. Row and reason stay.', 'joint.intro.leave': 'The record stays; working facts of others are no longer shown to you.', 'joint.intro.share': 'Working facts are shown to the ticked agencies only.',
+  'joint.field.title': 'Title', 'joint.field.summary': 'What the agencies are told', 'joint.field.basis': 'Basis', 'joint.field.agencies': 'Agencies to invite', 'joint.field.replyDays': 'Answer within how many days', 'joint.field.to': 'To', 'joint.field.text': 'Text',
+  'joint.field.closing': 'On closing', 'joint.field.unreconciledReason': 'Why the money is not even (the head only)', 'joint.field.fact': 'Fact', 'joint.field.declineCode': 'Legal reason', 'joint.field.reason': 'Reason', 'joint.field.day': 'Day',
+  'joint.field.readers': 'Readers', 'joint.field.result': 'Progress', 'joint.field.facts': 'Working facts', 'joint.field.officers': 'Officers',
+  'joint.hint.summary': 'Every invited agency reads it.', 'joint.hint.replyDays': 'Agreed, not statutory.', 'joint.hint.facts': 'Read by the agencies you choose only.', 'joint.hint.officers': 'One a line: name or post, a space, certificate number.',
+  'TrackStage.INVITED': 'Invited', 'TrackStage.DECLINED': 'Declined', 'TrackStage.ACCEPTED': 'Accepted', 'TrackStage.INVESTIGATING': 'Investigating', 'TrackStage.HEARING_NOTIFIED': 'Hearing notified', 'TrackStage.DECIDED': 'Decided',
+  'TrackStage.JUDICIAL_TRANSFER': 'Transferred to justice', 'TrackStage.COMPLETED': 'Completed', 'TrackStage.NOT_PUNISHED': 'No action taken', 'TrackStage.LEFT': 'Left',
+  'DeclineReason.NO_JURISDICTION': 'No jurisdiction (Penalty Law, arts. 22, 23)', 'DeclineReason.HANDLED_BEFORE': 'Handled the same fact before (art. 29)', 'DeclineReason.TIME_BARRED': 'Time-barred (art. 36)',
+  'DeclineReason.NO_POWER': 'Outside its powers (art. 17)', 'DeclineReason.EARLIER_FILED_ELSEWHERE': 'Filed earlier elsewhere (art. 25)',
+
+  'collision.title': 'Same subject', 'collision.same': 'Another agency has registered the same subject', 'collision.office': '(not open to the office)', 'collision.other': 'The other side: {agency} ({seat})', 'collision.waiting': 'Your agency agreed; the other side has not answered.', 'collision.toJoint': 'To the joint investigation',
+  'collision.none': 'None.', 'collision.agree': 'Agree to know of each other', 'collision.refuse': 'Refuse', 'collision.broker': 'Ask for an answer', 'collision.agreeIntro': 'Only when both agree is the other agency shown; the cases stay apart.',
+  'collision.refuseIntro': 'The reason stays with your agency. The other side learns only that it was not agreed.', 'collision.brokerIntro': 'Asks whoever has not answered. The office does not know who they are.',
+  'CollisionState.NOTICED': 'Awaits both answers', 'CollisionState.AGREED': 'Both agreed', 'CollisionState.REFUSED': 'Not agreed', 'CollisionState.JOINED': 'Joint investigation opened',
+
+  'outcome.intro': 'What your agency decided by its own powers. A penalty is published in time, with proof.', 'outcome.person': 'Person', 'outcome.institution': 'Institution', 'outcome.yuan': 'yuan', 'outcome.notMoney': 'An amount with at most two decimals', 'outcome.noEnd': 'no end',
+  'outcome.toMatrix': 'Matrix', 'outcome.confirmed': 'Confirmed by the case’s agency', 'outcome.ended': 'Why it was changed or revoked', 'outcome.publication': 'Publication', 'outcome.withdrawn': 'withdrawn on {day} ({reference})', 'outcome.followUp': 'Service agreement',
+  'outcome.addMeasure': 'Add a measure', 'outcome.removeMeasure': 'Remove',
+  'outcome.field.kind': 'Kind', 'outcome.field.level': 'Subject', 'outcome.field.subjectName': 'Name', 'outcome.field.decidedOn': 'Day', 'outcome.field.text': 'Content (or the reason to take no action)', 'outcome.field.points': 'Points', 'outcome.field.measures': 'Measures',
+  'outcome.field.measure': 'Measure', 'outcome.field.months': 'Months', 'outcome.field.days': 'Days', 'outcome.field.startsOn': 'From', 'outcome.field.scope': 'Scope', 'outcome.field.secondFine': 'Why a second fine for the same fact',
+  'outcome.field.publishedAt': 'Published in', 'outcome.field.reference': 'Reference', 'outcome.field.publishedOn': 'Published on', 'outcome.field.withdrawnOn': 'Withdrawn on', 'outcome.field.moneyKind': 'Line', 'outcome.field.destination': 'Destination',
+  'outcome.field.receiptNo': 'Receipt no.', 'outcome.field.receivedOn': 'Received on', 'outcome.field.note': 'What was done', 'outcome.field.action': 'What was done', 'outcome.field.doneOn': 'Done on', 'outcome.field.how': 'How',
+  'outcome.hint.secondFine': 'Only when the portal says so (Penalty Law, art. 29).',
+  'outcome.act.confirm': 'Confirm the outcome', 'outcome.act.publish': 'Record publication', 'outcome.act.withdraw': 'Record withdrawal', 'outcome.act.receipt': 'Record a receipt', 'outcome.act.expiry': 'Handle expiry', 'outcome.act.followUp': 'Report on the agreement', 'outcome.act.end': 'Change or revoke',
+  'outcome.intro.confirm': 'Confirms that the outcome came back to your case.', 'outcome.intro.publish': 'System, reference and day are the proof.', 'outcome.intro.receipt': 'Fund money to the fiscal account; fines and confiscations to the treasury (Regulation, art. 45).',
+  'outcome.intro.end': 'What was published is withdrawn within 3 days (Penalty Law, art. 48). Record a new decision by itself.',
+  'OutcomeState.CHANGED': 'Changed', 'OutcomeState.REVOKED': 'Revoked', 'MeasureState.RUNNING': 'Running', 'MeasureState.EXPIRED': 'Expired', 'MeasureState.HANDLED': 'Expiry handled', 'MeasureState.LIFTED': 'Lifted', 'MeasureState.WITHOUT_TERM': 'Without term',
+  'MoneyKind.FOUND': 'Found', 'MoneyKind.RECOVERABLE': 'To recover', 'MoneyKind.FINE': 'Fine', 'MoneyKind.CONFISCATION': 'Confiscation', 'MoneyKind.CRIMINAL_FINE': 'Criminal fine', 'MoneyDestination.FISCAL_ACCOUNT': 'Fiscal account', 'MoneyDestination.TREASURY': 'Treasury',
+  'FollowUpAction.TERMINATED': 'Terminated', 'FollowUpAction.SUSPENDED': 'Suspended', 'FollowUpAction.RECOVERED': 'Recovered', 'FollowUpAction.NO_AGREEMENT': 'No agreement', 'FollowUpAction.OTHER': 'Other',
+
+  'money.title': 'Money', 'money.sums': 'Sums (yuan)', 'money.lines': 'Lines (yuan)', 'money.none': 'No money yet.', 'money.recovered': 'Recovered', 'money.offset': 'Offset', 'money.paid': 'Paid to the treasury', 'money.balanced': 'The money is even.', 'money.applied': 'offset',
+  'money.unbalanced': 'Not even: {fund} yuan open towards the fund, {treasury} yuan towards the treasury.', 'money.offsetText': 'Criminal fine {fine} yuan; earlier fines {listed} yuan, offset {applied} yuan (Penalty Law, art. 35).',
+  'money.col.kind': 'Line', 'money.col.agency': 'Agency', 'money.col.document': 'Document', 'money.col.amount': 'Amount', 'money.col.received': 'Received', 'money.col.outstanding': 'Outstanding', 'money.col.destination': 'Destination',
+};
