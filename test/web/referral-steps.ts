@@ -5,15 +5,21 @@ import { somePdf, someUscc } from '../support/story.js';
 export interface Filling {
   /** Label of a field → what is written into it. */
   readonly write?: Readonly<Record<string, string>>;
+  /** Label of a calendar field → the day. */
+  readonly days?: Readonly<Record<string, string>>;
   /** Words beside the circle or box that is chosen. */
   readonly choose?: readonly string[];
 }
 
 /** Performs one act through its dialog, and waits until the page says that the server has done it. */
-export async function does(page: Page, act: string, { write = {}, choose = [] }: Filling = {}): Promise<void> {
+export async function does(page: Page, act: string, { write = {}, days = {}, choose = [] }: Filling = {}): Promise<void> {
   await page.getByRole('button', { name: act, exact: true }).first().click();
   const dialog = page.getByRole('dialog', { name: act });
   for (const [label, text] of Object.entries(write)) await dialog.getByLabel(label, { exact: true }).fill(text);
+  for (const [label, day] of Object.entries(days)) {
+    await dialog.getByLabel(label, { exact: true }).fill(day);
+    await page.keyboard.press('Enter');
+  }
   for (const words of choose) await dialog.getByText(words, { exact: true }).click();
   await dialog.getByRole('button', { name: act, exact: true }).click();
   await page.getByRole('status').filter({ hasText: `已办理：${act}` }).waitFor();
@@ -48,10 +54,15 @@ export async function registersCase(page: Page): Promise<void> {
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
 }
 
-/** 移送公安 from the page of the case: chooses the office and comes to the wizard. */
-export async function startsReferral(page: Page, office: string): Promise<void> {
-  await page.getByRole('button', { name: '移送公安机关' }).click();
+/** 新建移送 from the page of the case: chooses the kind and the office, and comes to the draft. */
+export async function startsReferral(page: Page, office: string, kind = '行刑移送', agencyKind?: string): Promise<void> {
+  await page.getByRole('button', { name: '新建移送' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByText(kind, { exact: true }).click();
+  if (agencyKind) {
+    await dialog.getByRole('combobox', { name: '部门类别' }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${agencyKind}$`) }).click();
+  }
   await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
   await page.locator('.ant-select-item-option').filter({ hasText: office }).first().click();
   await dialog.getByRole('button', { name: '开始准备移送' }).click();

@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
       screen('/cases', () => import('../features/cases/case-ledger-page')),
       screen('/cases/new', () => import('../features/cases/register-page')),
       screen('/cases/:id', () => import('../features/cases/case-page')),
+      screen('/cases/:id/fan-out', () => import('../features/referrals/fan-out-page')),
       screen('/referrals/:id', () => import('../features/referrals/referral-page')),
       screen('/referrals/:id/edit', () => import('../features/referrals/edit-referral-page')),
       screen('/referrals/:id/remedies', () => import('../features/referrals/remedies-page')),

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ReferralFieldsFragment } from '../../generated/graphql';
 import { useT } from '../../shared/messages';
 import { Empty } from '../../shared/states';
+import { LetterEditor } from './letter/letter-editor';
 import { ReferralGate } from './referral-gate';
 import { ReferralWizard } from './wizard/referral-wizard';
 
@@ -14,11 +15,11 @@ export function Page() {
 
 function Editable({ referral }: { referral: ReferralFieldsFragment }) {
   const t = useT();
-  const edit = referral.availableActions.find((action) => action.action === 'editReferral');
+  const edit = referral.availableActions.find((action) => action.action === 'editReferral' || action.action === 'saveReferralDraft');
   const [begun, setBegun] = useState(false);
   // Once begun it stays open: what is typed is not thrown away because the matter went on; saving then says what happened.
   if (edit?.allowed && !begun) setBegun(true);
-  if (referral.draft && begun) return <ReferralWizard referral={referral} />;
+  if (referral.draft && begun) return referral.draft.form ? <LetterEditor referral={referral} /> : <ReferralWizard referral={referral} />;
   return (
     <div className="page">
       <h1 className="sr">{t('referrals.edit')}</h1>

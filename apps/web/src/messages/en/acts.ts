@@ -43,5 +43,7 @@ export const acts: SameKeys<typeof zh> = {
   'agencyPicker.none': 'No agency matches',
   'agencyPicker.placeholder': 'Choose an agency',
   'agencyPicker.allRegions': 'All regions',
+  'agencyPicker.notReceiving': '{kind} (does not receive this kind)',
+  'agencyPicker.own': '{agency} (own agency)',
   'agencyPicker.allKinds': 'All kinds',
 };

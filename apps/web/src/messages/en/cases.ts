@@ -54,9 +54,8 @@ export const cases: SameKeys<typeof zh> = {
   'cases.noReferrals': 'Not referred yet.',
   'cases.noNumber': 'No number yet (draft)',
   'cases.sentAt': 'sent {when}',
-  'cases.act.draftReferral': 'Refer to the police',
+  'cases.act.draftReferral': 'New referral',
   'cases.act.editCase': 'Edit the case',
   'cases.startReferral': 'Prepare the referral',
-  'cases.startReferralText': 'Choose the competent public security office. It can still be changed in the wizard; nothing is visible to it before the head of your agency has approved and the referral is sent.',
   'cases.editTitle': 'Edit case {number}',
 };

@@ -8,6 +8,7 @@ import { common } from './common';
 import { joint } from './joint';
 import { ledger } from './ledger';
 import { documents } from './documents';
+import { letters } from './letters';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -20,7 +21,7 @@ import { workbench } from './workbench';
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...letters,
 };
 
 export default en;

@@ -41,5 +41,7 @@ export const acts = {
   'agencyPicker.none': '没有符合条件的单位',
   'agencyPicker.placeholder': '请选择单位',
   'agencyPicker.allRegions': '全部地区',
+  'agencyPicker.notReceiving': '{kind}（不接收此类移送）',
+  'agencyPicker.own': '{agency}（本单位）',
   'agencyPicker.allKinds': '全部类别',
 } as const;

@@ -52,9 +52,8 @@ export const cases = {
   'cases.noReferrals': '尚未移送。',
   'cases.noNumber': '未编号（草拟）',
   'cases.sentAt': '移送于 {when}',
-  'cases.act.draftReferral': '移送公安机关',
+  'cases.act.draftReferral': '新建移送',
   'cases.act.editCase': '修改案件',
   'cases.startReferral': '开始准备移送',
-  'cases.startReferralText': '选择有管辖权的公安机关。进入移送向导后仍可更换；在本部门正职负责人批准并移送之前，对方看不到任何内容。',
   'cases.editTitle': '修改案件 {number}',
 } as const;

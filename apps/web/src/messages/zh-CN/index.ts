@@ -7,6 +7,7 @@ import { common } from './common';
 import { joint } from './joint';
 import { ledger } from './ledger';
 import { documents } from './documents';
+import { letters } from './letters';
 import { notifications } from './notifications';
 import { referralActs } from './referral-acts';
 import { referralWizard } from './referral-wizard';
@@ -19,7 +20,7 @@ import { workbench } from './workbench';
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...letters,
 } as const;
 
 export default zhCN;

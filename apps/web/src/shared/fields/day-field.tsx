@@ -1,20 +1,30 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { serverNow } from '../session';
 
 interface Props {
   id?: string;
   value?: string | null;
   onChange?: (day: string | undefined) => void;
   disabled?: boolean;
+  from?: 'TOMORROW';
+  until?: 'TODAY';
 }
 
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** The day it is at the server, as law counts days: in 北京时间. */
+export const today = (): string => shanghai.format(serverNow());
+
 /** A calendar day as a form value: YYYY-MM-DD, without hours and zones. */
-export function DayField({ id, value, onChange, disabled }: Props) {
+export function DayField({ id, value, onChange, disabled, from, until }: Props) {
   return (
     <DatePicker
       id={id}
       disabled={disabled}
       style={{ width: '100%' }}
+      minDate={from && dayjs(today()).add(1, 'day')}
+      maxDate={until && dayjs(today())}
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
     />

@@ -1,2 +1,2 @@
-export { DayField } from './day-field';
+export { DayField, today } from './day-field';
 export { namePath } from './name-path';

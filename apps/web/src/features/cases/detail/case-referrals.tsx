@@ -17,6 +17,7 @@ export function CaseReferrals({ referrals }: { referrals: CaseFieldsFragment['re
           <li key={referral.id} className={css.referral}>
             <p className={css.line}>
               <Link to={referral.state === 'DRAFT' ? `/referrals/${referral.id}/edit` : `/referrals/${referral.id}`}>{referral.number ?? t('cases.noNumber')}</Link>
+              <b>{t(`ReferralKind.${referral.kind}`)}</b>
               <span className={css.tag}>{t(`ReferralState.${referral.state}`)}</span>
               {referral.lamp && <Countdown lamp={referral.lamp} dueAt={referral.dueAt} />}
             </p>

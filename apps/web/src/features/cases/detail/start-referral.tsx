@@ -1,37 +1,71 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { StartReferralDocument, type AgencyFieldsFragment } from '../../../generated/graphql';
+import { Modal, Radio, Space } from 'antd';
+import { useId, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { StartReferralDocument, type AgencyFieldsFragment, type AgencyKind, type ReferralKind } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
 import { AgencyPicker } from '../../../shared/agencies';
 import { useT } from '../../../shared/messages';
 import { useMe } from '../../../shared/session';
+import { Loading, LoadError } from '../../../shared/states';
+import { SeatField } from '../../referrals/letter/seat-field';
+import { useKinds } from '../../referrals/use-kinds';
 import css from './detail.module.css';
 
-/** 移送公安: choose the competent office, then prepare the referral in the wizard. */
+/** 新建移送: which kind, to whom; then the draft is written on a page of its own. */
 export function StartReferral({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const t = useT();
+  const id = useId();
   const me = useMe();
   const navigate = useNavigate();
   const act = useAct(StartReferralDocument);
+  const [kinds, ask] = useKinds();
+  const [picked, setPicked] = useState<ReferralKind | null>(null);
   const [agency, setAgency] = useState<AgencyFieldsFragment | null>(null);
+  const [seat, setSeat] = useState<string | null>(null);
+  const all = kinds.data?.referralKinds ?? [];
+  const kind = all.find((each) => each.kind === picked);
 
   const start = async (): Promise<void> => {
-    if (!agency) return;
-    const referral = await act.run({ input: { caseId, toAgencyId: agency.id } });
+    if (!agency || !kind) return;
+    const referral = await act.run({ input: { caseId, kind: kind.kind, toAgencyId: agency.id, ...(kind.sealed && { toSeatId: seat }) } });
     if (referral) void navigate(`/referrals/${referral.id}/edit`);
+  };
+  const pick = (next: ReferralKind): void => {
+    setPicked(next);
+    setAgency(null);
+    setSeat(null);
+    act.clear();
   };
   return (
     <Modal
       open
+      width={720}
       title={t('cases.act.draftReferral')}
       okText={t('cases.startReferral')}
-      okButtonProps={{ disabled: !agency, loading: act.pending }}
+      okButtonProps={{ disabled: !agency || (kind?.sealed && !seat), loading: act.pending }}
       onOk={() => void start()}
       onCancel={onClose}
     >
-      <p className={css.hint}>{t('cases.startReferralText')}</p>
-      <AgencyPicker kind="PUBLIC_SECURITY" regionCode={me.agency.region.code} value={agency} onChange={setAgency} />
+      <p className={css.hint}>{t('letter.startText')}　<Link to={`/cases/${caseId}/fan-out`}>{t('letter.fanOut')}</Link></p>
+      {kinds.error && !kinds.data && <LoadError error={kinds.error} onRetry={ask} />}
+      {!kinds.data && kinds.fetching && <Loading rows={6} />}
+      <Radio.Group value={picked} onChange={(event) => pick(event.target.value as ReferralKind)} aria-label={t('letter.kind')} className={css.kinds}>
+        <Space orientation="vertical" size={4}>
+          {all.map((each) => (
+            <Radio key={each.kind} value={each.kind} disabled={!each.mayDraft}>
+              <b>{each.label}</b>
+              <span className={css.about}>{each.description}{!each.mayDraft && `　${t('letter.mayNotDraft', { kind: t(`AgencyKind.${me.agency.kind}`) })}`}</span>
+            </Radio>
+          ))}
+        </Space>
+      </Radio.Group>
+      {kind && (
+        <>
+          <p className={css.hint}>{t('letter.receivers', { kinds: kind.receiverKinds.map((each) => t(`AgencyKind.${each as AgencyKind}`)).join('、') })}</p>
+          <AgencyPicker key={kind.kind} kinds={kind.receiverKinds as AgencyKind[]} regionCode={me.agency.region.code} value={agency} onChange={(next) => { setAgency(next); setSeat(null); }} />
+          {kind.sealed && <SeatField id={`${id}-seat`} agencyId={agency?.id} value={seat} onChange={setSeat} />}
+        </>
+      )}
       <div className={css.hint}><ActOutcome act={act} /></div>
     </Modal>
   );

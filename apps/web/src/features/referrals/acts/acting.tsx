@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
+import { today } from '../../../shared/fields';
+import { useT } from '../../../shared/messages';
 import { ActDialog } from './act-dialog';
-import { catalogue } from './catalogue';
+import { dialogOf, type Dialog } from './dialog';
 import { DoneNotice, type Done } from './done-notice';
 
 /** What a page about a referral needs in order to act on it. */
@@ -26,16 +28,22 @@ interface Props {
  */
 export function Acting({ referral, children }: Props) {
   const brought = useLocation().state as { done?: Done } | null;
-  const [acting, setActing] = useState<string | null>(null);
+  const t = useT();
+  const [acting, setActing] = useState<{ action: string; dialog: Dialog } | null>(null);
   const [done, setDone] = useState<Done | null>(brought?.done ?? null);
-  const spec = acting ? catalogue.get(acting) : undefined;
+  // Drawn once: what is being filled in does not change under the hand when the matter goes on meanwhile.
+  const act = (action: string): void => {
+    const dialog = dialogOf(action, referral, t, today());
+    setActing(dialog && { action, dialog });
+  };
   return (
     <div className="page">
-      {children({ onAct: setActing, onDone: setDone, notice: <DoneNotice done={done} version={referral.version} /> })}
-      {spec && (
+      {children({ onAct: act, onDone: setDone, notice: <DoneNotice done={done} version={referral.version} /> })}
+      {acting && (
         <ActDialog
-          key={spec.action}
-          spec={spec}
+          key={acting.action}
+          action={acting.action}
+          dialog={acting.dialog}
           referral={referral}
           onClose={() => setActing(null)}
           onDone={(news) => {

@@ -5,18 +5,18 @@ import { useMe } from '../../../shared/session';
 
 interface Props {
   id?: string;
-  agencyKind: AgencyKind;
+  agencyKinds: readonly AgencyKind[];
   onChange?: (agencyId: string | undefined) => void;
 }
 
 /** An agency of the register as a form value: its id. */
-export function AgencyField({ id, agencyKind, onChange }: Props) {
+export function AgencyField({ id, agencyKinds, onChange }: Props) {
   const [agency, setAgency] = useState<AgencyFieldsFragment | null>(null);
   const me = useMe();
   return (
     <AgencyPicker
       id={id}
-      kind={agencyKind}
+      kinds={agencyKinds}
       regionCode={me.agency.region.parentCode ?? me.agency.region.code}
       value={agency}
       onChange={(next) => {

@@ -1,10 +1,10 @@
 import { CheckCircleFilled } from '@ant-design/icons';
-import { useT, type MessageKey } from '../../../shared/messages';
+import { useT } from '../../../shared/messages';
 import css from './acts.module.css';
 
 /** What the server has just done, with the number it gave. */
 export interface Done {
-  title: MessageKey;
+  title: string;
   number: string | null;
   /** The version that the act made. Once somebody acts after it, the news is old. */
   version: number;
@@ -19,7 +19,7 @@ export function DoneNotice({ done: last, version }: { done: Done | null; version
       {done && (
         <>
           <CheckCircleFilled aria-hidden />
-          <span>{done.number ? t('referrals.doneNo', { act: t(done.title), number: done.number }) : t('referrals.done', { act: t(done.title) })}</span>
+          <span>{done.number ? t('referrals.doneNo', { act: done.title, number: done.number }) : t('referrals.done', { act: done.title })}</span>
         </>
       )}
     </div>

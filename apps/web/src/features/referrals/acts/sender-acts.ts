@@ -19,7 +19,7 @@ export const senderActs = [
       { kind: 'area', name: 'reply', label: 'referrals.field.reply', required: true },
       { kind: 'materials', name: 'materials', label: 'referrals.field.supplementFiles' },
     ],
-    initial: () => ({ reply: '', materials: [] }),
+    initial: () => ({ reply: '' }),
   }),
   act('handOverItems', HandOverItemsDocument, {
     fields: [

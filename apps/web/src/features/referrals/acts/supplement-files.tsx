@@ -1,31 +1,26 @@
-import { useState } from 'react';
-import type { MaterialInput, MaterialKind } from '../../../generated/graphql';
 import { useT } from '../../../shared/messages';
 import { FileUpload, type UploadedFile } from '../../../shared/upload';
-import { MATERIAL_KINDS } from '../material-kinds';
+import type { FilesByKind } from '../forms/form-values';
 import css from './acts.module.css';
 
 interface Props {
   /** Names the dialog, so that uploads of two matters are not mixed. */
   slot: string;
-  onChange?: (materials: MaterialInput[]) => void;
+  kinds: readonly { value: string; label: string }[];
+  value?: FilesByKind;
+  onChange?: (files: FilesByKind) => void;
 }
 
-/** The files that answer a 补正通知, each under the kind of material it belongs to. */
-export function SupplementFiles({ slot, onChange }: Props) {
+/** The files that are supplied later, each under the kind of material it belongs to. */
+export function SupplementFiles({ slot, kinds, value = {}, onChange }: Props) {
   const t = useT();
-  const [files, setFiles] = useState<Partial<Record<MaterialKind, UploadedFile[]>>>({});
-  const change = (kind: MaterialKind, next: UploadedFile[]): void => {
-    const all = { ...files, [kind]: next };
-    setFiles(all);
-    onChange?.(MATERIAL_KINDS.flatMap((each) => (all[each]?.length ? [{ kind: each, fileIds: all[each].map((file) => file.id) }] : [])));
-  };
+  const change = (kind: string, next: UploadedFile[]): void => onChange?.({ ...value, [kind]: next });
   return (
-    <ul className={css.kinds}>
-      {MATERIAL_KINDS.map((kind) => (
-        <li key={kind}>
-          <span>{t(`MaterialKind.${kind}`)}</span>
-          <FileUpload compact slot={`${slot}:${kind}`} label={t(`MaterialKind.${kind}`)} value={files[kind] ?? []} onChange={(next) => change(kind, next)} />
+    <ul className={css.kinds} aria-label={t('referrals.materials')}>
+      {kinds.map((kind) => (
+        <li key={kind.value}>
+          <span>{kind.label}</span>
+          <FileUpload compact slot={`${slot}:${kind.value}`} label={kind.label} value={value[kind.value] ?? []} onChange={(next) => change(kind.value, next)} />
         </li>
       ))}
     </ul>

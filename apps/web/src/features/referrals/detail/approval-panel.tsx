@@ -28,7 +28,7 @@ export function ApprovalPanel({ referral, onDone }: Props) {
   const decide = async (approve: boolean): Promise<void> => {
     const expectedVersion = act.conflict?.currentVersion ?? referral.version;
     const done = await act.run({ input: { id: referral.id, expectedVersion, approve, reason: reason.trim() || null } });
-    if (done) onDone({ title: approve ? 'referrals.approved' : 'referrals.notApproved', number: null, version: done.version });
+    if (done) onDone({ title: t(approve ? 'referrals.approved' : 'referrals.notApproved'), number: null, version: done.version });
   };
   const problem = act.refusal?.fields.find((field) => field.field === 'reason')?.message;
 

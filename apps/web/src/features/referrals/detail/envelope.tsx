@@ -22,7 +22,7 @@ export function Envelope({ referral, onAct, onDone }: Props) {
   const may = (action: string): boolean => referral.availableActions.some((each) => each.action === action && each.allowed);
   const open = async (): Promise<void> => {
     const done = await act.run({ input: { id: referral.id, expectedVersion: act.conflict?.currentVersion ?? referral.version } });
-    if (done) onDone({ title: 'referrals.act.openReferral', number: null, version: done.version });
+    if (done) onDone({ title: t('referrals.act.openReferral'), number: null, version: done.version });
   };
   return (
     <section className={css.envelope} aria-label={t('referrals.envelope')}>

@@ -1,8 +1,10 @@
-import type { ReferralFieldsFragment } from '../../../generated/graphql';
+import type { ReferralFieldsFragment, ReferralKind } from '../../../generated/graphql';
 import { useFormat, useT } from '../../../shared/messages';
+import { useMaterialWord } from '../material-words';
 
 /** 移送书回执. */
-export function ReceiptCard({ receipt }: { receipt: NonNullable<ReferralFieldsFragment['receipt']> }) {
+export function ReceiptCard({ receipt, kind }: { receipt: NonNullable<ReferralFieldsFragment['receipt']>; kind: ReferralKind }) {
+  const word = useMaterialWord(kind);
   const t = useT();
   const format = useFormat();
   return (
@@ -14,7 +16,7 @@ export function ReceiptCard({ receipt }: { receipt: NonNullable<ReferralFieldsFr
           <dt>{t('referrals.signedAt')}</dt><dd className="num">{format.instant(receipt.signedAt)}</dd>
           <dt>{t('referrals.signer')}</dt><dd>{receipt.signer}</dd>
           <dt>{t('referrals.field.copies')}</dt><dd>{t('common.copies', { count: receipt.copies })}</dd>
-          <dt>{t('referrals.field.missing')}</dt><dd className="wide">{receipt.missing.map((kind) => t(`MaterialKind.${kind}`)).join('、') || t('common.none')}</dd>
+          <dt>{t('referrals.field.missing')}</dt><dd className="wide">{receipt.missing.map(word).join('、') || t('common.none')}</dd>
           <dt>{t('referrals.manifest')}</dt><dd className="wide"><code>{receipt.manifestHash}</code></dd>
         </dl>
       </div>

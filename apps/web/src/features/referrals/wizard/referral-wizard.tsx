@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import type { ReferralFieldsFragment } from '../../../generated/graphql';
+import { EditReferralDocument, type EditReferralInput, type ReferralFieldsFragment } from '../../../generated/graphql';
 import { ActOutcome, ConflictDialog } from '../../../shared/acts';
 import { DraftBar } from '../../../shared/drafts';
 import { useFormat, useT, type MessageKey } from '../../../shared/messages';
@@ -12,8 +12,9 @@ import { StepOfficers } from './step-officers';
 import { StepPreview } from './step-preview';
 import { StepRecipient } from './step-recipient';
 import { StepReport } from './step-report';
-import { useWizard } from './use-wizard';
+import { useWizard, type Writing } from './use-wizard';
 import { WizardNav } from './wizard-nav';
+import { inputOf, valuesOf, type WizardValues } from './wizard-values';
 import { useFieldLabels } from './field-labels';
 import css from './wizard.module.css';
 
@@ -21,13 +22,15 @@ export const STEPS: readonly MessageKey[] = [
   'referrals.wizard.recipient', 'referrals.wizard.officers', 'referrals.wizard.report', 'referrals.wizard.materials', 'referrals.wizard.preview',
 ];
 
+const WRITING = { document: EditReferralDocument as Writing<WizardValues, EditReferralInput>['document'], valuesOf, inputOf };
+
 /** 移送向导: five steps over one saved draft. The step is in the URL; going on saves. */
 export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment }) {
   const t = useT();
   const format = useFormat();
   const online = useOnline();
   const labels = useFieldLabels();
-  const wizard = useWizard(referral);
+  const wizard = useWizard(referral, WRITING);
   const [params, setParams] = useSearchParams();
   const step = Math.min(STEPS.length, Math.max(1, Number(params.get('step')) || 1));
   const unfinished = useUnfinished(`referral:${referral.id}`);
@@ -43,7 +46,7 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
         <span className="muted">{referral.title}</span>
         <Link to={`/referrals/${referral.id}`}>{t('referrals.toReferral')}</Link>
       </header>
-      <WizardNav steps={STEPS} step={step} check={referral.check} onGo={(next) => void go(next)} />
+      <WizardNav steps={STEPS} step={step} lacking={{ 4: referral.check.filter((each) => each.status === 'MISSING').length }} onGo={(next) => void go(next)} />
       <DraftBar draft={wizard.draft} onRestore={wizard.change} />
       <section className="card" aria-label={t(STEPS[step - 1])}>
         <header><h2>{t(STEPS[step - 1])}</h2></header>
@@ -52,7 +55,7 @@ export function ReferralWizard({ referral }: { referral: ReferralFieldsFragment 
           {step === 2 && <StepOfficers {...shared} />}
           {step === 3 && <StepReport {...shared} />}
           {step === 4 && <StepMaterials {...shared} referralId={referral.id} check={referral.check} onCommit={() => void wizard.commit()} />}
-          {step === 5 && <StepPreview referralId={referral.id} />}
+          {step === 5 && <StepPreview referralId={referral.id} kind={referral.kind} />}
         </div>
       </section>
       <footer className={`${css.bar} no-print`}>

@@ -22,7 +22,7 @@ export function StepRecipient({ values, onChange, problems }: StepProps) {
   return (
     <>
       <WizardField id={`${id}-to`} label={t('referrals.field.toAgency')} names={['toAgencyId']} problems={problems} hint={t('referrals.hint.toAgency')}>
-        <AgencyPicker id={`${id}-to`} kind="PUBLIC_SECURITY" regionCode={values.toAgency.region.code} value={values.toAgency} onChange={(toAgency) => toAgency && onChange({ toAgency })} />
+        <AgencyPicker id={`${id}-to`} kinds={['PUBLIC_SECURITY']} regionCode={values.toAgency.region.code} value={values.toAgency} onChange={(toAgency) => toAgency && onChange({ toAgency })} />
       </WizardField>
       <WizardField id={`${id}-offence`} label={t('referrals.packet.offence')} names={['offence', 'offenceCode']} problems={problems}>
         <Select

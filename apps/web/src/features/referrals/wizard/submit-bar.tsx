@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { ActionBar } from '../../../shared/acts';
+import { today } from '../../../shared/fields';
 import { useT } from '../../../shared/messages';
 import { ActDialog } from '../acts/act-dialog';
-import { catalogue } from '../acts/catalogue';
+import { dialogOf, type Dialog } from '../acts/dialog';
 
 interface Props {
   referral: ReferralFieldsFragment;
@@ -19,24 +20,25 @@ const ENDS = ['submitReferralReport', 'sendReferral'] as const;
 export function SubmitBar({ referral, commit, blocked }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<{ action: string; version: number } | null>(null);
-  const spec = asking ? catalogue.get(asking.action) : undefined;
+  const [asking, setAsking] = useState<{ action: string; dialog: Dialog; version: number } | null>(null);
   const offered = referral.availableActions.filter((each) => ENDS.some((end) => end === each.action) && each.code !== 'WRONG_STATE');
   const ask = async (action: string): Promise<void> => {
     const version = await commit();
-    if (version !== null && !blocked) setAsking({ action, version });
+    const dialog = dialogOf(action, referral, t, today());
+    if (version !== null && !blocked && dialog) setAsking({ action, dialog, version });
   };
   return (
     <>
       <ActionBar
         actions={offered}
-        labels={Object.fromEntries(ENDS.map((end) => [end, t(`referrals.act.${end}`)]))}
+        labels={Object.fromEntries(ENDS.map((end) => [end, t(referral.kind !== 'CRIMINAL' && end === 'sendReferral' ? 'letter.act.sendReferral' : `referrals.act.${end}`)]))}
         primary={offered.find((each) => each.allowed)?.action}
         onAct={(action) => void ask(action)}
       />
-      {spec && asking && (
+      {asking && (
         <ActDialog
-          spec={spec}
+          action={asking.action}
+          dialog={asking.dialog}
           referral={{ ...referral, version: asking.version }}
           onClose={() => setAsking(null)}
           onDone={(done) => void navigate(`/referrals/${referral.id}`, { state: { done } })}

@@ -1,16 +1,22 @@
 import { useCallback, useRef, useState } from 'react';
-import { useClient } from 'urql';
-import { EditReferralDocument, ReferralDocument, type ReferralFieldsFragment } from '../../../generated/graphql';
+import { useClient, type TypedDocumentNode } from 'urql';
+import { ReferralDocument, type ReferralAnswerFragment, type ReferralFieldsFragment } from '../../../generated/graphql';
 import { useAct } from '../../../shared/acts';
 import { useDraft } from '../../../shared/drafts';
 import { serverNow } from '../../../shared/session';
-import { inputOf, valuesOf, type WizardValues } from './wizard-values';
+
+/** How a text of one shape is read from a referral and saved. */
+export interface Writing<Values, Input> {
+  document: TypedDocumentNode<Record<string, ReferralAnswerFragment>, { input: Input }>;
+  valuesOf: (referral: ReferralFieldsFragment) => Values;
+  inputOf: (id: string, expectedVersion: number, values: Values) => Input;
+}
 
 /**
- * The text of the wizard and its two safeties: every change is kept on this computer at once, and committed
+ * A text that is being written and its two safeties: every change is kept on this computer at once, and committed
  * to the server under the version it was read with. 已保存 is said only after the server's answer.
  */
-export function useWizard(referral: ReferralFieldsFragment) {
+export function useWizard<Values extends object, Input>(referral: ReferralFieldsFragment, { document, valuesOf, inputOf }: Writing<Values, Input>) {
   const client = useClient();
   const [values, setValues] = useState(() => valuesOf(referral));
   const [dirty, setDirty] = useState(false);
@@ -19,16 +25,16 @@ export function useWizard(referral: ReferralFieldsFragment) {
   const edits = useRef(0);
   const saved = useRef(0);
   const line = useRef<Promise<unknown>>(Promise.resolve());
-  const act = useAct(EditReferralDocument);
+  const act = useAct(document);
   const draft = useDraft(`referral.edit.${referral.id}`, values, dirty);
 
-  const change = useCallback((patch: Partial<WizardValues>) => {
+  const change = useCallback((patch: Partial<Values>) => {
     edits.current++;
     setValues((before) => ({ ...before, ...patch }));
     setDirty(true);
   }, []);
 
-  const send = async (sent: WizardValues, at: number): Promise<number | null> => {
+  const send = async (sent: Values, at: number): Promise<number | null> => {
     const done = await act.run({ input: inputOf(referral.id, version.current, sent) });
     if (!done) return null;
     version.current = done.version;

@@ -1,18 +1,17 @@
-import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { useT, type MessageKey } from '../../../shared/messages';
 import css from './wizard.module.css';
 
 interface Props {
   steps: readonly MessageKey[];
   step: number;
-  check: ReferralFieldsFragment['check'];
+  /** Step → how many things are still missing there. */
+  lacking: Readonly<Partial<Record<number, number>>>;
   onGo: (step: number) => void;
 }
 
-/** ① … ⑤. Every step can be reached at any time; the fourth says how many materials are missing. */
-export function WizardNav({ steps, step, check, onGo }: Props) {
+/** ① … Every step can be reached at any time, and says how much is missing in it. */
+export function WizardNav({ steps, step, lacking, onGo }: Props) {
   const t = useT();
-  const missing = check.filter((each) => each.status === 'MISSING').length;
   return (
     <nav aria-label={t('referrals.steps')}>
       <ol className={css.nav}>
@@ -21,7 +20,7 @@ export function WizardNav({ steps, step, check, onGo }: Props) {
             <button type="button" className={index + 1 === step ? css.here : css.there} aria-current={index + 1 === step ? 'step' : undefined} onClick={() => onGo(index + 1)}>
               <b className={css.no}>{index + 1}</b>
               <span>{t(label)}</span>
-              {index === 3 && missing > 0 && <em className={css.missing}>{t('referrals.missingCount', { count: missing })}</em>}
+              {Boolean(lacking[index + 1]) && <em className={css.missing}>{t('referrals.missingCount', { count: lacking[index + 1] ?? 0 })}</em>}
             </button>
           </li>
         ))}

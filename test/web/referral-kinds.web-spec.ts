@@ -1,0 +1,127 @@
+/** Other kinds of referral by clicks: 行政移送 from the draft to closed by both, 协查 with another date, one result to several agencies. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { PortalClient } from '../support/client.js';
+import { registerCase } from '../support/story.js';
+import { axeFindings } from './page.js';
+import { attach, does, packetText, reaches, startsReferral } from './referral-steps.js';
+import { onStage } from './stage.js';
+
+const stage = onStage();
+const { at } = stage;
+let caseId: string;
+
+beforeAll(async () => {
+  caseId = (await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler'))).id;
+}, 60_000);
+
+const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);
+
+/** Fills in the form of a letter, gives it its materials, and comes to the preview. */
+async function writesLetter(page: Page, choose: readonly string[], day: string): Promise<void> {
+  await page.getByLabel('法律依据', { exact: true }).fill('《中华人民共和国行政处罚法》第二十五条');
+  for (const words of choose) await page.locator('form').getByText(words, { exact: true }).click();
+  await page.getByLabel('请于此日前反馈', { exact: true }).fill(day);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.waitForURL(/step=2/);
+  await attach(page, '函件正本', '函件.pdf');
+  await page.getByText('函件正本：已提供').waitFor();
+}
+
+const previews = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: '保存并继续' }).click();
+  await page.waitForURL(/step=3/);
+  await page.getByRole('article', { name: '移送内容' }).waitFor();
+  return packetText(page);
+};
+
+/** Sends from the end of the draft; gives the path of the referral. */
+async function sends(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '发出', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发出', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: '已办理：发出' }).waitFor();
+  await reaches(page, '已移送待签收');
+  return new URL(page.url()).pathname;
+}
+
+describe('行政移送 from 医保 to 卫健', () => {
+  let handler: Page;
+  let health: Page;
+  let path: string;
+
+  it('is written by its own form, refused field by field, and sent', async () => {
+    handler = await at('gdyb.handler', `/cases/${caseId}`);
+    await handler.getByRole('button', { name: '新建移送' }).click();
+    expect(await handler.getByRole('radio', { name: /^审计移送/ }).isDisabled()).toBe(true);
+    expect(await axeFindings(handler)).toEqual([]);
+    await handler.keyboard.press('Escape');
+    await startsReferral(handler, '广东省卫生健康委员会', '行政移送', '卫健');
+    await handler.getByRole('heading', { name: '起草行政移送' }).waitFor();
+    await handler.getByText('移送函', { exact: true }).waitFor();
+    expect(await axeFindings(handler)).toEqual([]);
+    await writesLetter(handler, ['移送函', '案件办理'], inDays(20));
+    await handler.locator('li').filter({ hasText: '证据材料' }).getByLabel('没有此项材料的理由').fill('证据由贵单位自行调取');
+    expect(await axeFindings(handler)).toEqual([]);
+    expect(await previews(handler)).toContain('行政处罚法');
+    await handler.getByRole('button', { name: '发出', exact: true }).click();
+    const asked = handler.getByRole('dialog');
+    await asked.getByRole('button', { name: '发出', exact: true }).click();
+    await asked.getByText('函件尚不完整，不能发出。').waitFor();
+    await asked.getByRole('button', { name: '取消' }).click();
+    await handler.getByRole('button', { name: '接收单位与内容' }).click();
+    await handler.getByText('内部资料', { exact: true }).click();
+    await previewFrom(handler);
+    path = await sends(handler);
+  }, 150_000);
+
+  it('is opened, accepted and answered there, and closed here', async () => {
+    health = await at('gdwj.liaison', path);
+    await health.getByRole('button', { name: '启封查看' }).click();
+    await health.getByRole('article', { name: '移送内容' }).waitFor();
+    await does(health, '签收回执');
+    await does(health, '接受', { write: { 备注: '已立案调查。' } });
+    await reaches(health, '已接受，办理中');
+    await does(health, '反馈结果', { choose: ['行政处罚'], write: { 结果说明: '责令改正，罚款二万元。', '处理金额（元）': '20000' } });
+    expect(await axeFindings(health)).toEqual([]);
+    await handler.getByText('责令改正，罚款二万元。').first().waitFor();
+    await does(handler, '确认结果', { write: { 备注: '已收到。' } });
+    await reaches(handler, '已闭环');
+    await reaches(health, '已闭环');
+    await handler.goto(`${stage.portal.baseUrl}/cases/${caseId}`);
+    await handler.getByText('行政移送', { exact: true }).waitFor();
+  }, 120_000);
+});
+
+/** From any step of the draft to its preview. */
+async function previewFrom(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '预览对方将看到什么' }).click();
+  await page.getByRole('article', { name: '移送内容' }).waitFor();
+}
+
+describe('协查', () => {
+  it('is agreed for another day, on a phone, and answered by it', async () => {
+    const handler = await at('gdyb.handler', `/cases/${caseId}`);
+    await startsReferral(handler, '广东省市场监督管理局', '协查协助', '市场监管');
+    await handler.getByLabel('协助事项').click();
+    await handler.locator('.ant-select-item-option').filter({ hasText: '调取材料' }).click();
+    await writesLetter(handler, ['一般'], inDays(10));
+    await previewFrom(handler);
+    const path = await sends(handler);
+    const market = await at('gdscjg.liaison', path, { phone: true });
+    await does(market, '签收回执');
+    await does(market, '提出另定日期', { days: { 拟定日期: inDays(30) }, write: { 具体说明: '需向三家批发企业调取台账。' } });
+    expect(await axeFindings(market)).toEqual([]);
+    await handler.getByText('需向三家批发企业调取台账。').first().waitFor();
+    await does(handler, '同意改期');
+    const [year, month, day] = inDays(30).split('-');
+    expect(await handler.locator('header').filter({ hasText: '约定反馈日' }).innerText()).toMatch(new RegExp(`${year}.0?${Number(month)}.0?${Number(day)}`));
+    await does(market, '反馈结果', { choose: ['已全部协助'], write: { 答复: '进货台账三册随函寄出。' } });
+    await does(handler, '确认结果');
+    await reaches(market, '已闭环');
+  }, 180_000);
+});
+
+it('nothing went wrong in any console', () => {
+  expect(stage.problems()).toEqual([]);
+});
