@@ -37,7 +37,7 @@ const PAGED_INSIDE = new Set(['edges']);
 const ASSUMED_LENGTH = 10;
 /** The tables of the kinds bound the materials of a referral; with one material, and one act, come few files and persons. */
 const BOUNDED: Readonly<Record<string, number>> = {
-  'Referral.check': 5, 'Referral.materials': 5, 'ReferralPacket.materials': 5, 'ReferralMaterial.attachments': 5, 'ReferralStep.attachments': 2, 'ReferralStep.officers': 2,
+  'Referral.check': 5, 'Referral.materials': 5, 'ReferralPacket.materials': 5, 'ReferralMaterial.attachments': 3, 'ReferralStep.attachments': 2, 'ReferralStep.officers': 2,
 };
 /** Forms and what they offer stand in the code and are short: no data makes them longer. */
 const assumedLength = (type: string, field: string): number => (field === 'form' ? 5 : type === 'FormField' ? 3 : BOUNDED[`${type}.${field}`] ?? ASSUMED_LENGTH);
