@@ -57,6 +57,7 @@ function foreignId(mutation: string, path: string): string {
   if (/^(file|decline|extend)Lead$|^passLeadOn$/.test(mutation)) return foreign['lead'] ?? '';
   if (/LedgerView$/.test(mutation)) return foreign['view'] ?? '';
   if (mutation === 'confirmImport') return foreign['import'] ?? '';
+  if (['askTransferWaiver'].includes(mutation)) return foreign['case'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';

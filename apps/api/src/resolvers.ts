@@ -3,7 +3,7 @@ import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import type { Type } from '@nestjs/common';
 import { AgenciesGraphqlModule } from '@portal/agencies/graphql';
 import {
-  CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, JointGraphqlModule,
+  CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, GatesGraphqlModule, JointGraphqlModule,
   OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, SupervisionGraphqlModule,
 } from '@portal/cases/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
@@ -14,7 +14,7 @@ import { DateTimeScalar } from '@portal/platform/graphql';
 export const GRAPHQL_MODULES: readonly Type[] = [
   AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
   ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
-  LedgerGraphqlModule,
+  LedgerGraphqlModule, GatesGraphqlModule,
 ];
 
 export const SCALARS = [DateTimeScalar] as const;

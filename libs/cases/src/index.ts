@@ -10,6 +10,7 @@ export * from './joint/index.js';
 export * from './outcomes/index.js';
 export * from './referrals/index.js';
 export * from './supervision/index.js';
+export * from './gates/index.js';
 export { SUPERVISION_FACTS } from './supervision/notifications/index.js';
 export { CountWork, type Workbench } from './work-list/count-work.js';
 export { ListWorkItems, type WorkItem, type WorkItemFilter } from './work-list/list-work-items.js';

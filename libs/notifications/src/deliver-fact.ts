@@ -65,7 +65,8 @@ export class DeliverFact {
                          filter (where p.id is not null and a.disabled_at is null), '[]') as holders
          from seat s
          left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6)
-         left join person p on p.id = h.person_id and p.id is distinct from $5 and p.id = coalesce($8, p.id)
+         left join person p on p.id = h.person_id and p.id is distinct from $5
+              and not exists (select 1 from recusal_place y where y.person_id = p.id and y.object_id = $7) and p.id = coalesce($8, p.id)
          left join account a on a.person_id = p.id
         where s.agency_id = $1 and (s.kind = any($2) or s.id = $3) and s.id is distinct from $4
           and ($9 = 'PERSON' or exists (select 1 from party where object_id = $7 and agency_id = s.agency_id))

@@ -51,7 +51,8 @@ export class DeliverMail {
                 exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
                            and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)) as "holdsSeat",
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
-                n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id) as "isParty"
+                n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id)
+                  and not exists (select 1 from recusal_place y where y.object_id = n.object_id and y.person_id = p.id) as "isParty"
            from claimed c join notification n on n.id = c.notification_id join person p on p.id = c.person_id`,
         [deliveryId, token, new Date(tx.now.getTime() + this.settings.leaseMs), tx.now, dayOf(tx.now)],
       );

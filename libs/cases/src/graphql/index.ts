@@ -5,6 +5,7 @@ import { CaseResolver } from './case.resolver.js';
 export { CaseConnectionType, CaseEdgeType, CaseOrderEnum, CaseStateEnum, CaseSummaryType, LeadSourceEnum, SubjectKindEnum } from './case-summary.type.js';
 export { CaseFilterInput, EditCaseInput, EvidenceInput, RegisterCaseInput } from './case.inputs.js';
 export { CaseType, EditCasePayload, EvidenceItemType, EvidenceKindEnum, RegisterCasePayload } from './case.types.js';
+export { GatesGraphqlModule } from '../gates/graphql/gates-graphql.module.js';
 export { SupervisionGraphqlModule } from '../supervision/graphql/supervision-graphql.module.js';
 export { ConsultationsGraphqlModule } from '../consultations/graphql/consultations-graphql.module.js';
 export * from '../documents/graphql/document.types.js';

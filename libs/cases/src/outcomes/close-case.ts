@@ -3,6 +3,7 @@ import { isId } from '@portal/kernel';
 import { type Actor, Database, type EditConflict, notFound, record, refuse, type Refusal, type Tx } from '@portal/platform';
 import { takeTurn } from '../joint/joint-store.js';
 import { invalid, optional, required } from '../referrals/act-input.rules.js';
+import { transferRefusal } from '../gates/transfer/transfer-warning.js';
 import { unreconciledRefusal } from './closing.rules.js';
 import { balanceAt } from './money-store.js';
 
@@ -42,7 +43,7 @@ async function close(tx: Tx, { id, expectedVersion, text, unreconciledReason }: 
   if (found.referral !== null) return refuse('REFERRAL_OPEN', { number: found.referral });
   if (found.outcomes === 0) return refuse('OUTCOME_MISSING');
   const balance = await balanceAt(tx, { jointId: null, caseId: found.id });
-  const refusal = unreconciledRefusal(balance, unreconciledReason, tx.actor.permissions);
+  const refusal = unreconciledRefusal(balance, unreconciledReason, tx.actor.permissions) ?? await transferRefusal(tx, found.id);
   if (refusal) return refusal;
   await tx.query(`update case_record set state = 'CLOSED', version = version + 1 where id = $1`, [found.id]);
   await tx.query('insert into case_closing (case_id, agency_id, text, unreconciled_reason, closed_at, person_name, seat_title) values ($1, $2, $3, $4, $5, $6, $7)',

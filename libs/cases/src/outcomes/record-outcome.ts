@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf, newId, startOfDay } from '@portal/kernel';
 import { startDeadline } from '@portal/deadlines';
 import { type Actor, type AgencyKind, Database, type EditConflict, isConflict, isRefusal, putParty, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { gateRefusal } from '../gates/review/gate-store.js';
 import { syncJoint, writeDeed } from '../joint/joint-store.js';
 import { meetTrackClock } from '../joint/track-clocks.js';
 import { invalid } from '../referrals/act-input.rules.js';
@@ -44,7 +45,9 @@ async function enter(tx: Tx, input: RecordOutcomeInput): Promise<OutcomeResult> 
   const subjectName = input.level === 'PERSON' ? (input.subjectName ?? '').trim() : place.subjectName;
   const subjectKey = subjectKeyOf(input.level, place.subjectCode, subjectName);
   const same = input.money.some(({ kind }) => kind === 'FINE') ? sameFines(await standingFines(tx, place), subjectKey, factIds) : [];
-  const refusal = secondFineRefusal(same, input.secondFineReason);
+  const refusal = secondFineRefusal(same, input.secondFineReason) ?? await gateRefusal(tx, {
+    objectKind: 'OUTCOME', variant: input.kind, act: 'RECORD', objectIds: [place.placeId, ...(place.caseId === null ? [] : [place.caseId])], amount: finesOf(input),
+  });
   if (refusal) return refusal;
 
   const id = newId();
@@ -66,6 +69,10 @@ async function enter(tx: Tx, input: RecordOutcomeInput): Promise<OutcomeResult> 
 }
 
 /** Where a row stands once an outcome is recorded: decided at least, and 不予处理 when that is the outcome. */
+/** 罚款 and 没收 of one decision, 元. */
+const finesOf = ({ money }: RecordOutcomeInput): string =>
+  String(money.filter(({ kind }) => kind === 'FINE' || kind === 'CONFISCATION').reduce((sum, { amount }) => sum + Number(amount), 0));
+
 function stageAfter({ track }: OutcomePlace, kind: OutcomeInput['kind']): string | null {
   if (kind === 'NOT_PUNISHED') return track !== null && track.outcomes === 0 ? 'NOT_PUNISHED' : null;
   return track !== null && ['ACCEPTED', 'INVESTIGATING', 'HEARING_NOTIFIED', 'NOT_PUNISHED'].includes(track.stage) ? 'DECIDED' : null;

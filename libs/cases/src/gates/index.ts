@@ -1,0 +1,10 @@
+export { GATE_FACTS } from './facts.js';
+export { GatesModule } from './gates.module.js';
+export { DeclareRecusal, type DeclareRecusalInput } from './recusal/declare-recusal.js';
+export { DecideRecusal, type DecideRecusalInput } from './recusal/decide-recusal.js';
+export { DecideLegalReview } from './review/decide-legal-review.js';
+export { RecordDiscussion } from './review/record-discussion.js';
+export { RequestLegalReview } from './review/request-legal-review.js';
+export { AskTransferWaiver } from './transfer/ask-transfer-waiver.js';
+export { DecideTransferWaiver } from './transfer/decide-transfer-waiver.js';
+export { FindTransferWarning } from './transfer/transfer-warning.js';
