@@ -21,9 +21,12 @@ afterAll(() => runtime.close());
 describe('the rules in the database', () => {
   const list = (code: string | null) => new ListDeadlineRules(runtime.api).run(guangdong, code);
 
-  it('are all 77 of the source and the two agreed ones, each with its basis', async () => {
+  it('are all 77 of the source, each with its basis, and the agreed ones, which say that they are', async () => {
     const rules = await list(null);
-    expect(new Set(rules.map(({ sourceId }) => sourceId)).size).toBe(79);
+    const agreed = rules.filter(({ confidence }) => confidence === 'HOUSE');
+    expect(new Set(rules.filter((rule) => !agreed.includes(rule)).map(({ sourceId }) => sourceId)).size).toBe(77);
+    expect(agreed.length).toBeGreaterThan(0);
+    expect(agreed.filter(({ statutory, label, note }) => statutory || !label.includes('约定') || !note?.includes('约定时限'))).toEqual([]);
     expect(rules.filter(({ legalBasis, effectiveFrom }) => !legalBasis || !effectiveFrom)).toEqual([]);
   });
 
