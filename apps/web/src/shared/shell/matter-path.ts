@@ -6,5 +6,7 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'joint_investigation') return `/joint/${objectId}`;
   if (kind === 'outcome') return `/outcomes/${objectId}`;
   if (kind === 'collision') return '/collisions';
+  if (kind === 'lead') return `/leads/${objectId}`;
+  if (kind === 'ledger_export') return '/cases';
   return '/inbox';
 }

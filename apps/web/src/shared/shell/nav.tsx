@@ -1,4 +1,4 @@
-import { AppstoreOutlined, BellOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, BellOutlined, BulbOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -16,6 +16,7 @@ interface Place {
 const PLACES: Place[] = [
   { to: '/', label: 'shell.workbench', icon: <AppstoreOutlined />, exact: true },
   { to: '/cases', label: 'shell.cases', icon: <FileTextOutlined />, exact: true },
+  { to: '/leads', label: 'leads.title', icon: <BulbOutlined />, exact: true },
   { to: '/inbox', label: 'shell.inbox', icon: <BellOutlined /> },
 ];
 
@@ -24,7 +25,7 @@ const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusS
 const TABS: Place[] = [
   PLACES[0],
   { ...PLACES[1], label: 'shell.casesShort', exact: false },
-  PLACES[2],
+  PLACES[3],
   { to: '/me', label: 'shell.me', icon: <UserOutlined /> },
 ];
 
@@ -51,7 +52,7 @@ export function SideNav() {
   const t = useT();
   const mayRegister = useMay('case.register');
   const mayRead = useMay('case.read');
-  const places = mayRead ? PLACES : PLACES.filter(({ to }) => to !== '/cases');
+  const places = mayRead ? PLACES : PLACES.filter(({ to }) => to !== '/cases' && to !== '/leads');
   return (
     <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
       <Places places={mayRegister ? [...places, REGISTER] : places} />

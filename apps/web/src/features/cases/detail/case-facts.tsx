@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { CaseFieldsFragment } from '../../../generated/graphql';
 import { useFormat, useT } from '../../../shared/messages';
 
@@ -15,7 +16,7 @@ export function CaseFacts({ matter }: { matter: CaseFieldsFragment }) {
       <div className="card-body">
         <dl className="facts">
           <dt>{t('cases.subject')}</dt>
-          <dd className="wide"><b>{subject.name}</b>　<span className="muted">{t(`SubjectKind.${subject.kind}`)}</span>　<span className="num">{subject.code}</span></dd>
+          <dd className="wide"><b><Link to={`/subjects/${subject.id}`}>{subject.name}</Link></b>　<span className="muted">{t(`SubjectKind.${subject.kind}`)}</span>　<span className="num">{subject.code}</span></dd>
           <dt>{t('cases.address')}</dt>
           <dd className="wide">{[subject.region?.name, subject.address].filter(Boolean).join('　') || '—'}{subject.representative && `　${t('cases.representative')} ${subject.representative}`}</dd>
           <dt>{t('cases.violations')}</dt>

@@ -10,6 +10,10 @@ const RIGHT: ReadonlySet<Column> = new Set(['amount', 'referrals']);
 const NUMBERS: ReadonlySet<Column> = new Set(['number', 'amount', 'referrals', 'registeredAt']);
 const CLASS: Partial<Record<Column, string>> = { matter: css.matter, subject: css.subject, lead: css.source };
 
+/** Where the matter opens: the case itself, or that through which it is known. */
+const pathOf = ({ id, referralId, jointId }: CaseRowFieldsFragment): string =>
+  (referralId ? `/referrals/${referralId}` : jointId ? `/joint/${jointId}` : `/cases/${id}`);
+
 /** The ledger as a plain table: keyset pages need no virtual rows, and a table reads well aloud. */
 export function CaseTable({ cases, columns = USUAL }: { cases: readonly CaseRowFieldsFragment[]; columns?: readonly Column[] }) {
   const t = useT();
@@ -19,8 +23,8 @@ export function CaseTable({ cases, columns = USUAL }: { cases: readonly CaseRowF
     number: (row) => row.number || '—',
     matter: (row) => (
       <>
-        <Link to={row.referralId ? `/referrals/${row.referralId}` : `/cases/${row.id}`}>{row.title}</Link>
-        {row.referralId && <span className={css.shown}>{t('ledger.shownBy', { agency: row.agencyName })}</span>}
+        <Link to={pathOf(row)}>{row.title}</Link>
+        {(row.referralId ?? row.jointId) && <span className={css.shown}>{t(row.jointId ? 'ledger.jointBy' : 'ledger.shownBy', { agency: row.agencyName })}</span>}
       </>
     ),
     subject: (row) => row.subjectName || '—',

@@ -1,0 +1,50 @@
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { SubjectFileDocument } from '../../generated/graphql';
+import { faultOf } from '../../shared/graphql-client';
+import { useFormat, useT } from '../../shared/messages';
+import { Empty, Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { CaseTable } from '../cases/ledger/case-table';
+import css from './subjects.module.css';
+
+/** 主体档案: one subject with everything about it that this agency may see. */
+export function Page() {
+  const t = useT();
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const [answer, ask] = useQuery({ query: SubjectFileDocument, variables: { id } });
+  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
+  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (!answer.data) return <Loading rows={8} />;
+  const file = answer.data.subjectFile;
+  if (!file) return <NotFound />;
+  const { subject, totals } = file;
+  const figures = [
+    [t('subjects.cases'), totals.cases], [t('subjects.open'), totals.open], [t('subjects.referrals'), totals.referrals],
+    [t('cases.amount'), format.money(totals.amountInvolved)], [t('cases.recovered'), format.money(totals.amountRecovered)],
+  ] as const;
+  return (
+    <div className="page">
+      <p className={css.crumb}><Link to="/cases">{t('cases.title')}</Link></p>
+      <div className="page-head"><h1>{subject.name}</h1><span className="muted">{t(`SubjectKind.${subject.kind}`)}　<span className="num">{subject.code}</span></span></div>
+      <dl className={css.figures}>{figures.map(([label, value]) => <div key={label}><dt>{label}</dt><dd className="num">{value}</dd></div>)}</dl>
+      <p className="muted">{[subject.region?.name, subject.address, subject.representative && `${t('cases.representative')} ${subject.representative}`, subject.demoNote].filter(Boolean).join('　')}</p>
+      {file.similar.length > 0 && (
+        <section className={css.similar} aria-label={t('subjects.similar')}>
+          <b>{t('subjects.similar')}</b>
+          <ul>{file.similar.map((one) => <li key={one.id}><Link to={`/subjects/${one.id}`}>{one.name}</Link>　<span className="num">{one.code}</span>　{one.region?.name}</li>)}</ul>
+        </section>
+      )}
+      <section className="card" aria-labelledby="subject-cases">
+        <header><h2 id="subject-cases">{t('subjects.cases')}（{file.cases.length}）</h2>{totals.cases > 0 && <Link to={`/cases?subject=${encodeURIComponent(subject.code)}`}>{t('subjects.inLedger')}</Link>}</header>
+        {file.cases.length === 0 ? <Empty title={t('subjects.none')} text={t('subjects.noneText')} /> : <CaseTable cases={file.cases} columns={['number', 'matter', 'violations', 'amount', 'state', 'lamp', 'referrals', 'agency', 'registeredAt']} />}
+      </section>
+      {file.leads.length > 0 && (
+        <section className="card" aria-labelledby="subject-leads">
+          <header><h2 id="subject-leads">{t('leads.title')}（{file.leads.length}）</h2></header>
+          <ul className={css.leads}>{file.leads.map((lead) => <li key={lead.id}><Link to={`/leads/${lead.id}`} className="num">{lead.number}</Link>　{t(`LeadState.${lead.state}`)}　<span className="num">{format.day(lead.receivedOn)}</span>　{lead.factsBegin}</li>)}</ul>
+        </section>
+      )}
+    </div>
+  );
+}
