@@ -68,7 +68,7 @@ describe('the ledger', () => {
     expect(sheet.getColumn(3).values.map(String).filter((text) => text.includes(MARK))).toHaveLength(2);
     await page.waitForSelector('.ant-modal li:has-text("可下载")');
     expect(await axeFindings(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await page.click('.ant-modal-footer button:has-text("关")');
     await page.waitForSelector('.ant-modal', { state: 'hidden' });
   });
 
@@ -94,7 +94,7 @@ describe('the ledger', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.click('.ant-modal-footer button.ant-btn-primary');
     await page.waitForSelector('text=已导入 1 件案件');
-    await page.keyboard.press('Escape');
+    await page.click('.ant-modal-footer button:has-text("关")');
     await page.waitForSelector(`td a:has-text("${MARK}丙诊所")`);
   });
 

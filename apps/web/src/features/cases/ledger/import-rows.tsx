@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ImportFieldsFragment } from '../../../generated/graphql';
+import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useT } from '../../../shared/messages';
 import css from './tools.module.css';
 
@@ -7,7 +8,7 @@ import css from './tools.module.css';
 export function ImportRows({ rows }: { rows: ImportFieldsFragment['rows'] }) {
   const t = useT();
   return (
-    <div className={css.scroll} role="region" aria-label={t('ledger.import.rows')} tabIndex={0}>
+    <ScrollBox className={css.scroll} label={t('ledger.import.rows')}>
       <table className={css.rows}>
         <thead>
           <tr><th scope="col">{t('ledger.import.row')}</th><th scope="col">{t('ledger.import.content')}</th><th scope="col">{t('ledger.import.verdict')}</th><th scope="col">{t('ledger.import.why')}</th></tr>
@@ -30,6 +31,6 @@ export function ImportRows({ rows }: { rows: ImportFieldsFragment['rows'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
