@@ -11,6 +11,7 @@ import { Documents1763800008000 } from './1763800008000-documents.js';
 import { Joint1763800009000 } from './1763800009000-joint.js';
 import { Outcomes1763800010000 } from './1763800010000-outcomes.js';
 import { CaseClosing1763800010500 } from './1763800010500-case-closing.js';
+import { WorkList1763800010600 } from './1763800010600-work-list.js';
 import { Ledger1763800011000 } from './1763800011000-ledger.js';
 import { Consultations1763800012000 } from './1763800012000-consultations.js';
 import { Supervision1763800012500 } from './1763800012500-supervision.js';
@@ -20,8 +21,8 @@ import { LeadsAndSheets1763800016500 } from './1763800016500-leads-and-sheets.js
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
-  Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000,
-  Referrals1763800006000, Matters1763800006500, ReferralKinds1763800007000, Rectification1763800007500, Documents1763800008000,
-  Joint1763800009000, Outcomes1763800010000, CaseClosing1763800010500, Ledger1763800011000, Consultations1763800012000,
-  Supervision1763800012500, Gates1763800013000, OwnAccount1763800015500, LeadsAndSheets1763800016500,
+  Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000, Referrals1763800006000,
+  Matters1763800006500, ReferralKinds1763800007000, Rectification1763800007500, Documents1763800008000, Joint1763800009000, Outcomes1763800010000,
+  CaseClosing1763800010500, WorkList1763800010600, Ledger1763800011000, Consultations1763800012000, Supervision1763800012500, Gates1763800013000,
+  OwnAccount1763800015500, LeadsAndSheets1763800016500,
 ];

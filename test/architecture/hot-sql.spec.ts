@@ -78,8 +78,8 @@ const sortsUnderLimit = (plan: Plan, index: string): string[] => nodesOf(plan)
   .filter((node) => /Sort/.test(node['Node Type']) && nodesOf(node).some((below) => below['Index Name'] === index)).map((node) => node['Node Type']);
 
 const LISTS: readonly [name: string, run: (db: Database) => Promise<unknown>, index: string][] = [
-  ['the inbox', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50 }), 'party_box_ix'],
-  ['the inbox, a later page', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50, after: Buffer.from(JSON.stringify(['2026-11-16T02:00:00Z', actor.seatId])).toString('base64url') }), 'party_box_ix'],
+  ['the inbox', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50 }), 'party_work_ix'],
+  ['the inbox, a later page', (database) => new ListWorkItems(database).run(actor, 'TODO', {}, { first: 50, after: Buffer.from(JSON.stringify(['2026-11-16T02:00:00Z', actor.seatId])).toString('base64url') }), 'party_work_ix'],
   ['the ledger', (database) => new ListCases(database).run(actor, {}, { first: 20 }), 'ledger_recent_ix'],
   ['the ledger by amount', (database) => new ListCases(database).run(actor, {}, { first: 20 }, 'AMOUNT'), 'ledger_amount_ix'],
   ['the ledger of one state, a later page', (database) => new ListCases(database).run(actor, { state: 'REFERRED' }, { first: 20, after: Buffer.from(JSON.stringify(['2026-11-16T02:00:00.000Z', actor.seatId, 50])).toString('base64url') }), 'ledger_recent_ix'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { EMPTY_ROW, JointWorld, TABLE } from '../../../../test/support/joint-world.js';
+import { ListWorkItems } from '../work-list/list-work-items.js';
 import { CloseInvestigation } from './close-investigation.js';
 import { CommentOnInvestigation } from './comment-on-investigation.js';
 import { DeclineInvestigation } from './decline-investigation.js';
@@ -138,4 +139,17 @@ it('has one winner when twenty answer one invitation at once', async () => {
   expect(results.filter((result) => result === 'OK')).toHaveLength(1);
   expect(new Set(results)).toEqual(new Set(['OK', 'CONFLICT']));
   expect(await world.look('select count(*)::int as n from journal_entry where object_id = $1', [id])).toEqual([{ n: 2 }]);
+});
+
+it('lies in the four boxes beside referrals, by time left: to do while one’s own clock runs or an answer is awaited', async () => {
+  const id = await joint.opened(health);
+  const rows = async (actor: typeof handler, box: 'TODO' | 'DONE' | 'STARTED' | 'COPIED') =>
+    (await new ListWorkItems(world.db).run(actor, box, {}, { first: 100 })).edges.map(({ node }) => node).filter(({ objectId }) => objectId === id);
+  expect(await rows(health, 'TODO')).toMatchObject([{ objectKind: 'JOINT_INVESTIGATION', state: 'INVITED', title: '某医院一案多查', fromAgency: '广州市医保局', holderIsMe: true, lamp: 'GREEN', deadlineLabel: expect.stringContaining('约定') }]);
+  expect(await rows(handler, 'TODO')).toMatchObject([{ state: 'ACCEPTED', deadlineLabel: '作出行政处罚决定' }]);
+  expect(await rows(office, 'COPIED')).toMatchObject([{ title: null, number: expect.stringContaining('联查') }]);
+  expect(await rows(stranger, 'TODO')).toEqual([]);
+  await joint.act(health, DeclineInvestigation, { ...await joint.on(id, health), code: 'NO_POWER', reason: '不属职权' });
+  expect(await rows(health, 'TODO')).toEqual([]);
+  expect(await rows(health, 'DONE')).toMatchObject([{ state: 'DECLINED', lamp: 'DONE' }]);
 });

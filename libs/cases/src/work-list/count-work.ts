@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lampSql } from '@portal/deadlines';
 import { dayOf, startOfDay } from '@portal/kernel';
 import { type Actor, Database } from '@portal/platform';
+import { OF_WORK_KIND } from './work-kinds.sql.js';
 
 /** How much lies in the boxes of an agency. */
 export interface Workbench {
@@ -13,14 +14,14 @@ export interface Workbench {
 export const COUNTED_TO = 10_000;
 
 const inBox = (box: string): string =>
-  `(select count(*)::int from (select 1 from party where agency_id = $1 and object_kind = 'REFERRAL' and box = '${box}' limit ${COUNTED_TO}) counted)`;
+  `(select count(*)::int from (select 1 from party where agency_id = $1 and ${OF_WORK_KIND} and box = '${box}' limit ${COUNTED_TO}) counted)`;
 
 const WORKBENCH = {
   name: 'workbench',
   text: `
     with lit as (
       select ${lampSql('d', '$3::timestamptz')} as lamp from party p join deadline d on d.id = p.deadline_id
-       where p.agency_id = $1 and p.object_kind = 'REFERRAL' and p.box = 'TODO' and p.due_at < 'infinity' limit ${COUNTED_TO})
+       where p.agency_id = $1 and p.${OF_WORK_KIND} and p.box = 'TODO' and p.due_at < 'infinity' limit ${COUNTED_TO})
     select ${inBox('TODO')} as todo, ${inBox('DONE')} as done, ${inBox('STARTED')} as started, ${inBox('COPIED')} as copied,
            (select count(*)::int from lit where lamp = 'RED') as red, (select count(*)::int from lit where lamp = 'YELLOW') as yellow,
            (select count(*)::int from (select 1 from notification n

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Lamp, lampSql } from '@portal/deadlines';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, type Statement, toPage, type WorkBox } from '@portal/platform';
+import { KIND, KIND_JOINS, NUMBER, OF_WORK_KIND, STATE, TITLE } from './work-kinds.sql.js';
 
 export interface WorkItemFilter {
   readonly lamp?: Lamp | null;
@@ -11,7 +12,7 @@ export interface WorkItemFilter {
 
 /** One matter in a box of an agency. */
 export interface WorkItem {
-  readonly id: string; readonly objectKind: 'REFERRAL'; readonly objectId: string; readonly number: string | null; readonly title: string | null;
+  readonly id: string; readonly objectKind: string; readonly objectId: string; readonly number: string | null; readonly title: string | null;
   readonly state: string; readonly kind: string; readonly fromAgency: string; readonly toAgency: string; readonly holder: string | null;
   readonly holderIsMe: boolean; readonly opened: boolean; readonly dueAt: string | null; readonly lamp: Lamp; readonly deadlineLabel: string | null;
   readonly legalBasis: string | null; readonly sentAt: string | null; readonly lastActAt: string; readonly amountInvolved: string | null;
@@ -19,22 +20,19 @@ export interface WorkItem {
 
 /** The agency's rows of one box, the one that ends first on top; a page is read from the index alone. */
 const IN_BOX = `
-  select p.object_id, p.due_at, p.deadline_id, p.last_act_at, p.content from party p
-   where p.agency_id = $1 and p.object_kind = 'REFERRAL' and p.box = $2 and (p.due_at, p.object_id) > ($3::timestamptz, $4::uuid)`;
+  select p.object_id, p.object_kind, p.due_at, p.deadline_id, p.last_act_at, p.content, p.box from party p
+   where p.agency_id = $1 and p.${OF_WORK_KIND} and p.box = $2 and (p.due_at, p.object_id) > ($3::timestamptz, $4::uuid)`;
 
-const LAMP = `coalesce(${lampSql('d', '$5::timestamptz')}, case when r.holder_agency_id is null then 'DONE' else 'GREEN' end)`;
+const OVER = `(r.id is not null and r.holder_agency_id is null) or ji.state = 'CLOSED' or (r.id is null and p.box = 'DONE')`;
+const LAMP = `coalesce(${lampSql('d', '$5::timestamptz')}, case when ${OVER} then 'DONE' else 'GREEN' end)`;
 const COLUMNS = `
-  p.object_id as id, 'REFERRAL' as "objectKind", p.object_id as "objectId", r.number, c.title, r.state, r.kind, f.short_name as "fromAgency",
-  t.short_name as "toAgency", h.short_name as holder, coalesce(r.holder_agency_id = $1, false) as "holderIsMe", r.opened_at is not null as opened,
-  nullif(p.due_at, 'infinity') as "dueAt", ${LAMP} as lamp, case when $6 = 'en' then dr.label_en else dr.label end as "deadlineLabel",
-  dr.legal_basis as "legalBasis", r.sent_at as "sentAt", p.last_act_at as "lastActAt", c.amount_involved::text as "amountInvolved",
-  p.due_at::text as "sortKey"`;
-const JOINS = `
-  join referral r on r.id = p.object_id
-  join agency f on f.id = r.from_agency_id
-  join agency t on t.id = r.to_agency_id
-  left join agency h on h.id = r.holder_agency_id
-  left join referral_content c on p.content and c.referral_id = p.object_id
+  p.object_id as id, p.object_kind as "objectKind", p.object_id as "objectId", ${NUMBER} as number, ${TITLE} as title, ${STATE} as state, ${KIND} as kind,
+  coalesce(f.short_name, '') as "fromAgency", coalesce(t.short_name, '') as "toAgency", h.short_name as holder,
+  case when r.id is not null then coalesce(r.holder_agency_id = $1, false) else p.box = 'TODO' end as "holderIsMe",
+  r.id is null or r.opened_at is not null as opened, nullif(p.due_at, 'infinity') as "dueAt", ${LAMP} as lamp,
+  case when $6 = 'en' then dr.label_en else dr.label end as "deadlineLabel", dr.legal_basis as "legalBasis", r.sent_at as "sentAt",
+  p.last_act_at as "lastActAt", c.amount_involved::text as "amountInvolved", p.due_at::text as "sortKey"`;
+const JOINS = `${KIND_JOINS}
   left join deadline d on d.id = p.deadline_id
   left join deadline_rule dr on dr.id = d.rule_id`;
 
@@ -50,8 +48,8 @@ const whole = (length: number): Statement => ({
 const filtered = (length: number): Statement => ({
   name: `work-items-filtered-${length}`,
   text: `with p as not materialized (${IN_BOX}) select ${COLUMNS} from p ${JOINS}
-          where ($7::text is null or ${LAMP} = $7) and ($8::text is null or r.state = $8)
-            and ($9::text is null or strpos(lower(concat_ws(' ', r.number, c.title, f.short_name, t.short_name)), lower($9)) > 0)
+          where ($7::text is null or ${LAMP} = $7) and ($8::text is null or ${STATE} = $8)
+            and ($9::text is null or strpos(lower(concat_ws(' ', ${NUMBER}, ${TITLE}, f.short_name, t.short_name)), lower($9)) > 0)
           order by p.due_at, p.object_id limit ${length}`,
 });
 

@@ -102,7 +102,7 @@ it('reads a page from one index, in its order, isolation on: the box of a busy a
   if (!asked) throw new Error('nothing was asked');
   const plan = await world.db.read<{ 'QUERY PLAN': string }>(POSTS.otherPolice, { name: `explain-${newId()}`, text: `explain (analyze, costs off, timing off, summary off) ${asked.statement.text}` }, asked.values);
   const text = plan.map((line) => line['QUERY PLAN']).join('\n');
-  expect(text).toMatch(/Index (Only )?Scan using party_box_ix on party p/);
+  expect(text).toMatch(/Index (Only )?Scan using party_work_ix on party p/);
   expect(text).not.toMatch(/Seq Scan on party/);
   expect(text).not.toMatch(/rows=[1-9]\d{3,}/);
 });

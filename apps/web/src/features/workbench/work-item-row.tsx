@@ -4,7 +4,6 @@ import type { WorkItemFieldsFragment } from '../../generated/graphql';
 import { Countdown } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell';
-import { stateText } from './state-text';
 import css from './workbench.module.css';
 
 /** One matter on one line: time left, what it is, from whom to whom, whose turn. */
@@ -24,7 +23,7 @@ export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
           {item.title ?? t(item.holderIsMe ? 'workbench.beforeOpening' : 'workbench.closedContent')}
         </Link>
         <p className={css.meta}>
-          <span className={css.state}>{stateText(item.objectKind, item.state, t)}</span>
+          <span className={css.state}>{item.stateLabel}</span>
           {item.number && <span>{item.number}</span>}
           {item.amountInvolved && <span className="num">{t('common.yuan', { amount: format.money(item.amountInvolved) })}</span>}
         </p>

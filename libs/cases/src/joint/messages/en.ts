@@ -108,4 +108,7 @@ export const EN: { readonly [Key in keyof typeof ZH]: string } = {
   'notice.joint.clock.missed.other.body': 'The term “{labelEn}” of {agency} in joint investigation {number} ran out on {dueOn}.',
   'notice.joint.clock.moved.title': '[New day] The term of {number} runs out on {dueOn}',
   'notice.joint.clock.moved.body': 'Your agency’s term “{labelEn}” in joint investigation {number} now runs out on {dueOn}.',
+
+  'joint.state.OPEN': 'Open', 'joint.state.CLOSED': 'Closed',
+  'collision.state.NOTICED': 'Same subject, awaits answers', 'collision.state.AGREED': 'Same subject, both agreed', 'collision.state.REFUSED': 'Same subject, not agreed', 'collision.state.JOINED': 'Same subject, joint investigation opened',
 };

@@ -107,4 +107,7 @@ export const ZH = {
   'notice.joint.clock.missed.other.body': '一案多查{number}中{agency}的时限“{label}”已于{dueOn}届满，尚未办理。',
   'notice.joint.clock.moved.title': '【时限变动】{number} 的时限改为{dueOn}届满',
   'notice.joint.clock.moved.body': '一案多查{number}中本单位的时限“{label}”现于{dueOn}届满。',
+
+  'joint.state.OPEN': '办理中', 'joint.state.CLOSED': '已办结',
+  'collision.state.NOTICED': '撞案提示 · 待答复', 'collision.state.AGREED': '撞案提示 · 双方同意', 'collision.state.REFUSED': '撞案提示 · 未获同意', 'collision.state.JOINED': '撞案提示 · 已并案协查',
 };

@@ -1,7 +1,8 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, type Page, Requires, type WorkBox } from '@portal/platform';
+import { type Actor, CurrentActor, Requires, type WorkBox } from '@portal/platform';
+import { stateLabel } from '../state-label.js';
 import { CountWork, type Workbench } from '../count-work.js';
-import { ListWorkItems, type WorkItem } from '../list-work-items.js';
+import { ListWorkItems } from '../list-work-items.js';
 import { WorkbenchType, WorkBoxEnum, WorkItemConnectionType, WorkItemFilter } from './work-list.types.js';
 
 @Resolver()
@@ -16,13 +17,14 @@ export class WorkListResolver {
 
   @Query(() => WorkItemConnectionType, { description: 'One box of the agency, by time left.' })
   @Requires('referral.read')
-  workItems(
+  async workItems(
     @CurrentActor() actor: Actor,
     @Args('box', { type: () => WorkBoxEnum }) box: WorkBox,
     @Args('filter', { type: () => WorkItemFilter, nullable: true }) filter: WorkItemFilter | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Page<WorkItem>> {
-    return this.list.run(actor, box, filter ?? {}, { first: first ?? 20, after });
+  ): Promise<WorkItemConnectionType> {
+    const page = await this.list.run(actor, box, filter ?? {}, { first: first ?? 20, after });
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, stateLabel: stateLabel(actor.locale, node) } })) };
   }
 }

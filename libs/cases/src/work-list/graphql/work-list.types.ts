@@ -16,6 +16,7 @@ export class WorkItemType {
   @Field(() => String, { nullable: true }) number: string | null;
   @Field(() => String, { nullable: true, description: 'Null for those who may not read the content.' }) title: string | null;
   @Field() state: string;
+  @Field({ description: 'The state in the words of the caller’s language.' }) stateLabel: string;
   @Field() kind: string;
   @Field() fromAgency: string;
   @Field() toAgency: string;

@@ -1,0 +1,16 @@
+import { findText, type Locale } from '@portal/platform';
+
+/** Where the words for the states of each kind of matter lie. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  REFERRAL: ['referral.state'], JOINT_INVESTIGATION: ['stage', 'joint.state'], OUTCOME: ['outcome'], COLLISION: ['collision.state'], CONSULTATION: ['consultation.state'],
+  LISTED_SUPERVISION: ['supervision.state'], SUPERVISION_STEP: ['supervision.state'],
+};
+
+/** The state of a matter in the reader's language; its code where there are no words. */
+export function stateLabel(locale: Locale, { objectKind, state }: { readonly objectKind: string; readonly state: string }): string {
+  for (const words of WORDS[objectKind] ?? []) {
+    const text = findText(locale, `${words}.${state}`);
+    if (text !== null) return text;
+  }
+  return state;
+}

@@ -1,0 +1,61 @@
+/** How one kind of matter shows itself in a box: its row, and what stands in the columns. Expressions over `p` and its own aliases; null where it has none. */
+interface WorkKind {
+  readonly joins: string;
+  readonly number: string;
+  readonly title: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Kinds of matter that lie in the boxes of the workbench. A new kind is a row here (and one in the partial index party_work_ix). */
+const KINDS: Readonly<Record<string, WorkKind>> = {
+  REFERRAL: {
+    joins: `left join referral r on p.object_kind = 'REFERRAL' and r.id = p.object_id
+      left join referral_content c on p.object_kind = 'REFERRAL' and p.content and c.referral_id = p.object_id`,
+    number: 'r.number', title: 'c.title', state: 'r.state', kind: 'r.kind', from: 'r.from_agency_id', to: 'r.to_agency_id',
+  },
+  JOINT_INVESTIGATION: {
+    joins: `left join joint_investigation ji on p.object_kind = 'JOINT_INVESTIGATION' and ji.id = p.object_id
+      left join joint_content jc on jc.joint_id = ji.id
+      left join investigation_track jt on jt.joint_id = ji.id and jt.agency_id = $1`,
+    number: 'ji.number', title: 'jc.title', state: `case when ji.state = 'CLOSED' then 'CLOSED' else coalesce(jt.stage, ji.state) end`, kind: `'JOINT_INVESTIGATION'`, from: 'ji.owner_agency_id', to: 'jt.agency_id',
+  },
+  OUTCOME: {
+    joins: `left join outcome oc on p.object_kind = 'OUTCOME' and oc.id = p.object_id left join outcome_content ox on ox.outcome_id = oc.id`,
+    number: 'ox.document_no', title: `ox.subject_name`, state: 'oc.kind', kind: `'OUTCOME'`, from: 'oc.agency_id', to: 'oc.origin_agency_id',
+  },
+  COLLISION: {
+    joins: `left join collision co on p.object_kind = 'COLLISION' and co.id = p.object_id
+      left join collision_side cs on cs.collision_id = co.id and cs.agency_id = $1 left join case_record ck on ck.id = cs.case_id`,
+    number: 'ck.number', title: 'ck.title', state: 'co.state', kind: `'COLLISION'`, from: 'cs.agency_id', to: 'null::uuid',
+  },
+  CONSULTATION: {
+    joins: `left join consultation cn on p.object_kind = 'CONSULTATION' and cn.id = p.object_id left join consultation_content cc on cc.consultation_id = cn.id`,
+    number: 'cn.number', title: 'cc.title', state: 'cn.state', kind: 'cn.kind', from: 'cn.agency_id', to: 'null::uuid',
+  },
+  LISTED_SUPERVISION: {
+    joins: `left join listed_supervision ls on p.object_kind = 'LISTED_SUPERVISION' and ls.id = p.object_id left join listed_supervision_content lc on lc.supervision_id = ls.id`,
+    number: 'ls.number', title: 'lc.title', state: 'ls.state', kind: `'LISTED_SUPERVISION'`, from: 'ls.agency_id', to: 'ls.lead_agency_id',
+  },
+  SUPERVISION_STEP: {
+    joins: `left join supervision_step st on p.object_kind = 'SUPERVISION_STEP' and st.id = p.object_id`,
+    number: 'st.number', title: 'st.object_number', state: 'st.state', kind: 'st.kind', from: 'st.agency_id', to: 'st.target_agency_id',
+  },
+};
+
+const all = Object.values(KINDS);
+const first = (column: keyof Omit<WorkKind, 'joins'>): string => `coalesce(${all.map((kind) => kind[column]).join(', ')})`;
+
+/** The kinds as the partial index names them: the planner takes it only for exactly these. */
+export const WORK_KINDS = Object.keys(KINDS);
+export const OF_WORK_KIND = `object_kind in (${WORK_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+/** The limit keeps the planner from hashing the whole directory for the twenty rows of a page. */
+const agencyOf = (column: 'from' | 'to'): string => `(select a.short_name from agency a where a.id = ${first(column)} limit 1)`;
+export const KIND_JOINS = `${all.map(({ joins }) => joins).join('\n')}
+  left join lateral ${agencyOf('from')} f on true
+  left join lateral ${agencyOf('to')} t on true
+  left join agency h on h.id = r.holder_agency_id`;
+export const [NUMBER, TITLE, KIND] = [first('number'), first('title'), first('kind')];
+export const STATE = first('state');
