@@ -50,7 +50,7 @@ describe('the ledger', () => {
     await page.click('.ant-modal-footer button.ant-btn-primary');
     await page.waitForSelector('.ant-select:has-text("我的龘案")');
     await page.click('button:has-text("清除筛选")');
-    await page.waitForFunction(() => !location.search.includes('q='));
+    await page.waitForFunction(`!location.search.includes('q=')`);
     await page.click('[aria-label="常用视图"]');
     await page.click('.ant-select-item-option:has-text("我的龘案")');
     await page.waitForSelector('text=共 2 件');
@@ -140,7 +140,7 @@ describe('a lead', () => {
     for (const path of ['/leads', '/cases']) {
       await page.goto(`${stage.portal.baseUrl}${path}`);
       await page.waitForSelector('tbody tr');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
       expect(await axeFindings(page)).toEqual([]);
     }
     await context.close();
