@@ -6,6 +6,11 @@ import {
 /** How deep a generated selection goes: the deepest that the limits allow, less the connection's own levels. */
 const DEPTH = 6;
 
+/** Stands in the code and is the same for everybody: asking for it shows nothing of anybody, and costs what else could be asked for. */
+const SAME_FOR_ALL = new Set(['FormField']);
+const isAsked = (field: GraphQLField<unknown, unknown>): boolean =>
+  field.args.every((arg) => !isNonNullType(arg.type)) && !SAME_FOR_ALL.has(getNamedType(field.type).name);
+
 /**
  * Selects everything below a type that needs no argument, down to a depth: whatever the schema can show, a generated query
  * asks for. Ids come first, so that what leaks can be named.
@@ -16,7 +21,7 @@ export function selectEverything(type: GraphQLOutputType, depth = DEPTH): string
   if (depth === 0) return '{ __typename }';
   if (isUnionType(named)) return `{ __typename ${named.getTypes().map((member) => `... on ${member.name} ${selectEverything(member, depth)}`).join(' ')} }`;
   if (!isObjectType(named) && !isInterfaceType(named)) return '';
-  const fields = Object.values(named.getFields()).filter((field) => field.args.every((arg) => !isNonNullType(arg.type)))
+  const fields = Object.values(named.getFields()).filter(isAsked)
     .filter((field) => isLeafType(getNamedType(field.type)) || depth > 1);
   return `{ __typename ${fields.map((field) => `${field.name} ${selectEverything(field.type, depth - 1)}`.trim()).join(' ')} }`;
 }
@@ -25,7 +30,7 @@ export function selectEverything(type: GraphQLOutputType, depth = DEPTH): string
 export function sliceSelections(type: GraphQLOutputType, width: number, depth = DEPTH): string[] {
   const named = getNamedType(type);
   if (!isObjectType(named)) return [selectEverything(type, depth)];
-  const fields = Object.values(named.getFields()).filter((field) => field.args.every((arg) => !isNonNullType(arg.type)));
+  const fields = Object.values(named.getFields()).filter(isAsked);
   const hasId = fields.some(({ name }) => name === 'id');
   const parts = fields.filter(({ name }) => name !== 'id').map((field) => `${field.name} ${selectEverything(field.type, depth - 1)}`.trim());
   const slices: string[] = [];
