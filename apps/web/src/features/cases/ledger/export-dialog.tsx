@@ -27,7 +27,7 @@ export function ExportDialog({ filter, order, count, onClose }: { filter: CaseFi
       <p>{t('ledger.export.text', { count })}</p>
       <ActOutcome act={act} />
       {made && <p role="status" className={css.said}>{t(made.state === 'READY' ? 'ledger.export.ready' : 'ledger.export.queued')}</p>}
-      <h3 className={css.sub}>{t('ledger.export.mine')}</h3>
+      <h2 className={css.sub}>{t('ledger.export.mine')}</h2>
       {!data && <Loading rows={2} />}
       {data?.ledgerExports.length === 0 && <p className="muted">{t('ledger.export.none')}</p>}
       <ul className={css.list}>{data?.ledgerExports.map((one) => <ExportRow key={one.id} one={one} />)}</ul>
