@@ -56,6 +56,7 @@ describe('行政移送 from 医保 to 卫健', () => {
     expect(await handler.getByRole('radio', { name: /^审计移送/ }).isDisabled()).toBe(true);
     expect(await axeFindings(handler)).toEqual([]);
     await handler.keyboard.press('Escape');
+    await handler.getByRole('dialog').waitFor({ state: 'hidden' });
     await startsReferral(handler, '广东省卫生健康委员会', '行政移送', '卫健');
     await handler.getByRole('heading', { name: '起草行政移送' }).waitFor();
     await handler.getByText('移送函', { exact: true }).waitFor();
@@ -93,6 +94,9 @@ describe('行政移送 from 医保 to 卫健', () => {
   }, 120_000);
 });
 
+const pickOption = (page: Page, words: string): Promise<void> =>
+  page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: new RegExp(`^${words}$`) }).first().click();
+
 /** From any step of the draft to its preview. */
 async function previewFrom(page: Page): Promise<void> {
   await page.getByRole('button', { name: '预览对方将看到什么' }).click();
@@ -120,6 +124,41 @@ describe('协查', () => {
     await does(handler, '确认结果');
     await reaches(market, '已闭环');
   }, 180_000);
+});
+
+describe('the result of a 飞行检查', () => {
+  it('goes to two agencies in one act, each by its own kind, or to none', async () => {
+    const handler = await at('gdyb.handler', `/cases/${caseId}/fan-out`);
+    await handler.getByRole('heading', { name: '一次发给多个单位' }).waitFor();
+    const [first, second] = [handler.getByRole('group', { name: '接收单位 1' }), handler.getByRole('group', { name: '接收单位 2' })];
+    await second.getByLabel('移送类型').click();
+    await pickOption(handler, '协查协助');
+    for (const [place, kind, office] of [[first, '卫健', '广东省卫生健康委员会'], [second, '市场监管', '广东省市场监督管理局']] as const) {
+      await place.getByRole('combobox', { name: '部门类别' }).click();
+      await pickOption(handler, kind);
+      await place.getByRole('combobox', { name: '按单位名称查找' }).click();
+      await pickOption(handler, office);
+    }
+    await first.getByText('移送函', { exact: true }).click();
+    await first.getByText('飞行检查', { exact: true }).click();
+    await second.getByLabel('协助事项').click();
+    await pickOption(handler, '调取材料');
+    await handler.getByLabel('法律依据', { exact: true }).fill('《医疗保障基金飞行检查管理暂行办法》');
+    await handler.getByLabel('请于此日前反馈', { exact: true }).fill(inDays(15));
+    await handler.keyboard.press('Enter');
+    await handler.getByText('一般', { exact: true }).click();
+    await handler.getByRole('button', { name: '全部发出' }).click();
+    await handler.getByRole('alert').first().waitFor();
+    await attach(handler, '函件正本', '飞行检查移送函.pdf');
+    await handler.locator('li').filter({ hasText: '证据材料' }).getByLabel('没有此项材料的理由').fill('见飞行检查报告');
+    expect(await axeFindings(handler)).toEqual([]);
+    await handler.getByRole('button', { name: '全部发出' }).click();
+    await handler.waitForURL(new RegExp(`/cases/${caseId}$`));
+    await handler.getByText('已移送待签收').nth(1).waitFor();
+    await handler.goto(`${stage.portal.baseUrl}/findings`);
+    await handler.getByText('台账中还没有审计问题').waitFor();
+    expect(await axeFindings(handler)).toEqual([]);
+  }, 120_000);
 });
 
 it('nothing went wrong in any console', () => {

@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
       screen('/joint/:id/money', () => import('../features/outcomes/money-page')),
       screen('/outcomes/:id', () => import('../features/outcomes/outcome-page')),
       screen('/collisions', () => import('../features/joint/collisions-page')),
+      screen('/findings', () => import('../features/findings/findings-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },

@@ -1,6 +1,6 @@
 import { Popover } from 'antd';
 import { Link } from 'react-router';
-import type { WorkItemFieldsFragment } from '../../generated/graphql';
+import type { ReferralKind, WorkItemFieldsFragment } from '../../generated/graphql';
 import { Countdown } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell';
@@ -23,6 +23,7 @@ export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
           {item.title ?? t(item.holderIsMe ? 'workbench.beforeOpening' : 'workbench.closedContent')}
         </Link>
         <p className={css.meta}>
+          {item.objectKind === 'REFERRAL' && <b>{t(`ReferralKind.${item.kind as ReferralKind}`)}</b>}
           <span className={css.state}>{item.stateLabel}</span>
           {item.number && <span>{item.number}</span>}
           {item.amountInvolved && <span className="num">{t('common.yuan', { amount: format.money(item.amountInvolved) })}</span>}

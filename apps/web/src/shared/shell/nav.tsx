@@ -1,4 +1,4 @@
-import { AppstoreOutlined, BellOutlined, BulbOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BellOutlined, BulbOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -17,6 +17,7 @@ const PLACES: Place[] = [
   { to: '/', label: 'shell.workbench', icon: <AppstoreOutlined />, exact: true },
   { to: '/cases', label: 'shell.cases', icon: <FileTextOutlined />, exact: true },
   { to: '/leads', label: 'leads.title', icon: <BulbOutlined />, exact: true },
+  { to: '/findings', label: 'findings.title', icon: <AuditOutlined /> },
   { to: '/inbox', label: 'shell.inbox', icon: <BellOutlined /> },
 ];
 
@@ -25,7 +26,7 @@ const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusS
 const TABS: Place[] = [
   PLACES[0],
   { ...PLACES[1], label: 'shell.casesShort', exact: false },
-  PLACES[3],
+  PLACES.find(({ to }) => to === '/inbox') as Place,
   { to: '/me', label: 'shell.me', icon: <UserOutlined /> },
 ];
 
@@ -52,7 +53,8 @@ export function SideNav() {
   const t = useT();
   const mayRegister = useMay('case.register');
   const mayRead = useMay('case.read');
-  const places = mayRead ? PLACES : PLACES.filter(({ to }) => to !== '/cases' && to !== '/leads');
+  const mayReadReferrals = useMay('referral.read');
+  const places = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
   return (
     <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
       <Places places={mayRegister ? [...places, REGISTER] : places} />

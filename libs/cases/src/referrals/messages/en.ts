@@ -100,7 +100,7 @@ export const EN: { readonly [K in keyof typeof ZH]: string } = {
   'topic.referral.approved': 'Transfer approved',
   'topic.referral.approval-refused': 'Transfer not approved',
   'topic.referral.revised': 'Taken back for correction',
-  'topic.referral.sent': 'Sent to the police',
+  'topic.referral.sent': 'Sent',
   'topic.referral.recalled': 'Recalled unread',
   'topic.referral.opened': 'Opened',
   'topic.referral.receipt-signed': 'Receipt signed',

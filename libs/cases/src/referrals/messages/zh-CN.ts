@@ -104,7 +104,7 @@ export const ZH = {
   'topic.referral.approved': '批准移送',
   'topic.referral.approval-refused': '不批准移送',
   'topic.referral.revised': '退回承办人修改',
-  'topic.referral.sent': '移送公安机关',
+  'topic.referral.sent': '发出移送',
   'topic.referral.recalled': '撤回移送（未读）',
   'topic.referral.opened': '打开移送',
   'topic.referral.receipt-signed': '签收回执',

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { FindingFieldsFragment } from '../../../generated/graphql';
 import { useFormat, useT } from '../../../shared/messages';
 import { ScrollBox } from '../../../shared/layout/scroll-box';
@@ -10,7 +11,7 @@ export function FindingsCard({ findings }: { findings: readonly FindingFieldsFra
   const money = (yuan: string | null | undefined): string => (yuan ? format.money(yuan) : '—');
   return (
     <section className="card">
-      <header><h2>{t('letter.findings', { count: findings.length })}</h2></header>
+      <header><h2>{t('letter.findings', { count: findings.length })}</h2><Link to="/findings">{t('findings.title')}</Link></header>
       <ScrollBox label={t('letter.findings', { count: findings.length })} className={css.findings}>
         <table>
           <thead>

@@ -42,7 +42,7 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
       </header>
       <p className={css.text}>{t('fanOut.text')}</p>
       <DraftBar draft={page.draft} onRestore={page.restore} />
-      <Form form={page.form} name="fan-out" layout="vertical" initialValues={page.written} scrollToFirstError onValuesChange={(_changed, all) => page.write(all)} onFinish={() => void send()} className="page">
+      <Form form={page.form} name="fan-out" layout="vertical" initialValues={page.written} scrollToFirstError onValuesChange={(_changed, all) => page.write(all)} onFinish={() => void send()} className={css.form}>
         <section className="card">
           <header><h2>{t('fanOut.recipients')}（{recipients.length}）</h2></header>
           <div className="card-body">
