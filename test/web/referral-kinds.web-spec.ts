@@ -118,6 +118,7 @@ describe('协查', () => {
     expect(await axeFindings(market)).toEqual([]);
     await handler.getByText('需向三家批发企业调取台账。').first().waitFor();
     await does(handler, '同意改期');
+    await reaches(handler, '已接受，办理中');
     const [year, month, day] = inDays(30).split('-');
     expect(await handler.locator('header').filter({ hasText: '约定反馈日' }).innerText()).toMatch(new RegExp(`${year}.0?${Number(month)}.0?${Number(day)}`));
     await does(market, '反馈结果', { choose: ['已全部协助'], write: { 答复: '进货台账三册随函寄出。' } });
