@@ -7,6 +7,7 @@ import { codes } from './codes';
 import { common } from './common';
 import { joint } from './joint';
 import { ledger } from './ledger';
+import { consult } from './consult';
 import { documents } from './documents';
 import { letters } from './letters';
 import { notifications } from './notifications';
@@ -21,7 +22,7 @@ import { workbench } from './workbench';
 /** The complete English text. A missing key does not compile. */
 const en: Readonly<Record<MessageKey, string>> = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...letters,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...consult, ...letters,
 };
 
 export default en;

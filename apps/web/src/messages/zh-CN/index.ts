@@ -6,6 +6,7 @@ import { codes } from './codes';
 import { common } from './common';
 import { joint } from './joint';
 import { ledger } from './ledger';
+import { consult } from './consult';
 import { documents } from './documents';
 import { letters } from './letters';
 import { notifications } from './notifications';
@@ -20,7 +21,7 @@ import { workbench } from './workbench';
 /** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
 const zhCN = {
   ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...letters,
+  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...consult, ...letters,
 } as const;
 
 export default zhCN;

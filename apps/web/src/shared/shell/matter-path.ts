@@ -5,6 +5,9 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'referral') return `/referrals/${objectId}`;
   if (kind === 'joint_investigation') return `/joint/${objectId}`;
   if (kind === 'outcome') return `/outcomes/${objectId}`;
+  if (kind === 'consultation' || kind === 'consultation_share') return `/consultations/${objectId}`;
+  if (kind === 'listed_supervision' || kind === 'supervision_measure') return `/listed-supervisions/${objectId}`;
+  if (kind === 'supervision_step') return `/supervision-steps/${objectId}`;
   if (kind === 'collision') return '/collisions';
   if (kind === 'lead') return `/leads/${objectId}`;
   if (kind === 'ledger_export') return '/cases';

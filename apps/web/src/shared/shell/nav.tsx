@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BellOutlined, BulbOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BellOutlined, BulbOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -20,6 +20,9 @@ const PLACES: Place[] = [
   { to: '/findings', label: 'findings.title', icon: <AuditOutlined /> },
   { to: '/inbox', label: 'shell.inbox', icon: <BellOutlined /> },
 ];
+
+const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
+const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
 
 const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusSquareOutlined />, exact: true };
 
@@ -54,7 +57,10 @@ export function SideNav() {
   const mayRegister = useMay('case.register');
   const mayRead = useMay('case.read');
   const mayReadReferrals = useMay('referral.read');
-  const places = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
+  const mayConsult = useMay('consultation.read');
+  const maySupervise = useMay('supervision.read');
+  const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : [])];
   return (
     <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
       <Places places={mayRegister ? [...places, REGISTER] : places} />
@@ -65,9 +71,10 @@ export function SideNav() {
 /** Phone: the bar at the bottom. */
 export function TabBar() {
   const t = useT();
+  const decides = useMay('supervision.decide');
   return (
     <nav className={`${css.tabs} no-print`} aria-label={t('shell.tabs')}>
-      <Places places={TABS} />
+      <Places places={decides ? [TABS[0], SUPERVISION, ...TABS.slice(2)] : TABS} />
     </nav>
   );
 }

@@ -6,6 +6,8 @@ import { FileList } from '../../../shared/files';
 import { useT } from '../../../shared/messages';
 import { Timeline } from '../../../shared/record';
 import { DocumentsPanel } from '../../documents/documents-panel';
+import { CaseConsultations } from '../../consultations/case-consultations';
+import { CaseWarnings } from '../../consultations/case-warnings';
 import { CaseJoint } from '../../joint/case-joint';
 import { CaseFacts } from './case-facts';
 import { CaseReferrals } from './case-referrals';
@@ -43,6 +45,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
           onAct={(action) => (action === 'editCase' ? onEdit() : setStarting(true))}
         />
       </div>
+      <CaseWarnings caseId={matter.id} />
       <div className={css.columns}>
         <div className={css.column}>
           <CaseFacts matter={matter} />
@@ -60,6 +63,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         <div className={css.column}>
           <CaseJoint caseId={matter.id} subject={matter.subject.name} closed={matter.state === 'CLOSED'} />
           <CaseReferrals referrals={matter.referrals} />
+          <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} />
           <DocumentsPanel matterId={matter.id} dossierUrl={`/files/dossiers/${matter.id}`} />
           <section className="card" aria-labelledby="record">
             <header><h2 id="record">{t('timeline.title')}</h2></header>
