@@ -1,5 +1,6 @@
 import { PortalClient } from '../support/client.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
+import { manyJoints } from './joint-matters.js';
 import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { manyDocuments } from './documents.js';
@@ -38,6 +39,7 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await act(city, 'requestSupervision', supervised, { reason: '认为应当立案侦查' });
   await act(cityProcurator, 'requireReasons', supervised, { number: '穗检要求说明〔2026〕1号', decidedOn: today(), reason: '请说明不立案理由' });
   await manyConsultations(province, provincePolice, await who('gdwj.liaison'));
+  await manyJoints(province, await who('gdwj.liaison'), await who('gdscjg.liaison'), city);
   await ledgerMatters(province, city);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   const everyKind = await mattersOfEveryKind(baseUrl);

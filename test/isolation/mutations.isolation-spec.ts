@@ -28,6 +28,8 @@ beforeAll(async () => {
   colleague = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
   const one = async (sql: string): Promise<string> => (await superuser.query<{ id: string }>(`${sql} limit 1`)).rows[0]?.id ?? '';
   foreign = {
+    joint: await one('select id from joint_investigation'), track: await one('select id from investigation_track'), outcome: await one('select id from outcome'),
+    collision: await one('select id from collision'),
     referral: await one(`select id from referral where kind = 'CRIMINAL' and state in ('RECEIVED', 'SENT', 'FILED') order by created_at desc`),
     sealed: await one('select id from referral where sealed and sent_at is not null'),
     case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
@@ -58,6 +60,11 @@ function foreignId(mutation: string, path: string): string {
   if (/LedgerView$/.test(mutation)) return foreign['view'] ?? '';
   if (mutation === 'confirmImport') return foreign['import'] ?? '';
   if (['askTransferWaiver'].includes(mutation)) return foreign['case'] ?? '';
+  if (/^(join|decline|leave)Investigation$|^(propose|settle)ReplyDay$|Track(Facts)?$/.test(mutation) || /trackId/.test(path)) return foreign['track'] ?? '';
+  if (/Investigation$|^addViolationFact$/.test(mutation)) return foreign['joint'] ?? '';
+  if (/Collision$/.test(mutation)) return foreign['collision'] ?? '';
+  if (/^(endOutcome|confirmInvestigationOutcome|recordPublication|recordWithdrawal|recordReceipt|handleExpiry|reportFollowUp)$/.test(mutation)) return foreign['outcome'] ?? '';
+  if (mutation === 'closeCase') return foreign['case'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { allowedOfConsultations, allowedOfSupervision } from './consult-matters.js';
+import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
 
@@ -40,19 +41,20 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     new Set((await superuser.query<{ id: string }>(sql, [[...objects]])).rows.map(({ id }) => id));
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
+  const joints = await allowedOfJoints(superuser, agencyId);
   return {
-    content: new Set([...content, ...consultations.content, ...supervision.content]),
+    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content]),
     ids: {
-      ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids }).map(([type, found]) => [type, new Set(found)])),
+      ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
       ...await allowedOfLedger(superuser, agencyId, cases, content),
       Case: cases, Referral: seen, ReferralSummary: seen,
-      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...await ids(LEAD_CLOCKS)]),
+      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
       Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
       EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
       Finding: await within('select id from referral_finding where referral_id = any($1)', content),
       FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
       CaseDocument: await allowedDocuments(superuser, agencyId, seen, content, cases),
-      UnansweredItem: seen, WorkItem: seen,
+      UnansweredItem: seen, WorkItem: new Set([...seen, ...Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat()]),
       ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
       Notification: await ids('select id from notification where agency_id = $1'),
     },

@@ -5,6 +5,7 @@ import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, sliceSelections } from './schema-walk.js';
+import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
 import { manyMatters, READERS } from './matters.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
@@ -28,7 +29,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document']) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -40,10 +41,10 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', lead: 'lead', subjectFile: 'subject' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', supervisionSteps: 'referral', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', jointInvestigationsOfCase: 'case_record', outcomesOfCase: 'case_record', moneyOfCase: 'case_record', lead: 'lead', subjectFile: 'subject' };
 
 /** Pages with lists in lists cost more: fewer fields at once. */
-const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3, lead: 3 };
+const WIDTH: Readonly<Record<string, number>> = { consultation: 3, listedSupervision: 3, supervisionStep: 6, supervisionSteps: 3, lead: 3, jointInvestigation: 1, outcome: 4, collisions: 4 };
 
 /** Every way to fill a query's arguments: each known id for an ID, each value of an enum; lists whole. */
 function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown>[] {
@@ -74,6 +75,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     }
     if (/^(Consultation(Invitation)?|ListedSupervision|SupervisionStep)$/.test(type) && !allowed.content.has(id)
       && ['title', 'question', 'packet', 'reason', 'decision', 'nominatedCase', 'reply'].some((field) => object[field])) return [`content of ${type} ${id}`];
+    if (CONTENT_OF_JOINTS.test(type) && !allowed.content.has(id) && CONTENT_FIELDS.some((field) => object[field])) return [`content of ${type} ${id}`];
     return [];
   });
 }
@@ -133,13 +135,21 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
   }
 }, 120_000);
 
+/** The query that opens a matter of each kind; null: it is read in a list. */
+const DETAIL_OF: Readonly<Record<string, string | null>> = {
+  CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
+  LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep',
+};
+
 it('what a list shows, the detail opens', async () => {
   for (const [account, { client }] of readers) {
     for (const box of ['TODO', 'DONE', 'STARTED', 'COPIED']) {
       const { workItems } = await client.get<{ workItems: { edges: { node: { objectId: string; objectKind: string } }[] } }>(
         'query ($box: WorkBox!) { workItems(box: $box, first: 100) { edges { node { objectId objectKind } } } }', { box });
       for (const { node } of workItems.edges) {
-        const query = node.objectKind === 'CASE' ? 'query ($id: ID!) { it: case(id: $id) { id } }' : 'query ($id: ID!) { it: referral(id: $id) { id } }';
+        const field = DETAIL_OF[node.objectKind];
+        if (field === null) continue; // lies in a list of its own
+        const query = `query ($id: ID!) { it: ${field}(id: $id) { id } }`;
         expect([account, await client.get(query, { id: node.objectId })]).toEqual([account, { it: { id: node.objectId } }]);
       }
     }
