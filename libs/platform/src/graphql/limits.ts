@@ -38,6 +38,8 @@ const ASSUMED_LENGTH = 10;
 /** The tables of the kinds bound the materials of a referral; with one material, and one act, come few files and persons. */
 const BOUNDED: Readonly<Record<string, number>> = {
   'Referral.check': 5, 'Referral.materials': 5, 'ReferralPacket.materials': 5, 'ReferralMaterial.attachments': 3, 'ReferralStep.attachments': 2, 'ReferralStep.officers': 2,
+  // One line of money per kind, one clock per duty, few decisions of one agency in one matter.
+  'InvestigationTrack.outcomes': 3, 'InvestigationTrack.deadlines': 3, 'Outcome.measures': 3, 'Outcome.money': 5, 'Outcome.deadlines': 4, 'Outcome.availableActions': 7, 'InvestigationTrack.availableActions': 6,
 };
 /** Forms and what they offer stand in the code and are short: no data makes them longer. */
 const assumedLength = (type: string, field: string): number => (field === 'form' ? 5 : type === 'FormField' ? 3 : BOUNDED[`${type}.${field}`] ?? ASSUMED_LENGTH);

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { OutcomeFieldsFragment } from '../../generated/graphql';
+import type { OutcomeInMatrixFragment } from '../../generated/graphql';
 import { useT } from '../../shared/messages';
 import css from './outcomes.module.css';
 
 /** One outcome in its cell: kind, what was decided, and what is still owed on it. */
-export function OutcomeCell({ outcome }: { outcome: OutcomeFieldsFragment }) {
+export function OutcomeCell({ outcome }: { outcome: OutcomeInMatrixFragment }) {
   const t = useT();
   const owed = outcome.deadlines.filter((clock) => clock.state === 'RUNNING' || clock.state === 'MISSED');
   return (
