@@ -21,6 +21,8 @@ export interface SeatedPerson {
   readonly personName: string;
   readonly locale: Locale;
   readonly seats: readonly HeldSeat[];
+  /** Whether the person is recused from anything; absent where it was not asked. */
+  readonly recused?: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ export function actorFor(person: SeatedPerson, day: Day, chosenSeatId: string | 
     onBehalfOf: seat.capacity === 'DEPUTY' ? seat.principalName ?? seat.seatTitle : null,
     agencyId: seat.agencyId, agencyName: seat.agencyName, agencyKind: seat.agencyKind, regionCode: seat.regionCode,
     permissions: arrival.apiClientId === null ? permissions : withoutSession(permissions),
+    ...(person.recused === false && { recused: false }),
     apiClientId: arrival.apiClientId, sessionId: arrival.sessionId, requestId: arrival.requestId,
     locale: arrival.locale ?? person.locale,
   };

@@ -19,7 +19,7 @@ interface ClientRow extends SeatedPerson { readonly clientId: string; readonly s
 const ACTIVE_SESSION = {
   name: 'session-actor',
   text: `select se.seen_at as "seenAt", json_build_object('sessionId', se.id, 'seatId', se.seat_id, 'personId', p.id,
-                'personName', p.display_name, 'locale', p.locale, 'seats', ${heldSeatsJson('p.id', '$4::date')})::text as seated
+                'personName', p.display_name, 'locale', p.locale, 'recused', person_recused(p.id), 'seats', ${heldSeatsJson('p.id', '$4::date')})::text as seated
            from session se
            join account a on a.person_id = se.person_id and a.credential_version = se.credential_version and a.disabled_at is null
            join person p on p.id = se.person_id

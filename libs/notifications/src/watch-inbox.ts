@@ -41,13 +41,15 @@ export class WatchInbox {
   }
 
   private async *follow(actor: Actor, signals: LiveSignals): AsyncGenerator<InboxEvent, undefined> {
+    // A stream outlives what was known when it began.
+    const reader: Actor = { ...actor, recused: true };
     let seenUntil: Date | string = this.db.now();
     const told = new Set<string>(); // what was made up for after a break may be announced as well
     try {
       for await (const signal of signals) {
         if (!(await this.session.run(actor))) return undefined;
         const notificationId = signal === 'RESYNC' ? null : signal.notificationId;
-        const rows: InboxRow[] = await this.db.read<InboxRow>(actor, STATEMENT, [actor.agencyId, actor.seatId, notificationId, seenUntil]);
+        const rows: InboxRow[] = await this.db.read<InboxRow>(reader, STATEMENT, [actor.agencyId, actor.seatId, notificationId, seenUntil]);
         for (const row of rows.filter((candidate) => !told.has(candidate.id))) {
           told.add(row.id);
           const { id, title, urgent, objectKind, objectId } = toView(actor.locale, row);

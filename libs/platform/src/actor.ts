@@ -31,6 +31,8 @@ export interface Actor {
   readonly sessionId: string | null;
   readonly requestId: string;
   readonly locale: Locale;
+  /** false: found with the session to be recused from nothing. Otherwise the database looks at every statement. */
+  readonly recused?: boolean;
   /** Only of one who is known from his last request and reads: see ActorProof. */
   readonly proof?: ActorProof;
 }

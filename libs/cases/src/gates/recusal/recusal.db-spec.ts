@@ -123,3 +123,18 @@ it('is decided by the head, once, and never about himself', async () => {
   expect((await new ListRecusals(world.db).run(head, caseId)).map(({ state }) => state).sort()).toEqual(['DECLARED', 'GRANTED']);
   expect(outcomeOf(await decide(declared.id, 'GRANT', police))).toBe('NOT_FOUND');
 });
+
+it('asks the database anew unless the session just said that there is nothing: forgetting to say so is safe', async () => {
+  const referral = await world.sent();
+  const caseId = await caseOf(referral);
+  const flag = (): Promise<{ recused: boolean }[]> => world.db.readGlobal<{ recused: boolean }>({ name: 'recused-flag', text: 'select person_recused($1) as recused' }, [colleague.personId]);
+  expect(await flag()).toEqual([{ recused: false }]);
+  const declared = await declare(caseId, 'CASE', colleague);
+  if (declared.kind !== 'acted') throw new Error(JSON.stringify(declared));
+  await decide(declared.id);
+  expect(await flag()).toEqual([{ recused: true }]);
+  for (const recusedWord of [undefined, true]) {
+    const actor = { ...colleague, ...(recusedWord !== undefined && { recused: recusedWord }) };
+    expect((await sees(actor, caseId, referral)).page).toBe(false);
+  }
+});
