@@ -30,7 +30,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
   const mine = joint.tracks.find((track) => track.mine);
   const asked = joint.tracks.filter((track) => track.proposedDay);
   return (
-    <div className="page">
+    <div className={`page ${css.root}`}>
       <p className={`${css.crumb} no-print`}>
         {joint.caseId && <><Link to={`/cases/${joint.caseId}`}>{t('joint.ofCase')}</Link><span aria-hidden>／</span></>}
         <span className="num">{joint.number}</span>
