@@ -35,10 +35,10 @@ export async function allowedOfLedger(superuser: Client, agencyId: string, cases
     SheetImport: await ids('select id from ledger_import where agency_id = $1'),
     // The register of organisations is public; a person is known to the agency that entered it.
     Subject: await ids('select id from subject where agency_id is null or agency_id = $1'),
-    // One's own cases; those of referrals whose content one may read, never of a sealed one; those of joint investigations one sits at.
+    // One's own cases; those of referrals whose content one may read, never of a sealed one; those of joint investigations one was asked to, as their opener put it.
     CaseSummary: new Set([...cases,
       ...await ids('select case_id as id from referral where id = any($1) and not sealed and case_id is not null', [[...content]]),
-      ...await ids('select j.case_id as id from joint_investigation j join investigation_track t on t.joint_id = j.id where t.agency_id = $1 and t.joined_at is not null')]),
+      ...await ids('select j.case_id as id from joint_investigation j join investigation_track t on t.joint_id = j.id where t.agency_id = $1')]),
   };
 }
 

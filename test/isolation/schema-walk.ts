@@ -26,16 +26,30 @@ export function selectEverything(type: GraphQLOutputType, depth = DEPTH): string
   return `{ __typename ${fields.map((field) => `${field.name} ${selectEverything(field.type, depth - 1)}`.trim()).join(' ')} }`;
 }
 
-/** The same in slices of a few fields each, so that every slice stays under the cost limit. */
-export function sliceSelections(type: GraphQLOutputType, width: number, depth = DEPTH): string[] {
+/** Puts what is selected below a type where the question asks for it. */
+type Within = (selection: string) => string;
+
+/**
+ * The same in as few questions as the limits allow: whole where it fits, else in halves, and a single field that is still too
+ * much is taken apart below itself. Nothing that the schema can show is left out, unless it lies deeper than the limits reach.
+ */
+export function questionsFor(type: GraphQLOutputType, fits: (question: string) => boolean, ask: Within, depth = DEPTH): string[] {
+  const whole = ask(selectEverything(type, depth));
+  if (fits(whole)) return [whole];
   const named = getNamedType(type);
-  if (!isObjectType(named)) return [selectEverything(type, depth)];
-  const fields = Object.values(named.getFields()).filter(isAsked);
-  const hasId = fields.some(({ name }) => name === 'id');
-  const parts = fields.filter(({ name }) => name !== 'id').map((field) => `${field.name} ${selectEverything(field.type, depth - 1)}`.trim());
-  const slices: string[] = [];
-  for (let i = 0; i < parts.length; i += width) slices.push(`{ __typename ${hasId ? 'id ' : ''}${parts.slice(i, i + width).join(' ')} }`);
-  return slices.length > 0 ? slices : [`{ __typename ${hasId ? 'id' : ''} }`];
+  if (isUnionType(named)) return named.getTypes().flatMap((member) => questionsFor(member, fits, (inner) => ask(`{ __typename ... on ${member.name} ${inner} }`), depth));
+  if (!isObjectType(named) && !isInterfaceType(named)) throw new Error(`too much for one question, and cannot be taken apart: ${whole}`);
+  const fields = Object.values(named.getFields()).filter(isAsked).filter((field) => field.name !== 'id' && (isLeafType(getNamedType(field.type)) || depth > 1));
+  const id = named.getFields()['id'] ? 'id ' : '';
+  const apart = (some: GraphQLField<unknown, unknown>[]): string[] => {
+    const part = ask(`{ __typename ${id}${some.map((field) => `${field.name} ${selectEverything(field.type, depth - 1)}`.trim()).join(' ')} }`);
+    if (fits(part)) return [part];
+    const [only] = some;
+    if (some.length === 1 && only) return questionsFor(only.type, fits, (inner) => ask(`{ __typename ${id}${only.name} ${inner} }`), depth - 1);
+    const half = Math.ceil(some.length / 2);
+    return [...apart(some.slice(0, half)), ...apart(some.slice(half))];
+  };
+  return apart(fields);
 }
 
 export const mutationsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] => Object.values(schema.getMutationType()?.getFields() ?? {});
