@@ -58,7 +58,7 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
                     {measure.doneAt ? <span className={css.tag}>{t('watch.done')}</span> : late(measure) && <span className={`${css.tag} ${css.late}`}>{t('watch.late')}</span>}</p>
                   <p className={css.small}>{t('watch.until', { when: format.instant(measure.dueAt) })}
                     {measure.mine && !measure.doneAt && listed.state === 'LISTED' && <button type="button" className={css.link} onClick={() => setDialog({ action: 'report', measureId: measure.id })}>{t('watch.report')}</button>}</p>
-                  {measure.reports.map((report) => <p key={report.id} className={css.text}>{report.text}<span className={css.small}>　{report.agency} {report.person}　{format.instant(report.at)}</span></p>)}
+                  {listed.reports.filter(({ measureId }) => measureId === measure.id).map((report) => <p key={report.id} className={css.text}>{report.text}<span className={css.small}>　{report.agency} {report.person}　{format.instant(report.at)}</span></p>)}
                 </li>
               ))}
             </ul>

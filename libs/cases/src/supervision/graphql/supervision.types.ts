@@ -19,6 +19,7 @@ registerEnumType(SupervisionStepKindEnum, { name: 'SupervisionStepKind', descrip
 @ObjectType('SupervisionReport', { description: '督办进展报告.' })
 export class SupervisionReportType {
   @Field(() => ID) id: string;
+  @Field(() => ID) measureId: string;
   @Field(() => Int) ordinal: number;
   @Field({ description: 'The measure was done with it.' }) done: boolean;
   @Field() text: string;
@@ -38,8 +39,9 @@ export class SupervisionMeasureType {
   @Field(() => Date, { nullable: true }) doneAt: Date | string | null;
   @Field(() => Int) reportCount: number;
   @Field() mine: boolean;
-  @Field(() => [SupervisionReportType]) reports: SupervisionReportType[];
-  @Field(() => [DeadlineType]) deadlines: DeadlineType[];
+  @Field(() => DeadlineType, { nullable: true, description: 'Of its open clocks, the one that ends first.' }) clock: DeadlineType | null;
+  /** All of its clocks, closed ones too; a list in a list is more than one document may ask for. */
+  deadlines: DeadlineType[];
 }
 
 @ObjectType('NominatedCase', { description: 'What of the case the convener reads.' })
@@ -72,6 +74,7 @@ export class ListedSupervisionType {
   @Field(() => String, { nullable: true }) decision: string | null;
   @Field(() => NominatedCaseType, { nullable: true }) nominatedCase: NominatedCaseType | null;
   @Field(() => [SupervisionMeasureType]) measures: SupervisionMeasureType[];
+  @Field(() => [SupervisionReportType]) reports: SupervisionReportType[];
   @Field(() => [TimelineEntryType]) timeline: TimelineEntryType[];
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
 }

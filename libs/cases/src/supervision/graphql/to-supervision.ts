@@ -16,10 +16,12 @@ export function toListed(page: ListedPage, actor: Actor, now: Date): ListedSuper
   return Object.assign(new ListedSupervisionType(), {
     ...page,
     nominatedCase: page.nominatedCase && { number: null, title: null, subject: null, facts: null, amountInvolved: null, violationTypes: [], ...page.nominatedCase },
-    measures: page.measures.map((measure) => ({
-      ...measure, mine: measure.agency.id === page.viewerAgencyId,
-      deadlines: measure.deadlines.map((row) => Object.assign(toDeadline(row, now, actor.locale), { party: measure.agency })),
-    })),
+    measures: page.measures.map((measure) => {
+      const deadlines = measure.deadlines.map((row) => Object.assign(toDeadline(row, now, actor.locale), { party: measure.agency }));
+      const open = deadlines.filter(({ state }) => state === 'RUNNING' || state === 'MISSED').sort((a, b) => new Date(a.dueAt).getTime() - new Date(b.dueAt).getTime());
+      return { ...measure, mine: measure.agency.id === page.viewerAgencyId, deadlines, clock: open[0] ?? null };
+    }),
+    reports: page.measures.flatMap((measure) => measure.reports.map((report) => ({ ...report, measureId: measure.id }))),
     timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)), availableActions: wordOffers(actor, 'supervision', offers),
   });
 }
