@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { buildSchema, type GraphQLField, type isNonNullType, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { buildSchema, type GraphQLField, isNonNullType, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Client } from 'pg';
 import { anonymous } from '@portal/platform';
 import { readDocument } from '@portal/platform/graphql';
