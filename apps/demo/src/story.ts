@@ -6,6 +6,7 @@ import {
 import { dayOf, yearOf } from '@portal/kernel';
 import type { Cast, UseCase } from './cast.js';
 import { completeDraft, ITEMS } from './dossier.js';
+import { passGates } from './gates.js';
 import { before, hoursBefore } from './office-time.js';
 import type { PublishedCase } from './published-cases.js';
 
@@ -75,7 +76,13 @@ export class Story {
   }
 
   approved(at: Date): this {
-    return this.reached('APPROVED') ? this : this.reported(before(at, 1, '15:30')).act(at, this.sender.head, DecideTransfer, { approve: true }, 'APPROVED');
+    return this.reached('APPROVED') ? this : this.reported(before(at, 1, '15:30')).gated(minutesAfter(at, -2 * PACE)).act(at, this.sender.head, DecideTransfer, { approve: true }, 'APPROVED');
+  }
+
+  /** 法制审核 and 集体讨论, where the amount asks for them before the head decides. */
+  private gated(at: Date): this {
+    this.steps.push({ at, play: async (telling) => { await passGates(telling.cast, telling.published, this.sender, telling.referralId, at); return {}; } });
+    return this;
   }
 
   sent(at: Date): this {

@@ -1,6 +1,7 @@
 import { AnswerOutcomeQuery, ForwardReferral, ProvideSupplement, QueryOutcome, RecallReferral, RequestSupplement } from '@portal/cases';
 import type { Past } from '../office-time.js';
 import { healthcare, Story } from '../story.js';
+import { withJoint } from './joint.js';
 
 const POLICE = 'gdga.liaison';
 const HANDLER = 'gdyb.handler';
@@ -31,7 +32,7 @@ const withThePolice = (past: Past): Story[] => [
 ];
 
 const takenUp = (past: Past): Story[] => [
-  province('C023').filed(past.hoursAgo(18)),
+  withJoint(province('C023').filed(past.hoursAgo(18)), past),
   province('C027').filed(past.daysAgo(15, '15:10')),
   province('C019').filed(past.daysAgo(96)).itemsHandedOver(past.daysAgo(94, '10:30')).milestone(past.daysAgo(11, '16:00'), 'INVESTIGATION_CONCLUDED', '侦结'),
   province('C043').received(past.daysAgo(170, '09:20'), ['INSPECTION_REPORT'])
