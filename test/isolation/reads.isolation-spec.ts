@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', jointInvestigationsOfCase: 'case_record', outcomesOfCase: 'case_record', moneyOfCase: 'case_record', lead: 'lead', subjectFile: 'subject' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject' };
 
 /** Whether the portal would answer so much at once: its own limits say. */
 function fits(question: string, variables: Record<string, unknown>): boolean {
