@@ -1,7 +1,6 @@
 /** What a spreadsheet program may take for a formula when it stands first in a cell. */
 const FORMULA = /^[=+\-@\t\r]/;
 /** Control characters that no XML 1.0 document can hold. */
- 
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONGEST = 32_767;
 

@@ -41,7 +41,6 @@ describe('a cell', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const safe = safeCellText(text);
       expect(safe).not.toMatch(/^[=+\-@\t\r]/);
-       
       expect(safe).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
     }));
   });
