@@ -15,7 +15,9 @@ const rules = async (code: string | null): Promise<Rule[]> => (await officer.get
 
 it('shows every rule with its basis, the unread ones as 未核实 and switched off', async () => {
   const all = await rules(null);
-  expect(new Set(all.map(({ code }) => code.replace(/[a-z]$/, ''))).size).toBe(79); // 77 of the law, two agreed
+  const agreed = all.filter(({ code }) => code.startsWith('H'));
+  expect(new Set(all.filter((rule) => !agreed.includes(rule)).map(({ code }) => code.replace(/[a-z]$/, ''))).size).toBe(77);
+  expect(agreed.length).toBeGreaterThan(0);
   expect(all.every(({ legalBasis }) => legalBasis.length > 0)).toBe(true);
   expect(all.filter(({ unverified }) => unverified).map(({ code, enabled }) => [code, enabled])).toEqual([['X14', false], ['Z15', false]]);
   expect((await rules('X10'))[0]?.extensions).toContain('合计7日');
