@@ -51,9 +51,10 @@ it('waits for who has time left, and for nobody else; silence never counts as an
 });
 
 it('lies with who is asked until he answers, then with who concludes', () => {
-  const share = { agencyId: 'x', dueAt: new Date(), answeredAt: null };
+  const AT = new Date('2026-03-02T01:00:00Z');
+  const share = { agencyId: 'x', dueAt: AT, answeredAt: null };
   expect(boxOf('PARTICIPANT', 'OPEN', share, false)).toBe('TODO');
-  expect(boxOf('PARTICIPANT', 'OPEN', { ...share, answeredAt: new Date() }, false)).toBe('DONE');
+  expect(boxOf('PARTICIPANT', 'OPEN', { ...share, answeredAt: AT }, false)).toBe('DONE');
   expect(boxOf('PARTICIPANT', 'CONCLUDED', share, true)).toBe('DONE');
   expect(boxOf('OWNER', 'OPEN', undefined, false)).toBe('STARTED');
   expect(boxOf('OWNER', 'OPEN', undefined, true)).toBe('TODO');
