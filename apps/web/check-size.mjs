@@ -1,6 +1,6 @@
 /**
  * Fails when the first load of the landing page (工作台) passes the budget: the entry chunk, the chunk of
- * the page, and everything both import, gzip.
+ * the page, everything both import, and the Chinese sentences of the first load, gzip.
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +20,7 @@ function walk(key) {
 
 walk('index.html');
 walk('src/features/workbench/workbench-page.tsx');
+walk('src/messages/zh-CN/core.ts');
 
 const sizes = [...files].map((file) => [file, gzipSync(readFileSync(new URL(file, dist))).length / 1000]);
 const total = sizes.reduce((sum, [, size]) => sum + size, 0);

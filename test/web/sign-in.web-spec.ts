@@ -56,12 +56,22 @@ describe('signing in', () => {
     await context.close();
   });
 
-  it('speaks English when asked', async () => {
+  it('speaks English when asked, and fetches the sentences of no other language', async () => {
     const { page, context } = await stage.open('/login');
+    const fetched = (): Promise<string[]> => page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /\/(core|rooms)-[^/]*\.js$/.exec(name)?.[1] ?? []));
+    await page.waitForSelector('#account');
+    expect(await fetched()).toEqual(['core']);
     await page.click('button:has-text("English")');
     await page.waitForSelector('h1:has-text("Sign in")');
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await page.innerText('form')).not.toMatch(/[\u4e00-\u9fff]/);
+    await page.reload();
+    await page.waitForSelector('h1:has-text("Sign in")');
+    expect(await fetched()).toEqual(['core']);
+    await signIn(page, 'gdyb.handler');
+    await page.click('nav a[href="/leads"]');
+    await page.waitForSelector('h1:has-text("Leads")');
+    expect(await fetched()).toEqual(['core', 'rooms']);
     await context.close();
   });
 });

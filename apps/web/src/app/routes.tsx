@@ -1,25 +1,30 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { loadRoomSentences, readLocale } from '../shared/messages';
 import { Shell } from '../shared/shell/shell';
 import { CrashPage, Loading, NotFound } from '../shared/states';
 
 type Page = () => Promise<{ Page: ComponentType }>;
 
-/** Every screen is its own chunk: a route module exports `Page`. */
-const screen = (path: string, load: Page): RouteObject => ({
+/** Every screen is its own chunk: a route module exports `Page`. These two show nothing but the sentences of the first load. */
+const first = (path: string, load: Page): RouteObject => ({
   path,
   lazy: async () => ({ Component: (await load()).Page }),
   errorElement: <CrashPage />,
 });
 
+/** All others wait for their sentences too. */
+const screen = (path: string, load: Page): RouteObject =>
+  first(path, async () => (await Promise.all([load(), loadRoomSentences(readLocale())]))[0]);
+
 export const routes: RouteObject[] = [
-  { ...screen('/login', () => import('../features/agencies/sign-in-page')), hydrateFallbackElement: <Loading /> },
+  { ...first('/login', () => import('../features/agencies/sign-in-page')), hydrateFallbackElement: <Loading /> },
   {
     element: <Shell />,
     errorElement: <CrashPage />,
     hydrateFallbackElement: <Loading />,
     children: [
-      screen('/', () => import('../features/workbench/workbench-page')),
+      first('/', () => import('../features/workbench/workbench-page')),
       screen('/cases', () => import('../features/cases/case-ledger-page')),
       screen('/cases/new', () => import('../features/cases/register-page')),
       screen('/cases/:id', () => import('../features/cases/case-page')),

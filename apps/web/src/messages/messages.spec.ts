@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import en from './en';
-import zhCN from './zh-CN';
+import enCore from './en/core';
+import enRooms from './en/rooms';
+import zhCore from './zh-CN/core';
+import zhRooms from './zh-CN/rooms';
+
+const zhCN = { ...zhCore, ...zhRooms };
+const en = { ...enCore, ...enRooms };
 
 const keys = Object.keys(zhCN) as (keyof typeof zhCN)[];
 const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name as string))].sort();

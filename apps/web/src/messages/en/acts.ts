@@ -46,4 +46,5 @@ export const acts: SameKeys<typeof zh> = {
   'agencyPicker.notReceiving': '{kind} (does not receive this kind)',
   'agencyPicker.own': '{agency} (own agency)',
   'agencyPicker.allKinds': 'All kinds',
+  'acts.stage': 'Stage',
 };

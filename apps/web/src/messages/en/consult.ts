@@ -2,7 +2,7 @@ import type { consult as zh } from '../zh-CN/consult';
 import type { SameKeys } from '../zh-CN';
 
 export const consult: SameKeys<typeof zh> = {
-  'consult.title': 'Consultations', 'consult.none': 'No consultations.', 'consult.noneOfCase': 'None opened yet.', 'consult.closed': '(not open to your agency)', 'consult.round': 'Round {round}', 'consult.answered': '{answered} of {invited} agencies answered',
+  'consult.none': 'No consultations.', 'consult.noneOfCase': 'None opened yet.', 'consult.closed': '(not open to your agency)', 'consult.round': 'Round {round}', 'consult.answered': '{answered} of {invited} agencies answered',
   'consult.question': 'Question', 'consult.invited': 'Invited agencies', 'consult.opinions': 'Written opinions', 'consult.noOpinions': 'No opinion yet.', 'consult.conclusion': 'Conclusion', 'consult.shared': 'What {agency} may read of the case', 'consult.due': 'answer by {when} (agreed term)',
   'consult.adopted': 'Adopted', 'consult.notAdopted': 'Not adopted: {reason}', 'consult.cites': 'Cites: {names}', 'consult.agreed': 'An agreed term, not law. Silence is recorded as such; it is never consent.', 'consult.remove': 'Remove {name}', 'consult.convener': 'Convened by {agency}',
   'consult.open': 'Open a consultation', 'consult.give': 'Give opinion', 'consult.supplement': 'Supplement', 'consult.conclude': 'Conclude', 'consult.reopen': 'Open again', 'consult.fillIn': 'Fill in: {field}',
@@ -13,7 +13,7 @@ export const consult: SameKeys<typeof zh> = {
   'ConsultationState.OPEN': 'Opinions asked for', 'ConsultationState.CONCLUDED': 'Concluded', 'CasePart.FACTS': 'Facts', 'CasePart.AMOUNT': 'Amount', 'CasePart.EVIDENCE': 'Evidence list', 'CasePart.FILES': 'Files',
   'Stance.AGREE': 'Agrees', 'Stance.DISAGREE': 'Disagrees', 'Stance.RESERVE': 'Reserves', 'Stance.SUPPLEMENT': 'Supplement', 'Feedback.ANSWERED': 'Answered', 'Feedback.AWAITED': 'Awaited', 'Feedback.OVERDUE': 'No answer in time',
 
-  'watch.title': 'Supervision', 'watch.register': 'Listed supervision', 'watch.none': 'Nothing is listed.', 'watch.waiting': 'Awaiting my decision', 'watch.noneWaiting': 'Nothing awaits a decision.', 'watch.candidates': 'Overdue', 'watch.noneLate': 'Nothing is overdue.',
+  'watch.register': 'Listed supervision', 'watch.none': 'Nothing is listed.', 'watch.waiting': 'Awaiting my decision', 'watch.noneWaiting': 'Nothing awaits a decision.', 'watch.candidates': 'Overdue', 'watch.noneLate': 'Nothing is overdue.',
   'watch.nominate': 'Nominate for listed supervision', 'watch.approve': 'List it', 'watch.return': 'Return', 'watch.delist': 'Delist it', 'watch.keep': 'Keep it listed', 'watch.requestDelisting': 'Ask for delisting', 'watch.nominateAgain': 'Nominate again', 'watch.report': 'Report progress',
   'watch.reason': 'Why it is nominated', 'watch.decision': 'Decision', 'watch.measures': 'Measures', 'watch.noMeasures': 'No measures yet.', 'watch.done': 'Done', 'watch.until': 'by {when} (agreed term)', 'watch.late': 'Overdue', 'watch.progress': '{done} of {measures} measures done',
   'watch.step': '{step}', 'watch.since': '{label}, overdue since {when}', 'watch.lastStep': '{step} taken ({when})', 'watch.answer': 'Answer', 'watch.reply': 'Answer', 'watch.skipped': 'Step skipped', 'watch.aboutMatter': 'About {number}', 'watch.confirmed': 'Issued',

@@ -68,7 +68,6 @@ export const ledger: SameKeys<typeof zh> = {
   'ledger.view.share': 'For colleagues of the agency too',
   'ledger.view.default': 'Open the ledger with it',
   'ledger.view.delete': 'Delete this view',
-  'leads.title': 'Leads',
   'leads.new': 'Register a lead',
   'leads.search': 'Number, subject or content',
   'leads.state': 'State',

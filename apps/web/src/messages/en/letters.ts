@@ -74,7 +74,6 @@ export const letters: SameKeys<typeof zh> = {
   'FindingState.PARTLY_RECTIFIED': 'Partly rectified',
   'FindingState.RECTIFIED': 'Rectified',
   'FindingState.NOT_ADOPTED': 'Not adopted',
-  'findings.title': 'Rectification ledger',
   'findings.side': 'Side',
   'findings.side.RECEIVED': 'For this agency to rectify',
   'findings.side.SENT': 'Handed over by this agency',

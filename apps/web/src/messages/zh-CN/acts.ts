@@ -44,4 +44,5 @@ export const acts = {
   'agencyPicker.notReceiving': '{kind}（不接收此类移送）',
   'agencyPicker.own': '{agency}（本单位）',
   'agencyPicker.allKinds': '全部类别',
+  'acts.stage': '阶段',
 } as const;

@@ -1,6 +1,6 @@
 /** 会商, 督办, 回避, 应移未移. */
 export const consult = {
-  'consult.title': '会商', 'consult.none': '没有会商事项。', 'consult.noneOfCase': '尚未发起会商。', 'consult.closed': '（内容未向本单位开放）', 'consult.round': '第 {round} 轮', 'consult.answered': '{invited} 个单位中 {answered} 个已反馈',
+  'consult.none': '没有会商事项。', 'consult.noneOfCase': '尚未发起会商。', 'consult.closed': '（内容未向本单位开放）', 'consult.round': '第 {round} 轮', 'consult.answered': '{invited} 个单位中 {answered} 个已反馈',
   'consult.question': '会商问题', 'consult.invited': '受邀单位', 'consult.opinions': '书面意见', 'consult.noOpinions': '尚无书面意见。', 'consult.conclusion': '会商结论', 'consult.shared': '提供给{agency}的案件内容', 'consult.due': '{when} 前反馈（约定时限）',
   'consult.adopted': '已采纳', 'consult.notAdopted': '未采纳：{reason}', 'consult.cites': '所引证据：{names}', 'consult.agreed': '约定时限，非法定时限。逾期未反馈如实记录，不视为同意。', 'consult.remove': '移除{name}', 'consult.convener': '召集单位：{agency}',
   'consult.open': '发起会商', 'consult.give': '反馈意见', 'consult.supplement': '补充意见', 'consult.conclude': '作出结论', 'consult.reopen': '重新会商', 'consult.fillIn': '请填写{field}',
@@ -11,7 +11,7 @@ export const consult = {
   'ConsultationState.OPEN': '征求意见中', 'ConsultationState.CONCLUDED': '已有结论', 'CasePart.FACTS': '案情', 'CasePart.AMOUNT': '金额', 'CasePart.EVIDENCE': '证据清单', 'CasePart.FILES': '附件',
   'Stance.AGREE': '同意', 'Stance.DISAGREE': '不同意', 'Stance.RESERVE': '保留', 'Stance.SUPPLEMENT': '补充', 'Feedback.ANSWERED': '已反馈', 'Feedback.AWAITED': '待反馈', 'Feedback.OVERDUE': '逾期未反馈',
 
-  'watch.title': '督办', 'watch.register': '挂牌督办', 'watch.none': '没有挂牌督办事项。', 'watch.waiting': '待我决定', 'watch.noneWaiting': '没有待决定的事项。', 'watch.candidates': '待督办（已逾期）', 'watch.noneLate': '没有逾期事项。',
+  'watch.register': '挂牌督办', 'watch.none': '没有挂牌督办事项。', 'watch.waiting': '待我决定', 'watch.noneWaiting': '没有待决定的事项。', 'watch.candidates': '待督办（已逾期）', 'watch.noneLate': '没有逾期事项。',
   'watch.nominate': '提名挂牌督办', 'watch.approve': '同意挂牌', 'watch.return': '退回', 'watch.delist': '同意摘牌', 'watch.keep': '暂不摘牌', 'watch.requestDelisting': '申请摘牌', 'watch.nominateAgain': '重新提名', 'watch.report': '报告进展',
   'watch.reason': '提名理由', 'watch.decision': '督办意见', 'watch.measures': '督办措施', 'watch.noMeasures': '尚未确定措施。', 'watch.done': '已完成', 'watch.until': '{when} 前完成（约定时限）', 'watch.late': '已逾期', 'watch.progress': '{measures} 项措施中 {done} 项已完成',
   'watch.step': '{step}', 'watch.since': '{label}，{when} 起逾期', 'watch.lastStep': '已{step}（{when}）', 'watch.answer': '答复', 'watch.reply': '答复', 'watch.skipped': '越级', 'watch.aboutMatter': '关于 {number}', 'watch.confirmed': '已发出',

@@ -1,30 +1,9 @@
-import { acts } from './acts';
-import { cases } from './cases';
-import { caseRegister } from './case-register';
-import { clocks } from './clocks';
-import { codes } from './codes';
-import { common } from './common';
-import { joint } from './joint';
-import { ledger } from './ledger';
-import { consult } from './consult';
-import { documents } from './documents';
-import { letters } from './letters';
-import { notifications } from './notifications';
-import { referralActs } from './referral-acts';
-import { referralWizard } from './referral-wizard';
-import { referrals } from './referrals';
-import { shell } from './shell';
-import { signIn } from './sign-in';
-import { upload } from './upload';
-import { workbench } from './workbench';
+import type { CoreKey } from './core';
+import type { RoomKey } from './rooms';
 
-/** Every Chinese sentence of the client. Its keys are the keys: `en` must have exactly these. */
-const zhCN = {
-  ...common, ...shell, ...signIn, ...codes, ...clocks, ...acts,
-  ...workbench, ...cases, ...caseRegister, ...referrals, ...referralActs, ...referralWizard, ...upload, ...documents, ...notifications, ...ledger, ...joint, ...consult, ...letters,
-} as const;
-
-export default zhCN;
-export type MessageKey = keyof typeof zhCN;
+/** Types only: the sentences themselves are loaded in two parts, see shared/messages/sentences.ts. */
+export type { CoreKey, RoomKey };
+/** The keys of the Chinese sentences are the keys: English must have exactly these. */
+export type MessageKey = CoreKey | RoomKey;
 /** The shape an English feature file must have: the same keys as its Chinese twin. */
 export type SameKeys<T> = Readonly<Record<keyof T, string>>;

@@ -66,7 +66,6 @@ export const ledger = {
   'ledger.view.share': '本单位同事可用',
   'ledger.view.default': '打开台账时默认使用',
   'ledger.view.delete': '删除此视图',
-  'leads.title': '线索',
   'leads.new': '登记线索',
   'leads.search': '按编号、对象、内容查找',
   'leads.state': '线索状态',

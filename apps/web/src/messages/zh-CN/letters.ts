@@ -72,7 +72,6 @@ export const letters = {
   'FindingState.PARTLY_RECTIFIED': '部分整改',
   'FindingState.RECTIFIED': '已整改',
   'FindingState.NOT_ADOPTED': '不予采纳',
-  'findings.title': '整改台账',
   'findings.side': '台账方向',
   'findings.side.RECEIVED': '由本单位整改',
   'findings.side.SENT': '本单位移送',

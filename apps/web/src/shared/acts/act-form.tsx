@@ -48,7 +48,7 @@ export function ActForm<Data extends object, Variables extends AnyVariables>(pro
       <Form form={form} layout="vertical" initialValues={initial} onFinish={(values) => void submit(values)} scrollToFirstError>{children}</Form>
       <ActOutcome act={act} />
       {act.conflict && (
-        <ConflictDialog conflict={act.conflict} labels={labels ?? { stage: t('joint.col.stage'), state: t('joint.col.stage') }}
+        <ConflictDialog conflict={act.conflict} labels={labels ?? { stage: t('acts.stage'), state: t('acts.stage') }}
           onKeepMine={(current) => { setVersion(current); act.clear(); }} onTakeTheirs={onClose} onClose={act.clear} />
       )}
     </Modal>

@@ -1,7 +1,8 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import zhCN, { type MessageKey } from '../../messages/zh-CN';
+import type { MessageKey } from '../../messages/zh-CN';
 import { type Locale, readLocale, writeLocale } from './locale';
+import { loadSentences, onSentences, sentencesOf } from './sentences';
 
 interface LocaleChoice {
   locale: Locale;
@@ -10,26 +11,24 @@ interface LocaleChoice {
 
 const LocaleContext = createContext<LocaleChoice>({ locale: 'zh-CN', choose: () => undefined });
 
-/** Gives the sentences of the chosen language. Chinese comes with the page, English when asked for. */
+/** Gives the sentences of the chosen language; the other language is fetched when it is chosen, and only then. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState<Locale>(readLocale);
-  const [english, setEnglish] = useState<Record<string, string>>();
+  const messages = useSyncExternalStore(onSentences, () => sentencesOf(locale));
 
   useEffect(() => {
-    if (locale === 'en' && !english) void import('../../messages/en').then((file) => setEnglish({ ...file.default }));
     document.documentElement.lang = locale;
-  }, [locale, english]);
+  }, [locale]);
 
   const choose = useCallback((next: Locale) => {
-    writeLocale(next);
-    setLocale(next);
+    // Without a network the language stays as it is.
+    loadSentences(next).then(() => { writeLocale(next); setLocale(next); }, () => undefined);
   }, []);
   const choice = useMemo(() => ({ locale, choose }), [locale, choose]);
-  if (locale === 'en' && !english) return null;
 
   return (
     <LocaleContext.Provider value={choice}>
-      <IntlProvider locale={locale} messages={locale === 'en' ? english : zhCN} timeZone="Asia/Shanghai">
+      <IntlProvider locale={locale} messages={messages} timeZone="Asia/Shanghai">
         {children}
       </IntlProvider>
     </LocaleContext.Provider>
@@ -44,4 +43,10 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 export function useT(): Translate {
   const intl = useIntl();
   return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
+}
+
+/** The last parts of all keys that begin with this one: `useCodes('ReferralState')` is every state that has a word. */
+export function useCodes(list: string): string[] {
+  const { messages } = useIntl();
+  return useMemo(() => Object.keys(messages).filter((key) => key.startsWith(`${list}.`)).map((key) => key.slice(list.length + 1)), [messages, list]);
 }

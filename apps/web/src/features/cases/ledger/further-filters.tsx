@@ -1,23 +1,21 @@
 import { Select, Tag } from 'antd';
 import { useState } from 'react';
-import type { AgencyFieldsFragment } from '../../../generated/graphql';
-import zhCN, { type MessageKey } from '../../../messages/zh-CN';
+import type { AgencyFieldsFragment, ReferralState } from '../../../generated/graphql';
 import { AgencyPicker, RegionSelect } from '../../../shared/agencies';
 import { Field } from '../../../shared/forms';
 import { MoneyInput } from '../../../shared/forms/money-input';
-import { useT } from '../../../shared/messages';
+import { useCodes, useT } from '../../../shared/messages';
 import { SUBJECT_KINDS, VIOLATION_TYPES } from '../register/codes';
 import type { LedgerValues } from './use-ledger-filter';
 import css from '../cases.module.css';
-
-/** Every state that has a word, whatever kind of referral knows it. */
-const stateKeys = (Object.keys(zhCN) as MessageKey[]).filter((key) => key.startsWith('ReferralState.'));
 
 interface Props { values: LedgerValues; set: (changes: LedgerValues) => void }
 
 /** What is asked less often: the subject, the region, the violation, the amount, and who has what to do with the case. */
 export function FurtherFilters({ values, set }: Props) {
   const t = useT();
+  // Every state that has a word, whatever kind of referral knows it.
+  const states = useCodes('ReferralState') as ReferralState[];
   const [agency, setAgency] = useState<AgencyFieldsFragment | null>(null);
   const pick = (id: string, name: keyof LedgerValues, label: string, options: { value: string; label: string }[]) => (
     <Field id={id} label={label}>
@@ -29,7 +27,7 @@ export function FurtherFilters({ values, set }: Props) {
       {pick('ledger-whose', 'whose', t('ledger.whose'), [{ value: 'own', label: t('ledger.whose.own') }, { value: 'shown', label: t('ledger.whose.shown') }])}
       {pick('ledger-subject-kind', 'subjectKind', t('ledger.subjectKind'), SUBJECT_KINDS.map((value) => ({ value, label: t(`SubjectKind.${value}`) })))}
       {pick('ledger-violation', 'violation', t('cases.violations'), VIOLATION_TYPES.map(({ value, label }) => ({ value, label: t(label) })))}
-      {pick('ledger-referral-state', 'referralState', t('ledger.referralState'), stateKeys.map((key) => ({ value: key.slice('ReferralState.'.length), label: t(key) })))}
+      {pick('ledger-referral-state', 'referralState', t('ledger.referralState'), states.map((value) => ({ value, label: t(`ReferralState.${value}`) })))}
       <Field id="ledger-region" label={t('ledger.region')}>
         <RegionSelect key={values.region ?? ''} value={values.region} onChange={(region) => set({ region })} />
       </Field>

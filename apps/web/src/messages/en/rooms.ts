@@ -1,0 +1,31 @@
+import type { RoomKey } from '../zh-CN';
+import { matterCodes } from './matter-codes';
+import { cases } from './cases';
+import { caseRegister } from './case-register';
+import { referrals } from './referrals';
+import { referralActs } from './referral-acts';
+import { referralWizard } from './referral-wizard';
+import { letters } from './letters';
+import { upload } from './upload';
+import { documents } from './documents';
+import { ledger } from './ledger';
+import { joint } from './joint';
+import { consult } from './consult';
+
+/** The English of every other screen. A missing key does not compile. */
+const rooms: Readonly<Record<RoomKey, string>> = {
+  ...matterCodes,
+  ...cases,
+  ...caseRegister,
+  ...referrals,
+  ...referralActs,
+  ...referralWizard,
+  ...letters,
+  ...upload,
+  ...documents,
+  ...ledger,
+  ...joint,
+  ...consult,
+};
+
+export default rooms;

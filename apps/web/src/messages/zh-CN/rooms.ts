@@ -1,0 +1,31 @@
+import { matterCodes } from './matter-codes';
+import { cases } from './cases';
+import { caseRegister } from './case-register';
+import { referrals } from './referrals';
+import { referralActs } from './referral-acts';
+import { referralWizard } from './referral-wizard';
+import { letters } from './letters';
+import { upload } from './upload';
+import { documents } from './documents';
+import { ledger } from './ledger';
+import { joint } from './joint';
+import { consult } from './consult';
+
+/** The sentences of every other screen: they come with the first of these that is opened. */
+const rooms = {
+  ...matterCodes,
+  ...cases,
+  ...caseRegister,
+  ...referrals,
+  ...referralActs,
+  ...referralWizard,
+  ...letters,
+  ...upload,
+  ...documents,
+  ...ledger,
+  ...joint,
+  ...consult,
+} as const;
+
+export default rooms;
+export type RoomKey = keyof typeof rooms;
