@@ -45,17 +45,29 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
   },
 };
 
-const all = Object.values(KINDS);
-const first = (column: keyof Omit<WorkKind, 'joins'>): string => `coalesce(${all.map((kind) => kind[column]).join(', ')})`;
-
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */
 export const WORK_KINDS = Object.keys(KINDS);
 export const OF_WORK_KIND = `object_kind in (${WORK_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
-/** The limit keeps the planner from hashing the whole directory for the twenty rows of a page. */
-const agencyOf = (column: 'from' | 'to'): string => `(select a.short_name from agency a where a.id = ${first(column)} limit 1)`;
-export const KIND_JOINS = `${all.map(({ joins }) => joins).join('\n')}
+
+/** Joins of some kinds, and the columns over them. Referrals are always among them: they alone have a holder, an amount and a day of opening. */
+export interface WorkColumns {
+  readonly joins: string; readonly number: string; readonly title: string; readonly state: string; readonly kind: string;
+  /** True of a matter that has come to its end. */
+  readonly over: string;
+}
+
+/** @param names kinds that the rows may be of; the columns of a row of any other are null */
+export function columnsOf(names: readonly string[]): WorkColumns {
+  const kinds = Object.entries(KINDS).filter(([name]) => name === 'REFERRAL' || names.includes(name));
+  const first = (column: keyof Omit<WorkKind, 'joins'>): string => `coalesce(${kinds.map(([, kind]) => kind[column]).join(', ')})`;
+  // The limit keeps the planner from hashing the whole directory for the twenty rows of a page.
+  const agencyOf = (column: 'from' | 'to'): string => `(select a.short_name from agency a where a.id = ${first(column)} limit 1)`;
+  return {
+    joins: `${kinds.map(([, { joins }]) => joins).join('\n')}
   left join lateral ${agencyOf('from')} f on true
   left join lateral ${agencyOf('to')} t on true
-  left join agency h on h.id = r.holder_agency_id`;
-export const [NUMBER, TITLE, KIND] = [first('number'), first('title'), first('kind')];
-export const STATE = first('state');
+  left join agency h on h.id = r.holder_agency_id`,
+    number: first('number'), title: first('title'), state: first('state'), kind: first('kind'),
+    over: `(r.id is not null and r.holder_agency_id is null) or ${names.includes('JOINT_INVESTIGATION') ? `ji.state = 'CLOSED' or ` : ''}(r.id is null and p.box = 'DONE')`,
+  };
+}
