@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 /**
  * Builds the client into dist/web, from where the API serves it.
@@ -8,9 +9,11 @@ import { defineConfig } from 'vite';
  * agency desktops do not follow. It lowers syntax only; that the built files also call nothing newer than Chromium 103 is
  * held by test/web/old-browsers.web-spec.ts. There is no catch-all vendor group on purpose: it would put the
  * code of every screen into the first load (see check-size.mjs).
+ *
+ * Beside each asset lies its compressed twin, .br and .gz: the API sends these and never compresses at run time.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compression({ include: /assets\/.*\.(js|css)$/, threshold: 1024, algorithms: ['gzip', 'brotliCompress'], logLevel: 'silent' })],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,6 +1,7 @@
-import { request as rawRequest } from 'node:http';
+import { type IncomingHttpHeaders, request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildSchema, getNamedType, type GraphQLArgument, isEnumType, isRequiredArgument } from 'graphql';
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
@@ -141,6 +142,26 @@ it('says nothing of what it is made of', async () => {
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect((await officer.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' })).headers.get('cache-control')).toBe('no-store');
+});
+
+it('sends the files of the client as the build compressed them, and plain to those who cannot read that', async () => {
+  const ask = (path: string, encoding?: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> => new Promise((resolve, reject) => {
+    rawRequest(new URL(path, portal.baseUrl), { headers: encoding ? { 'accept-encoding': encoding } : {} }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+    }).on('error', reject).end();
+  });
+  const entry = /\/assets\/index-[^"]+\.js/.exec((await ask('/')).body.toString())?.[0] ?? '';
+  const plain = await ask(entry);
+  expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding', 'cache-control': 'public, max-age=31536000, immutable' });
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  for (const [accepted, sent, read] of [['gzip, deflate, br', 'br', brotliDecompressSync], ['gzip, deflate', 'gzip', gunzipSync]] as const) {
+    const { headers, body } = await ask(entry, accepted);
+    expect(headers).toMatchObject({ 'content-encoding': sent, vary: 'Accept-Encoding', 'cache-control': plain.headers['cache-control'], 'x-content-type-options': 'nosniff' });
+    expect(headers['content-type']?.toLowerCase()).toBe(plain.headers['content-type']?.toLowerCase());
+    expect(body.length).toBeLessThan(plain.body.length / 2);
+    expect(read(body).equals(plain.body)).toBe(true);
+  }
 });
 
 it('survives raw connections that do not keep to the protocol', async () => {

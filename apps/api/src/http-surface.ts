@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, Database } from '@portal/platform';
 import { LIMITS } from '@portal/platform/graphql';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import serveCompressed from 'express-static-gzip';
 import helmet from 'helmet';
 
 /**
@@ -70,11 +71,13 @@ function refuseUnreadable(fault: unknown, _: Request, response: Response, next: 
   response.status(status).json({ errors: [{ message: status === 413 ? '请求内容过大。' : '请求格式无法识别。', extensions: { code: status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }] });
 }
 
-/** The built client: hashed assets live for ever, the page itself is asked for each time. Any other path is the client's own route. */
+/** The built client: hashed assets live for ever and are sent as the build compressed them, the page itself is asked for each time. Any other path is the client's own route. */
 function installWebClient(app: NestExpressApplication, webDir: string): void {
   const index = join(webDir, 'index.html');
   if (!existsSync(index)) return;
-  app.use('/assets', express.static(join(webDir, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/assets', serveCompressed(join(webDir, 'assets'), {
+    index: false, enableBrotli: true, orderPreference: ['br', 'gzip'], serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+  }));
   app.use(express.static(webDir, { index: false, maxAge: 0 }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || /^\/(graphql|files|healthz|readyz)(\/|$)/.test(request.path) || !request.accepts('html')) { next(); return; }
