@@ -4,7 +4,7 @@ import type { Type } from '@nestjs/common';
 import { AgenciesGraphqlModule } from '@portal/agencies/graphql';
 import {
   CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, GatesGraphqlModule, JointGraphqlModule,
-  OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, SupervisionGraphqlModule,
+  OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, StatisticsGraphqlModule, SupervisionGraphqlModule,
 } from '@portal/cases/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
 import { NotificationsGraphqlModule } from '@portal/notifications/graphql';
@@ -14,7 +14,7 @@ import { DateTimeScalar } from '@portal/platform/graphql';
 export const GRAPHQL_MODULES: readonly Type[] = [
   AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
   ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
-  LedgerGraphqlModule, GatesGraphqlModule,
+  LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule,
 ];
 
 export const SCALARS = [DateTimeScalar] as const;

@@ -8,7 +8,7 @@ const WORKS: readonly Permission[] = [
   ...READS, 'case.register', 'case.edit', 'referral.draft', 'referral.send', 'referral.receive', 'referral.file',
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
-  'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close',
+  'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close', 'statistic.freeze',
 ];
 
 /**
@@ -19,14 +19,14 @@ const WORKS: readonly Permission[] = [
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
   LIAISON: WORKS,
-  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive'],
+  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: READS,
-  CONVENER: [...READS, 'supervision.decide', 'supervision.step'],
-  VICE_CONVENER: [...READS, 'supervision.decide', 'supervision.step'],
-  OFFICE_DIRECTOR: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker'],
-  OFFICE_SECRETARY: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker'],
+  CONVENER: [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze'],
+  VICE_CONVENER: [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze'],
+  OFFICE_DIRECTOR: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze'],
+  OFFICE_SECRETARY: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze'],
   ADMINISTRATOR: ['directory.manage'],
 };
 

@@ -9,6 +9,7 @@ export * from './documents/index.js';
 export * from './joint/index.js';
 export * from './outcomes/index.js';
 export * from './referrals/index.js';
+export * from './statistics/index.js';
 export * from './supervision/index.js';
 export * from './gates/index.js';
 export { SUPERVISION_FACTS } from './supervision/notifications/index.js';

@@ -44,6 +44,7 @@ export const PERMISSIONS = [
   'recusal.declare',
   'recusal.decide',
   'case.close',
+  'statistic.freeze',
   'directory.manage',
 ] as const;
 

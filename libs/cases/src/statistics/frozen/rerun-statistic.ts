@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '@portal/kernel';
+import { type Actor, Database, notFound, type Refusal } from '@portal/platform';
+import type { StatisticFact } from '../fact.rules.js';
+import { FACT_COLUMNS, LIVE_FACTS } from '../fact.sql.js';
+import { valuesOf } from '../filter.rules.js';
+import { notAfter } from '../read-statistics.js';
+import { differencesOf, type NumberChange } from './differences.rules.js';
+import { LoadFrozenStatistic } from './load-frozen-statistic.js';
+
+/** What comes out when a frozen statistic is reckoned again. */
+export interface Rerun {
+  readonly asOf: Date;
+  /** Every clock behind every number is as it was: so are the figures, byte by byte. */
+  readonly same: boolean;
+  readonly changes: readonly NumberChange[];
+}
+
+const FACTS = { name: 'statistic-facts', text: `with ${LIVE_FACTS} select ${FACT_COLUMNS} from fact f order by f.clock_id` };
+
+/** 重算: reckons a frozen statistic again from the matters as they lie there now, of the same instant or of now, and says what differs and why. */
+@Injectable()
+export class RerunStatistic {
+  constructor(private readonly db: Database, private readonly load: LoadFrozenStatistic) {}
+
+  /** @param until SAME: of the instant it was frozen for, NOW: of now. @returns NOT_FOUND when there is none, or it is another agency's */
+  async run(actor: Actor, id: string, until: 'SAME' | 'NOW'): Promise<Rerun | Refusal> {
+    const frozen = await this.load.run(actor, id);
+    if (!frozen) return notFound();
+    const { statistic, facts } = frozen;
+    const asOf = notAfter(this.db.now(), until === 'SAME' ? new Date(statistic.asOf) : null);
+    const now = await this.db.read<StatisticFact>(actor, FACTS, [actor.agencyId, asOf, ...valuesOf(statistic.period)]);
+    const same = canonicalJson(facts) === canonicalJson(now);
+    return { asOf, same, changes: same ? [] : differencesOf(facts, now, { before: microseconds(statistic.asOf), after: microseconds(asOf) }) };
+  }
+}
+
+/** As the database writes it: facts are compared as text. */
+const microseconds = (instant: Date | string): string => new Date(instant).toISOString().replace('Z', '000Z');
