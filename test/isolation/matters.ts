@@ -5,6 +5,7 @@ import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
+import { frozenStatistics } from './statistics-matters.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
 export const READERS = [
@@ -44,5 +45,6 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
+  await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

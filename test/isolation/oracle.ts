@@ -3,6 +3,7 @@ import { allowedOfConsultations, allowedOfSupervision } from './consult-matters.
 import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
+import { allowedOfStatistics } from './statistics-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
 export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
@@ -42,21 +43,22 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
+  const known: Record<string, ReadonlySet<string>> = {
+    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
+    ...await allowedOfLedger(superuser, agencyId, cases, content),
+    Case: cases, Referral: seen, ReferralSummary: seen,
+    Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
+    Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
+    EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
+    Finding: await within('select id from referral_finding where referral_id = any($1)', content),
+    FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
+    CaseDocument: await allowedDocuments(superuser, agencyId, seen, content, cases),
+    UnansweredItem: seen, WorkItem: new Set([...seen, ...Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat()]),
+    ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
+    Notification: await ids('select id from notification where agency_id = $1'),
+  };
   return {
     content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content]),
-    ids: {
-      ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
-      ...await allowedOfLedger(superuser, agencyId, cases, content),
-      Case: cases, Referral: seen, ReferralSummary: seen,
-      Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
-      Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
-      EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
-      Finding: await within('select id from referral_finding where referral_id = any($1)', content),
-      FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
-      CaseDocument: await allowedDocuments(superuser, agencyId, seen, content, cases),
-      UnansweredItem: seen, WorkItem: new Set([...seen, ...Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat()]),
-      ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
-      Notification: await ids('select id from notification where agency_id = $1'),
-    },
+    ids: { ...known, ...await allowedOfStatistics(superuser, agencyId, seen, known) },
   };
 }

@@ -9,6 +9,7 @@ import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
 import { manyMatters, READERS } from './matters.js';
+import { EVERYTHING, handOversOf } from './statistics-matters.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
 let portal: RunningPortal;
@@ -31,7 +32,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision']) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision', 'frozen_statistic']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -43,7 +44,7 @@ afterAll(async () => {
 });
 
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject', frozenStatistic: 'frozen_statistic', rerunStatistic: 'frozen_statistic' };
 
 /** Whether the portal would answer so much at once: its own limits say. */
 function fits(question: string, variables: Record<string, unknown>): boolean {
@@ -60,12 +61,17 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
   const needsId = field.args.find((arg) => isNonNullType(arg.type) && String(arg.type) === 'ID!');
   if (needsId) {
     const own = OWN_KIND[field.name];
-    const ids = [...idsByKind].flatMap(([kind, all]) => (kind === own ? all : all.slice(0, 2)));
+    const ids = [...idsByKind].flatMap(([kind, all]) => (kind === own ? all : all.slice(0, own === 'frozen_statistic' ? 0 : 2)));
     return ids.map((id) => ({ [needsId.name]: id }));
   }
   if (field.name === 'workItems') return ['TODO', 'DONE', 'STARTED', 'COPIED'].map((box) => ({ box, first: 20 }));
   if (field.name === 'auditFindings') return ['SENT', 'RECEIVED'].map((side) => ({ filter: { side }, first: 50 }));
   if (field.name === 'unansweredReferrals') return ['TO_US', 'BY_US'].map((owed) => ({ owed, first: 50 }));
+  if (field.name === 'statistics') return [{ filter: EVERYTHING }];
+  if (field.name === 'statisticMatters') {
+    return [undefined, ...idsByKind.get('frozen_statistic') ?? []].flatMap((statisticId) => ['HANDED_OVER', 'FED_BACK'].map((measure) => ({ filter: EVERYTHING, number: { measure, part: 'ALL', statisticId }, first: 50 })));
+  }
+  if (field.name === 'briefItems') return ['LATE', 'SOON', 'ANSWERED', 'OUTCOME', 'FOUND', 'RECOVERED'].map((section) => ({ section, first: 50 }));
   if (field.name === 'importTemplate') return [{ kind: 'CASES' }];
   if (field.name === 'workCalendar') return [{ year: 2026 }];
   if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
@@ -84,6 +90,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     }
     if (/^(Consultation(Invitation)?|ListedSupervision|SupervisionStep)$/.test(type) && !allowed.content.has(id)
       && ['title', 'question', 'packet', 'reason', 'decision', 'nominatedCase', 'reply'].some((field) => object[field])) return [`content of ${type} ${id}`];
+    if (type === 'BriefItem' && object['objectKind'] === 'REFERRAL' && !allowed.content.has(String(object['objectId'])) && object['title']) return [`title of ${String(object['objectId'])}`];
     if (CONTENT_OF_JOINTS.test(type) && !allowed.content.has(id) && CONTENT_FIELDS.some((field) => object[field])) return [`content of ${type} ${id}`];
     return [];
   });
@@ -107,6 +114,16 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
   }
   expect([...new Set(leaked)]).toEqual([]);
 }, 240_000);
+
+it('counts in the figures of each reader the hand-overs it may know of, and no sealed one', async () => {
+  const FIGURES = 'query ($filter: StatisticFilterInput!) { statistics(filter: $filter) { ... on Statistics { rows { dimension numbers { measure all } } } } }';
+  interface Row { dimension: string; numbers: { measure: string; all: number }[] }
+  for (const [account, { client, allowed }] of readers) {
+    const { statistics } = await client.get<{ statistics: { rows: Row[] } }>(FIGURES, { filter: EVERYTHING });
+    const total = statistics.rows.find(({ dimension }) => dimension === 'TOTAL')?.numbers.find(({ measure }) => measure === 'HANDED_OVER')?.all;
+    expect([account, total]).toEqual([account, await handOversOf(superuser, allowed.ids['Referral'] ?? new Set())]);
+  }
+});
 
 const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
 /** What the clock alone makes differ between two answers. */

@@ -150,6 +150,13 @@ describe('over generated matters', () => {
     }
   });
 
+  it('reckons every answer in natural days and every word on acceptance in working days, as their rules do', async () => {
+    const rules = await world.look<{ code: string; calendar: string }>('select distinct code, calendar from deadline_rule where code = any($1)', [COUNTED_RULES.map(({ rule }) => rule)]);
+    const calendar = new Map(rules.map(({ code, calendar: days }) => [code, days]));
+    expect(COUNTED_RULES.map(({ rule }) => [rule, calendar.get(rule)]))
+      .toEqual(COUNTED_RULES.map(({ rule, stage }) => [rule, { RECEIPT: 'WALL_CLOCK', DECISION: 'WORKING', ANSWER: 'NATURAL' }[stage]]));
+  });
+
   it('has something of every kind to say', async () => {
     const found = await facts(office, NOW);
     expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(['IN_TIME', 'LATE', 'OVERDUE', 'OPEN']));

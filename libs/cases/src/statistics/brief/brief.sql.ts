@@ -1,9 +1,10 @@
 import { clocksIn } from '../../referrals/referral-table.js';
 import { TABLES } from '../../referrals/referral-tables.js';
-import { KIND, KIND_JOINS, NUMBER, OF_WORK_KIND, STATE, TITLE } from '../../work-list/work-kinds.sql.js';
+import { columnsOf, OF_WORK_KIND, WORK_KINDS } from '../../work-list/work-kinds.sql.js';
 import type { ReferralState } from '../../referrals/referral-table.js';
 import type { BriefSection } from './sections.js';
 
+const WORK = columnsOf(WORK_KINDS);
 /** Clocks that ask for something in each state of each kind: what was missed in an earlier one is history. */
 const CLOCKS = TABLES.flatMap((table) => Object.keys(table.states).flatMap((state) => clocksIn(table, state as ReferralState).map((rule) => `('${table.kind}', '${state}', '${rule}')`)));
 const SINCE: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +17,11 @@ const none = `null::timestamptz as due_at, null::uuid as rule_id, null::uuid as 
 
 /**
  * $1 the agency, $2 now, $3 to when something counts as about to run out, $4 since when something counts as recent, $5 the first day
- * of the year. Sealed places are left out: a page that is printed is read by others.
+ * of the year. Sealed places are left out: a page that is printed is read by others. `given` gives
+ * each value its type where a section does not name it.
  */
 const PLACE = `
+  given as (select $1::uuid, $2::timestamptz, $3::timestamptz, $4::timestamptz, $5::timestamptz),
   place as (
     select p.object_id, p.object_kind, p.content, p.box, p.deadline_id, p.last_act_at from party p where p.agency_id = $1 and p.${OF_WORK_KIND} and p.seal_seat_id is null)`;
 
@@ -76,11 +79,11 @@ export const linesOf = (sections: readonly BriefSection[]): string => `${PLACE},
 
 /** Columns of a BriefItem from a line `l`, and what they come from. `locale`: place of the reader's language. */
 export const itemColumns = (locale: string): string => `
-  l.line_id as id, l.section, l.object_kind as "objectKind", l.object_id as "objectId", ${NUMBER} as number, ${TITLE} as title, ${KIND} as kind, ${STATE} as state,
+  l.line_id as id, l.section, l.object_kind as "objectKind", l.object_id as "objectId", ${WORK.number} as number, ${WORK.title} as title, ${WORK.kind} as kind, ${WORK.state} as state,
   f.short_name as "fromAgency", t.short_name as "toAgency", holder.short_name as holder, coalesce(l.holder_id = $1, false) as "holderIsMe",
   case when ${locale} = 'en' then rule.label_en else rule.label end as "ruleLabel", l.due_at as "dueAt", l.at, l.amount::text as amount`;
 /** An outcome whose place one reads through a joint investigation need not be a party's own: its content comes with the place. */
 export const ITEM_JOINS = `
   cross join lateral (select l.object_kind, l.object_id, exists (select 1 from party x where x.object_id = l.object_id and x.agency_id = $1 and x.content) as content) p
-  ${KIND_JOINS}
+  ${WORK.joins}
   left join agency holder on holder.id = l.holder_id left join deadline_rule rule on rule.id = l.rule_id`;
