@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
 import { agencyId, draftReferral, referralNow, sentReferral } from '../support/story.js';
 import { axeFindings, signIn, type Visitor } from './page.js';
@@ -69,6 +70,31 @@ describe('the workbench of the receiver', () => {
     await page.click('button:has-text("清除筛选")');
     await page.waitForSelector(rowWith(number));
     expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('a page that nobody looks at', () => {
+  /** A browser without a screen looks at every tab: it is told otherwise. */
+  const look = (page: Page, seen: boolean): Promise<void> =>
+    page.evaluate(`Object.defineProperty(document, 'hidden', { configurable: true, value: ${!seen} }); document.dispatchEvent(new Event('visibilitychange')); null`);
+
+  it('gives its line back, so that a seventh tab opens, and catches up when it is looked at again', async () => {
+    const { page, context, problems } = await stage.open('/');
+    await signIn(page, 'gdga.liaison');
+    const tabs = [page];
+    for (let tab = 2; tab <= 7; tab += 1) {
+      await look(tabs.at(-1) as Page, false);
+      tabs.push(await context.newPage());
+      await tabs.at(-1)?.goto(stage.portal.baseUrl);
+      await tabs.at(-1)?.waitForSelector(rowWith(number));
+    }
+    const missed = (await referralNow(handler, await sentReferral(handler, head, police))).number ?? '';
+    await tabs.at(-1)?.waitForSelector(rowWith(missed));
+    expect(await page.isVisible(rowWith(missed))).toBe(false);
+    await look(page, true);
+    await page.waitForSelector(rowWith(missed));
+    expect(problems).toEqual([]);
+    await context.close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { jest } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { maskError } from './error-mask.js';
+import { maskedError, maskError } from './error-mask.js';
 
 const SECRET = 'relation "referral_content" at /srv/portal/db.js:12';
 const formatted = (code?: string) => ({ message: SECRET, path: ['referral'], extensions: { ...(code && { code }), stacktrace: [SECRET], detail: SECRET } });
@@ -19,6 +19,11 @@ it.each([[fault(SECRET)], [fault(SECRET, '42P01')], [new TypeError(SECRET)]])('l
   expect(shown).toEqual({ message: expect.stringMatching(/[0-9a-f-]{36}/), path: ['referral'], extensions: { code: 'INTERNAL', requestId: expect.any(String) } });
   const { requestId } = shown.extensions as { requestId: string };
   expect(log).toHaveBeenCalledWith(expect.objectContaining({ requestId, fault: expect.stringContaining('referral_content') })); // found again by the number
+});
+
+it('lets no more out of a stream', () => {
+  expect(JSON.stringify(maskedError(thrown(fault(SECRET))))).not.toContain('referral_content');
+  expect(maskedError(new GraphQLError('请先登录。', { extensions: { code: 'UNAUTHENTICATED' } })).toJSON()).toEqual({ message: '请先登录。', extensions: { code: 'UNAUTHENTICATED' } });
 });
 
 it.each([['08006'], ['57P01'], ['53300'], ['ECONNREFUSED']])('shows an outage as one: %s', (code) => {

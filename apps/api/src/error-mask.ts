@@ -40,6 +40,12 @@ export function maskError(formatted: GraphQLFormattedError, fault: unknown): Gra
   };
 }
 
+/** The same for whatever does not pass the GraphQL server. */
+export function maskedError(problem: GraphQLError): GraphQLError {
+  const { message, path, extensions } = maskError(problem.toJSON(), problem);
+  return new GraphQLError(message, { path, extensions });
+}
+
 const STATUS: Record<string, number> = { UNAVAILABLE: 503, INTERNAL: 500, LIMIT_EXCEEDED: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
 /** When nothing could be answered, the HTTP status says so too. */

@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { readDocument } from '@portal/platform/graphql';
 import { GraphQLError, getOperationAST } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { maskedError } from './error-mask.js';
 import type { RequestWithActor } from './graphql-server.js';
 
 /**
@@ -25,6 +26,7 @@ export function installEventStream(app: NestExpressApplication): void {
         throw problem;
       }
     },
+    onNext: (_context, _request, result) => ('errors' in result && result.errors ? { ...result, errors: result.errors.map(maskedError) } : undefined),
   });
   app.use('/graphql/stream', handler);
 }
