@@ -1,9 +1,10 @@
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { agencyId, permissionsOf, stableId } from '@portal/agencies';
 import {
-  ActOnReferral, DraftReferral, type FormValues, type MaterialKind, OpenReferral, type ReferralKind, SaveReferralDraft, SendReferral, SignReceipt,
+  ActOnReferral, DraftReferral, FindReferral, type FormValues, type MaterialKind, OpenReferral, type ReferralKind, SaveReferralDraft, SendReferral, SignReceipt,
 } from '@portal/cases';
 import { type Actor, type AgencyKind, anonymous, isRefusal, type SeatKind } from '@portal/platform';
-import { POSTS, type ReferralWorld } from './referral-world.js';
+import { openReferralWorld, POSTS, type ReferralWorld } from './referral-world.js';
 
 type Post = Actor & { agencyId: string };
 
@@ -107,4 +108,20 @@ export class Kinds {
     return this.world.look(
       `select rule_code as rule, state, party_agency_id as party, coalesce(due_on::text, due_at::text) as due, part_id as part from deadline where object_id = $1 order by started_at, rule_code, due_at, id`, [id]);
   }
+}
+
+/** A world for the tests of a file, at the same instant before each. To be called at its top. */
+export function onKinds() {
+  let world: ReferralWorld;
+  let kinds: Kinds;
+  beforeAll(async () => { world = await openReferralWorld(); kinds = new Kinds(world); });
+  afterAll(() => world.close());
+  beforeEach(() => world.at('2026-11-16', '10:00'));
+  return {
+    get world() { return world; },
+    get kinds() { return kinds; },
+    page: (actor: Actor, id: string) => new FindReferral(world.db).run(actor, id),
+    /** Clocks that run, each as its rule and day. */
+    running: async (id: string) => (await kinds.clocks(id)).filter(({ state }) => state === 'RUNNING').map(({ rule, due }) => `${rule} ${due.slice(0, 10)}`),
+  };
 }

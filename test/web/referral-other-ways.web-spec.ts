@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { agencyId, draftReferral, sentReferral } from '../support/story.js';
+import { act, agencyId, draftReferral, sentReferral } from '../support/story.js';
 import { axeFindings } from './page.js';
 import { does, reaches } from './referral-steps.js';
 import { onStage } from './stage.js';
@@ -105,5 +105,44 @@ describe('a draft', () => {
     await page.locator('li').filter({ hasText: '大文件.pdf' }).getByText('SHA-256').first().waitFor();
     await input.setInputFiles({ name: '程序.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4096)]) });
     expect(await page.getByRole('alert').filter({ hasText: '程序.pdf' }).or(page.locator('li').filter({ hasText: '程序.pdf' }).getByRole('alert')).first().innerText()).not.toBe('');
+  }, 90_000);
+});
+
+const isReading = (body: string | null): boolean => body?.includes('query Referral(') ?? false;
+
+/** Keeps the answer of one mutation back until something else has happened to this seat and the page has read the referral anew, or failed to. */
+async function overtaken(page: Page, mutation: string, meanwhile: () => Promise<unknown>, reading: 'answers' | 'fails' = 'answers'): Promise<void> {
+  let failing = false;
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData();
+    if (failing && isReading(body)) return route.fulfill({ status: 500, body: '' });
+    if (!body?.includes(`mutation ${mutation}(`)) return route.continue();
+    const response = await route.fetch();
+    failing = reading === 'fails';
+    const anew = page.waitForResponse((one) => isReading(one.request().postData()));
+    await meanwhile();
+    await (await anew).finished();
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    failing = false;
+    return route.fulfill({ response });
+  });
+}
+
+describe('what was done is said, although a live update came before the answer, or failed', () => {
+  it('after 签收回执 in the sealed envelope', async () => {
+    const police = await at('gdga.liaison', `/referrals/${await sentReferral(desk, head, office)}`);
+    await police.getByRole('button', { name: '启封查看', exact: true }).waitFor();
+    await overtaken(police, 'SignReceipt', () => sentReferral(desk, head, office), 'fails');
+    await does(police, '签收回执');
+  }, 90_000);
+
+  it('after 移送 at the end of a draft', async () => {
+    const [id, another] = [await draftReferral(desk, office), await draftReferral(desk, office)];
+    for (const each of [id, another]) await act(desk, 'submitReferralReport', each);
+    await act(head, 'decideTransfer', id, { approve: true });
+    const handler = await at('gdyb.handler', `/referrals/${id}/edit?step=5`);
+    await overtaken(handler, 'SendReferral', () => act(head, 'decideTransfer', another, { approve: true }));
+    await does(handler, '移送公安机关');
+    expect(new URL(handler.url()).pathname).toBe(`/referrals/${id}`);
   }, 90_000);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import type { ReferralFieldsFragment } from '../../generated/graphql';
 import { useT } from '../../shared/messages';
 import { Empty } from '../../shared/states';
@@ -20,6 +20,8 @@ function Editable({ referral }: { referral: ReferralFieldsFragment }) {
   // Once begun it stays open: what is typed is not thrown away because the matter went on; saving then says what happened.
   if (edit?.allowed && !begun) setBegun(true);
   if (referral.draft && begun) return referral.draft.form ? <LetterEditor referral={referral} /> : <ReferralWizard referral={referral} />;
+  // It went out, perhaps before the answer to one's own click came.
+  if (begun && !referral.draft) return <Navigate to={`/referrals/${referral.id}`} replace />;
   return (
     <div className="page">
       <h1 className="sr">{t('referrals.edit')}</h1>

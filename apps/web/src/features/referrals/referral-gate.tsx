@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ReferralDocument, type ReferralFieldsFragment } from '../../generated/graphql';
@@ -10,11 +10,18 @@ interface Props {
   children: (referral: ReferralFieldsFragment) => ReactNode;
 }
 
-/** Reads the referral of the URL, and is the page while it is not there: loading, failed, or not for this agency. */
+/**
+ * Reads the referral of the URL, and is the page while it is not there: loading, failed, or not for this agency. A reading that fails
+ * later does not take away what is open, nor what is being written in it.
+ */
 export function ReferralGate({ title, children }: Props) {
   const { id = '' } = useParams();
   const [answer, ask] = useQuery({ query: ReferralDocument, variables: { id } });
-  if (answer.data?.referral) return children(answer.data.referral);
+  const [open, setOpen] = useState<ReferralFieldsFragment | null>(null);
+  const found = answer.data?.referral;
+  if (found && found !== open) setOpen(found);
+  const kept = found ?? (answer.error && open?.id === id ? open : null);
+  if (kept) return children(kept);
   return (
     <div className="page">
       <h1 className="sr">{title}</h1>

@@ -41,6 +41,7 @@ export const acts: SameKeys<typeof zh> = {
   'agencyPicker.kind': 'Kind of agency',
   'agencyPicker.search': 'Find by name',
   'agencyPicker.none': 'No agency matches',
+  'agencyPicker.failed': 'The list could not be read; open it once more',
   'agencyPicker.placeholder': 'Choose an agency',
   'agencyPicker.allRegions': 'All regions',
   'agencyPicker.notReceiving': '{kind} (does not receive this kind)',

@@ -39,6 +39,7 @@ export const acts = {
   'agencyPicker.kind': '部门类别',
   'agencyPicker.search': '按单位名称查找',
   'agencyPicker.none': '没有符合条件的单位',
+  'agencyPicker.failed': '名单读取失败，请再点开一次',
   'agencyPicker.placeholder': '请选择单位',
   'agencyPicker.allRegions': '全部地区',
   'agencyPicker.notReceiving': '{kind}（不接收此类移送）',

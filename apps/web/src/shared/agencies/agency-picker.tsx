@@ -36,7 +36,7 @@ export function AgencyPicker({ value, onChange, kinds = [], regionCode, disabled
     const timer = window.setTimeout(() => setName(typed.trim()), PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [typed]);
-  const [found] = useQuery({
+  const [found, ask] = useQuery({
     query: PickAgenciesDocument,
     variables: { kind, regionCode: region, query: name || undefined, first: 50 },
   });
@@ -71,7 +71,8 @@ export function AgencyPicker({ value, onChange, kinds = [], regionCode, disabled
         value={value?.id}
         placeholder={t('agencyPicker.placeholder')}
         aria-label={t('agencyPicker.search')}
-        notFoundContent={t(found.fetching ? 'common.loading' : 'agencyPicker.none')}
+        notFoundContent={t(found.fetching ? 'common.loading' : found.error ? 'agencyPicker.failed' : 'agencyPicker.none')}
+        onOpenChange={(open) => { if (open && found.error) ask({ requestPolicy: 'network-only' }); }}
         options={listed.map((agency) => (agency.id === me.agency.id
           ? { value: agency.id, label: t('agencyPicker.own', { agency: agency.name }), disabled: true }
           : { value: agency.id, label: agency.name }))}

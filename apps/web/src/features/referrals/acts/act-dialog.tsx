@@ -1,23 +1,23 @@
 import { Form, Modal } from 'antd';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
-import { ActOutcome, ConflictDialog, useAct } from '../../../shared/acts';
+import { ActOutcome, ConflictDialog } from '../../../shared/acts';
 import { DraftBar, useDraft } from '../../../shared/drafts';
 import { namePath } from '../../../shared/fields';
 import { useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
-import type { Done } from './done-notice';
 import type { Values } from './act-spec';
 import { inWords } from './conflict-words';
 import { slotOf, type Dialog } from './dialog';
+import { useReferralAct } from './news';
 import css from './acts.module.css';
 
 interface Props {
   action: string;
   dialog: Dialog;
   referral: ReferralFieldsFragment;
-  onDone: (done: Done) => void;
+  onDone: () => void;
   onClose: () => void;
 }
 
@@ -33,7 +33,7 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
   const [form] = Form.useForm<Values>();
   const [version, setVersion] = useState(referral.version);
   const [typed, setTyped] = useState<Values | null>(null);
-  const act = useAct(dialog.document);
+  const act = useReferralAct(referral.id, dialog.document);
   const unfinished = useUnfinished(slotOf(action, referral.id));
   const draft = useDraft(`act.${action}.${referral.id}`, typed, typed !== null);
 
@@ -44,10 +44,11 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
 
   const submit = async (): Promise<void> => {
     if (act.pending) return;
-    const done = await act.run({ input: { id: referral.id, expectedVersion: version, ...dialog.input(form.getFieldsValue(true) as Values) } as never });
+    const input = { id: referral.id, expectedVersion: version, ...dialog.input(form.getFieldsValue(true) as Values) };
+    const done = await act.run({ input: input as never }, { title: dialog.title, numberOf: (answer) => dialog.numberOf(answer as never) });
     if (!done) return;
     draft.clear();
-    onDone({ title: dialog.title, number: dialog.numberOf(done) ?? null, version: done.version });
+    onDone();
   };
 
   return (

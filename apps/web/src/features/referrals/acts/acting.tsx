@@ -1,19 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { today } from '../../../shared/fields';
 import { useT } from '../../../shared/messages';
 import { ActDialog } from './act-dialog';
 import { dialogOf, type Dialog } from './dialog';
-import { DoneNotice, type Done } from './done-notice';
+import { DoneNotice } from './done-notice';
 
 /** What a page about a referral needs in order to act on it. */
 export interface Desk {
   /** Opens the dialog of an act. */
   onAct: (action: string) => void;
-  /** Takes the news of what was done. */
-  onDone: (done: Done) => void;
-  /** The news; to be put under the page's head. */
+  /** The news of what was done; to be put under the page's head. */
   notice: ReactNode;
 }
 
@@ -23,14 +20,13 @@ interface Props {
 }
 
 /**
- * The frame of a page on which one acts on a referral: the dialog, and the news of what was done. It lives above whatever
+ * The frame of a page on which one acts on a referral: the dialog, and the news of what was done. The dialog lives above whatever
  * the page shows, because the act itself, or a live update that overtakes its answer, may take that away.
  */
 export function Acting({ referral, children }: Props) {
-  const brought = useLocation().state as { done?: Done } | null;
   const t = useT();
   const [acting, setActing] = useState<{ action: string; dialog: Dialog } | null>(null);
-  const [done, setDone] = useState<Done | null>(brought?.done ?? null);
+  const close = (): void => setActing(null);
   // Drawn once: what is being filled in does not change under the hand when the matter goes on meanwhile.
   const act = (action: string): void => {
     const dialog = dialogOf(action, referral, t, today());
@@ -38,20 +34,8 @@ export function Acting({ referral, children }: Props) {
   };
   return (
     <div className="page">
-      {children({ onAct: act, onDone: setDone, notice: <DoneNotice done={done} version={referral.version} /> })}
-      {acting && (
-        <ActDialog
-          key={acting.action}
-          action={acting.action}
-          dialog={acting.dialog}
-          referral={referral}
-          onClose={() => setActing(null)}
-          onDone={(news) => {
-            setActing(null);
-            setDone(news);
-          }}
-        />
-      )}
+      {children({ onAct: act, notice: <DoneNotice referral={referral} /> })}
+      {acting && <ActDialog key={acting.action} action={acting.action} dialog={acting.dialog} referral={referral} onClose={close} onDone={close} />}
     </div>
   );
 }

@@ -1,34 +1,28 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { DecideTransferDocument, type ReferralFieldsFragment } from '../../../generated/graphql';
-import { ActOutcome, useAct } from '../../../shared/acts';
+import { ActOutcome } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
-import type { Done } from '../acts/done-notice';
+import { useReferralAct } from '../acts/news';
 import css from './detail.module.css';
-
-interface Props {
-  referral: ReferralFieldsFragment;
-  onDone: (done: Done) => void;
-}
 
 /**
  * The decision of the head (国务院令310号 第五条): approve, or refuse with the reason that goes on file.
  * Everybody else sees that it is waiting and why it is not theirs to decide.
  */
-export function ApprovalPanel({ referral, onDone }: Props) {
+export function ApprovalPanel({ referral }: { referral: ReferralFieldsFragment }) {
   const t = useT();
   const id = useId();
   const online = useOnline();
   const [reason, setReason] = useState('');
-  const act = useAct(DecideTransferDocument);
+  const act = useReferralAct(referral.id, DecideTransferDocument);
   const offered = referral.availableActions.find((each) => each.action === 'decideTransfer');
   if (!offered || referral.state !== 'REPORTED') return null;
 
   const decide = async (approve: boolean): Promise<void> => {
     const expectedVersion = act.conflict?.currentVersion ?? referral.version;
-    const done = await act.run({ input: { id: referral.id, expectedVersion, approve, reason: reason.trim() || null } });
-    if (done) onDone({ title: t(approve ? 'referrals.approved' : 'referrals.notApproved'), number: null, version: done.version });
+    await act.run({ input: { id: referral.id, expectedVersion, approve, reason: reason.trim() || null } }, { title: t(approve ? 'referrals.approved' : 'referrals.notApproved') });
   };
   const problem = act.refusal?.fields.find((field) => field.field === 'reason')?.message;
 

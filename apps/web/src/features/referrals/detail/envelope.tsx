@@ -1,28 +1,26 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { OpenReferralDocument, type ReferralFieldsFragment } from '../../../generated/graphql';
-import { ActOutcome, useAct } from '../../../shared/acts';
+import { ActOutcome } from '../../../shared/acts';
 import { useFormat, useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
-import type { Done } from '../acts/done-notice';
+import { useReferralAct } from '../acts/news';
 import css from './detail.module.css';
 
 interface Props {
   referral: ReferralFieldsFragment;
   onAct: (action: string) => void;
-  onDone: (done: Done) => void;
 }
 
 /** The receiver's view before opening: who sent it and when. Opening is an act, because it ends the right of recall. */
-export function Envelope({ referral, onAct, onDone }: Props) {
+export function Envelope({ referral, onAct }: Props) {
   const t = useT();
   const format = useFormat();
   const online = useOnline();
-  const act = useAct(OpenReferralDocument);
+  const act = useReferralAct(referral.id, OpenReferralDocument);
   const may = (action: string): boolean => referral.availableActions.some((each) => each.action === action && each.allowed);
   const open = async (): Promise<void> => {
-    const done = await act.run({ input: { id: referral.id, expectedVersion: act.conflict?.currentVersion ?? referral.version } });
-    if (done) onDone({ title: t('referrals.act.openReferral'), number: null, version: done.version });
+    await act.run({ input: { id: referral.id, expectedVersion: act.conflict?.currentVersion ?? referral.version } }, { title: t('referrals.act.openReferral') });
   };
   return (
     <section className={css.envelope} aria-label={t('referrals.envelope')}>

@@ -1,7 +1,6 @@
 import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { PacketView } from '../packet/packet-view';
 import { DecisionCard } from './decision-card';
-import type { Done } from '../acts/done-notice';
 import { DraftPreview } from './draft-preview';
 import { Envelope } from './envelope';
 import { FindingsCard } from './findings-card';
@@ -15,15 +14,14 @@ import { SupplementsCard } from './supplements-card';
 interface Props {
   referral: ReferralFieldsFragment;
   onAct: (action: string) => void;
-  onDone: (done: Done) => void;
 }
 
 /** What was exchanged so far, newest matter first, and under it the packet itself. */
-export function ReferralBody({ referral, onAct, onDone }: Props) {
+export function ReferralBody({ referral, onAct }: Props) {
   const sealed = referral.viewerRole === 'RECEIVER' && !referral.opened && referral.state === 'SENT';
   return (
     <>
-      {sealed && <Envelope referral={referral} onAct={onAct} onDone={onDone} />}
+      {sealed && <Envelope referral={referral} onAct={onAct} />}
       {referral.recall && <RecallCard recall={referral.recall} />}
       {referral.findings.length > 0 && referral.sentAt && <FindingsCard findings={referral.findings} />}
       {referral.steps.length > 0 && <SaidCard steps={referral.steps} />}

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The page of one referral: who holds it, what runs, what was handed over, what can be done now. */
-export function ReferralView({ referral, desk: { onAct, onDone, notice } }: Props) {
+export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
   const t = useT();
   return (
     <>
@@ -27,8 +27,8 @@ export function ReferralView({ referral, desk: { onAct, onDone, notice } }: Prop
       <StepStrip referral={referral} />
       <div className={css.columns}>
         <div className={css.main}>
-          <ApprovalPanel referral={referral} onDone={onDone} />
-          <ReferralBody referral={referral} onAct={onAct} onDone={onDone} />
+          <ApprovalPanel referral={referral} />
+          <ReferralBody referral={referral} onAct={onAct} />
         </div>
         <div className={css.side}>
           <Clocks deadlines={referral.deadlines} />

@@ -41,7 +41,7 @@ export function SubmitBar({ referral, commit, blocked }: Props) {
           dialog={asking.dialog}
           referral={{ ...referral, version: asking.version }}
           onClose={() => setAsking(null)}
-          onDone={(done) => void navigate(`/referrals/${referral.id}`, { state: { done } })}
+          onDone={() => void navigate(`/referrals/${referral.id}`, { replace: true })}
         />
       )}
     </>
