@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * A file at a place of a matter. Carries the file's facts itself: whoever may read the matter's content may read them, while
- * `stored_file` is seen by the uploading agency only. One that was taken off keeps its row.
+ * `stored_file` is seen by who uploaded it, and at its agency by whoever may read a place where it lies. One that was taken off keeps its row.
  */
 @Entity({ name: 'attachment' })
 export class AttachmentEntity {

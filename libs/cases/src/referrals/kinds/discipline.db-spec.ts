@@ -1,6 +1,7 @@
 /** 纪检线索. */
 import { describe, expect, it } from '@jest/globals';
-import { colleague, EXCHANGES, PROVINCE, onKinds } from '../../../../../test/support/kinds-world.js';
+import { type Actor, filesRefusal } from '@portal/platform';
+import { colleague, EXCHANGES, onKinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 import { POSTS } from '../../../../../test/support/referral-world.js';
 
 const on = onKinds();
@@ -23,6 +24,17 @@ describe('纪检线索', () => {
     }
     expect(await on.kinds.outcome(colleague(lead.to), id, 'ACCEPT')).toBe('NOT_FOUND');
     expect(await on.kinds.outcome(PROVINCE.disciplineHead, id, 'ACCEPT')).toBe('NOT_FOUND');
+  });
+
+  it('nor are its files, by their ids: neither to be seen nor to be attached elsewhere', async () => {
+    const id = await on.kinds.received(lead);
+    const [{ fileId } = { fileId: '' }] = await on.world.look<{ fileId: string }>('select file_id as "fileId" from attachment where object_id = $1', [id]);
+    const seen = async (reader: Actor) => (await on.world.db.read(reader, { name: 'peek-file', text: 'select 1 from stored_file where id = $1' }, [fileId])).length;
+    const usable = (reader: Actor) => on.world.db.tx(reader, (tx) => filesRefusal(tx, [fileId]));
+    expect([await seen(lead.from), await seen(PROVINCE.healthcareHead), await usable(lead.from)]).toEqual([1, 1, null]);
+    for (const reader of [colleague(lead.from), lead.to, handler, office]) {
+      expect([reader.personName, await seen(reader), (await usable(reader))?.code]).toEqual([reader.personName, 0, 'FILE_NOT_FOUND']);
+    }
   });
 
   it('leaves no trace in the case, in the numbers of others, or in its text anywhere else', async () => {
