@@ -16,8 +16,8 @@ LEGAL_REVIEWER      case.read referral.read joint.read consultation.read documen
 RECORDER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare
 CONVENER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.decide supervision.step statistic.freeze
 VICE_CONVENER       case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.decide supervision.step statistic.freeze
-OFFICE_DIRECTOR     case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze
-OFFICE_SECRETARY    case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze
+OFFICE_DIRECTOR     case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue
+OFFICE_SECRETARY    case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue
 ADMINISTRATOR       directory.manage"
 `);
   });

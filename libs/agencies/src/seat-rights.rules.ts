@@ -25,8 +25,8 @@ export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   RECORDER: READS,
   CONVENER: [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze'],
   VICE_CONVENER: [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze'],
-  OFFICE_DIRECTOR: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze'],
-  OFFICE_SECRETARY: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze'],
+  OFFICE_DIRECTOR: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue'],
+  OFFICE_SECRETARY: [...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue'],
   ADMINISTRATOR: ['directory.manage'],
 };
 

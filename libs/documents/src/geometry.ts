@@ -20,8 +20,9 @@ export const CHARACTERS_PER_LINE = 28;
 /** Half-points: 二号 22, 三号 16, 四号 14, 小四 12, 五号 10.5. */
 export const SIZE = { TITLE: 44, BODY: 32, SMALL: 28, TABLE: 24, DENSE: 21, MARK: 84 } as const;
 
+/** `oneLine`: characters that stand in one line, at 24 pt or more; a longer name has two. */
 /** 6.2.4: the mark's upper edge 35 mm under that of the text area; two lines of head stand over it. Measured: 72.05 mm. */
-export const MARK = { line: 1_000, before: 303 } as const;
+export const MARK = { line: 1_000, before: 303, oneLine: 18 } as const;
 /** 6.2.5: red line 4 mm under the number, as wide as the text. */
 export const RED_LINE_GAP_PT = 7;
 export const RED = 'FF0000';

@@ -46,10 +46,10 @@ export interface Grid {
 export type Block = Paragraph | Table | Grid;
 
 /**
- * FILE: 文件格式, red head with red line. LETTER: 信函格式, red double lines. INSTRUMENT: 执法文书, agency and title over the number.
- * FORM: a title over a table.
+ * FILE: 文件格式, red head with red line. LETTER: 信函格式, red double lines. MINUTES: 纪要格式, red head, who was there under the text, no seal.
+ * INSTRUMENT: 执法文书, agency and title over the number. FORM: a title over a table.
  */
-export const LAYOUTS = ['FILE', 'LETTER', 'INSTRUMENT', 'FORM'] as const;
+export const LAYOUTS = ['FILE', 'LETTER', 'MINUTES', 'INSTRUMENT', 'FORM'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A page of its own behind the text: 附件. */
@@ -61,7 +61,7 @@ export interface Annex {
 /** An official document as GB/T 9704-2012 sees it. Plain data: both renderers and the database take it as it is. */
 export interface OfficialDocument {
   readonly layout: Layout;
-  /** 发文机关标志, without 文件. */
+  /** 发文机关标志, without 文件 or 纪要. */
   readonly issuer: string;
   /** 密级和保密期限, 紧急程度. */
   readonly secrecy: string | null;
@@ -78,6 +78,8 @@ export interface OfficialDocument {
   readonly enclosures: readonly Text[];
   /** 署名 and 成文日期. */
   readonly signature: { readonly agency: Text; readonly day: Text } | null;
+  /** 出席、请假、列席 of minutes, one line under the text. */
+  readonly attendance?: readonly { readonly label: string; readonly names: Text }[];
   /** 附注. */
   readonly note: Text | null;
   /** 抄送. */
@@ -96,7 +98,7 @@ export const plain = (text: Text): string => text.map((part) => (typeof part ===
 export function blanksOf(document: OfficialDocument): string[] {
   const texts: Text[] = [
     document.number ?? [], document.signer ?? [], document.addressee ?? [], ...document.body.flatMap(textsOf), ...document.enclosures,
-    document.signature?.agency ?? [], document.signature?.day ?? [], document.note ?? [], ...document.copies, document.print?.day ?? [],
+    ...(document.attendance ?? []).map(({ names }) => names), document.signature?.agency ?? [], document.signature?.day ?? [], document.note ?? [], ...document.copies, document.print?.day ?? [],
     ...document.annexes.flatMap(({ body }) => body.flatMap(textsOf)),
   ];
   return [...new Set(texts.flat().flatMap((part) => (typeof part === 'string' ? [] : [part.blank])))];

@@ -33,3 +33,6 @@ const asciiPair = (characters: readonly string[], at: number): string => {
 
 /** Width of a text in characters of full width: western ones count half. */
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (/[\x20-\x7e]/.test(character) ? 0.5 : 1), 0);
+
+/** A mark of an agency whose name is too long for one line of a readable size stands in two. */
+export const markLines = (name: string, width: number): string[] => (widthOf(name) <= width ? [name] : titleLines(name, Math.ceil([...name].length / 2)));

@@ -26,7 +26,7 @@ export class DraftDocument {
       const id = newId();
       const { document, read, factsHash, blanks } = renderForm(form, matter.sheet);
       await tx.query(INSERT, [
-        id, actor.agencyId, matterId, matter.place.matterKind, form.code, form.version, form.title, form.audience, JSON.stringify(document), JSON.stringify(read), factsHash, blanks,
+        id, actor.agencyId, matterId, matter.place.matterKind, form.code, form.version, document.title, form.audience, JSON.stringify(document), JSON.stringify(read), factsHash, blanks,
         tx.now, actor.personId,
       ]);
       await record(tx, 'document.drafted', { objectKind: matter.place.matterKind, objectId: matterId, audience: 'AGENCY', detail: { documentId: id, form: form.code, blanks } });

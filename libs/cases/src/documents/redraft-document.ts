@@ -19,7 +19,7 @@ export class RedraftDocument {
       if ('kind' in draft) return draft;
       const { form, matter, objectId } = draft;
       const { document, read, factsHash, blanks } = renderForm(form, matter.sheet);
-      await tx.query(UPDATE, [draft.id, draft.version, JSON.stringify(document), JSON.stringify(read), factsHash, blanks, form.version, form.title, tx.now, actor.personId]);
+      await tx.query(UPDATE, [draft.id, draft.version, JSON.stringify(document), JSON.stringify(read), factsHash, blanks, form.version, document.title, tx.now, actor.personId]);
       await record(tx, 'document.redrafted', { objectKind: matter.place.matterKind, objectId, audience: 'AGENCY', detail: { documentId: draft.id, form: form.code, blanks } });
       return { id: draft.id };
     });

@@ -53,7 +53,7 @@ const frame = (widths: readonly number[], rows: TableRow[]): DocxTable => new Do
 /** A row too high for a page must be allowed to break; a short one stays whole. */
 const cantSplit = (texts: readonly Text[]): boolean => texts.every((text) => text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 6), 0) < 400);
 
-function table({ columns, rows, empty }: Table): DocxTable {
+function table({ columns, rows, empty }: Table, kept: boolean): DocxTable {
   const widths = widthsOf(columns.map(({ share }) => share));
   const dense = columns.length >= MANY_COLUMNS;
   const [heading, value] = dense ? [look(FONT.LEVEL_1, SIZE.DENSE), look(FONT.BODY, SIZE.DENSE)] : [HEAD, VALUE];
@@ -62,29 +62,29 @@ function table({ columns, rows, empty }: Table): DocxTable {
     tableHeader: true, cantSplit: true,
     children: columns.map((column, index) => cell([column.heading], widths[index] ?? 0, { style: heading, align: 'center', keepNext: true, height })),
   });
-  const body = rows.map((row) => new TableRow({
+  const body = rows.map((row, at) => new TableRow({
     cantSplit: cantSplit(row),
-    children: columns.map(({ align }, index) => cell(row[index] ?? [], widths[index] ?? 0, { style: value, align: align ?? 'left', height })),
+    children: columns.map(({ align }, index) => cell(row[index] ?? [], widths[index] ?? 0, { style: value, align: align ?? 'left', height, keepNext: kept && at === rows.length - 1 })),
   }));
-  const none = new TableRow({ cantSplit: true, children: [cell([empty], TEXT_WIDTH, { style: VALUE, align: 'center' }, columns.length)] });
+  const none = new TableRow({ cantSplit: true, children: [cell([empty], TEXT_WIDTH, { style: VALUE, align: 'center', keepNext: kept }, columns.length)] });
   return frame(widths, [head, ...(body.length > 0 ? body : [none])]);
 }
 
-function grid({ shares, rows }: Grid): DocxTable {
+function grid({ shares, rows }: Grid, kept: boolean): DocxTable {
   const widths = widthsOf(shares);
-  return frame(widths, rows.map(({ cells, lines }) => new TableRow({
+  return frame(widths, rows.map(({ cells, lines }, at) => new TableRow({
     cantSplit: cantSplit(cells.map(({ text }) => text)),
     height: { value: Math.max(1, lines ?? 1) * TABLE_LINE + 120, rule: HeightRule.ATLEAST },
-    children: gridCells(cells, widths),
+    children: gridCells(cells, widths, kept && at === rows.length - 1),
   })));
 }
 
-function gridCells(cells: readonly GridCell[], widths: readonly number[]): TableCell[] {
+function gridCells(cells: readonly GridCell[], widths: readonly number[], keepNext: boolean): TableCell[] {
   let at = 0;
   return cells.map(({ text, label, span = 1 }) => {
     const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
     at += span;
-    return cell(text, width, label ? { style: HEAD, align: 'center' } : { style: VALUE, align: 'left' }, span);
+    return cell(text, width, label ? { style: HEAD, align: 'center', keepNext } : { style: VALUE, align: 'left', keepNext }, span);
   });
 }
 
@@ -94,6 +94,9 @@ function gridCells(cells: readonly GridCell[], widths: readonly number[]): Table
  * @param signed whether a signature follows: it never stands on a page without text
  */
 export const blocksOf = (blocks: readonly Block[], signed = false): (Paragraph | DocxTable)[] => outline(blocks).flatMap((block, index, all) => {
-  if (block.kind === 'paragraph') return [paragraph(block, signed && index === all.length - 1)];
-  return [block.kind === 'table' ? table(block) : grid(block), line({ spacing: exactly(200) })];
+  const last = index === all.length - 1;
+  const kept = signed && last;
+  if (block.kind === 'paragraph') return [paragraph(block, kept)];
+  // What ends with a table needs a line behind it all the same; it must not ask for a page of its own.
+  return [block.kind === 'table' ? table(block, kept) : grid(block, kept), line({ keepNext: kept, spacing: exactly(last && !signed ? 20 : 200) })];
 });

@@ -1,19 +1,27 @@
 import { AlignmentType, BorderStyle, type Paragraph, TabStopType } from 'docx';
 import { CHARACTER, FONT, LETTER, LINE, MARK, PAGE, RED, RED_LINE_GAP_PT, SIZE, TEXT_WIDTH } from '../geometry.js';
 import type { OfficialDocument, Text } from '../model.js';
-import { titleLines, widthOf } from '../title-lines.js';
+import { markLines, titleLines, widthOf } from '../title-lines.js';
 import { BODY, centred, emptyLines, exactly, line, look, runsOf } from './runs.js';
 
 const TITLE_LINE = 694;
 const TITLE_WIDTH = Math.floor(TEXT_WIDTH / (SIZE.TITLE * 10));
 
+/** What a word processor leaves free at the end of a line. */
+const SLACK = 60;
 /** 二号 at most, less when the name would not fit into the line. */
-const markSize = (name: string, width: number): number => Math.min(SIZE.MARK, Math.floor(width / (widthOf(name) * 10)));
+const markSize = (name: string, width: number): number => Math.min(SIZE.MARK, Math.floor((width - SLACK) / (widthOf(name) * 10)));
 
-const markLine = (name: string, width: number, before: number): Paragraph => line({
-  alignment: AlignmentType.CENTER, spacing: exactly(MARK.line, { before }),
-  children: runsOf([name], { ...look(FONT.TITLE, markSize(name, width)), color: RED }),
-});
+/** The mark: in one line, or in two of a lower height where the name is long. */
+function markOf(name: string, width: number, before: number): Paragraph[] {
+  const lines = markLines(name, MARK.oneLine);
+  const size = Math.min(...lines.map((each) => markSize(each, width)));
+  const beyond = { left: Math.min(0, Math.floor((PAGE.width - width) / 2) - PAGE.left), right: Math.min(0, Math.floor((PAGE.width - width) / 2) - PAGE.right) };
+  return lines.map((each, index) => line({
+    alignment: AlignmentType.CENTER, indent: beyond, spacing: exactly(lines.length === 1 ? MARK.line : Math.ceil(size * 12), { before: index === 0 ? before : 0 }),
+    children: runsOf([each], { ...look(FONT.TITLE, size), color: RED }),
+  }));
+}
 
 export const titleOf = (title: string): Paragraph[] => titleLines(title, TITLE_WIDTH).map((part) => centred([part], look(FONT.TITLE, SIZE.TITLE), TITLE_LINE));
 
@@ -21,11 +29,11 @@ const onTheRight = (text: Text): Paragraph => line({ alignment: AlignmentType.RI
 const bold = (text: string): Paragraph => line({ children: runsOf([text], look(FONT.LEVEL_1)) });
 
 /** 文件格式: two lines of head, the red mark, the number two lines under it, the red line 4 mm further. */
-function fileHead({ secrecy, urgency, issuer, number, signer }: OfficialDocument): Paragraph[] {
+function fileHead({ secrecy, urgency, issuer, number, signer }: OfficialDocument, word: string): Paragraph[] {
   const heads = [secrecy, urgency].filter((text): text is string => text !== null).map(bold);
-  const mark = `${issuer}文件`;
+  const mark = `${issuer}${word}`;
   return [
-    ...heads, ...emptyLines(2 - heads.length), markLine(mark, TEXT_WIDTH, MARK.before), ...emptyLines(2),
+    ...heads, ...emptyLines(2 - heads.length), ...markOf(mark, TEXT_WIDTH, MARK.before), ...emptyLines(2),
     line({
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: RED, space: RED_LINE_GAP_PT } },
       ...(signer
@@ -47,7 +55,7 @@ export const doubleLine = (style: 'THICK_THIN_SMALL_GAP' | 'THIN_THICK_SMALL_GAP
 });
 
 /** What a letter has over its text on the first page: the mark, and the double line 4 mm under it. */
-export const letterHead = ({ issuer }: OfficialDocument): Paragraph[] => [markLine(issuer, LETTER.doubleLine, 0), doubleLine('THICK_THIN_SMALL_GAP', LETTER_GAP)];
+export const letterHead = ({ issuer }: OfficialDocument): Paragraph[] => [...markOf(issuer, LETTER.doubleLine, 0), doubleLine('THICK_THIN_SMALL_GAP', LETTER_GAP)];
 /** The mark's line is 50 pt for letters of 42: what is missing to 4 mm. */
 const LETTER_GAP = 100;
 
@@ -64,14 +72,22 @@ function letterTop({ secrecy, urgency, number }: OfficialDocument): Paragraph[] 
   ];
 }
 
+/** The agency over the title of an instrument, in two lines where its name is long. */
+function nameOf(issuer: string): Paragraph[] {
+  const lines = markLines(issuer, MARK.oneLine);
+  const size = Math.min(SIZE.TITLE, ...lines.map((each) => markSize(each, TEXT_WIDTH)));
+  return lines.map((each) => centred([each], look(FONT.TITLE, size), TITLE_LINE));
+}
+
 /** What stands over the addressee, title included. */
 export function headOf(document: OfficialDocument): Paragraph[] {
   const title = titleOf(document.title);
   switch (document.layout) {
-    case 'FILE': return [...fileHead(document), ...title];
+    case 'FILE': return [...fileHead(document, '文件'), ...title];
+    case 'MINUTES': return [...fileHead(document, '纪要'), ...title];
     case 'LETTER': return [...letterTop(document), ...title];
     case 'INSTRUMENT': return [
-      centred([document.issuer], look(FONT.TITLE, Math.min(SIZE.TITLE, markSize(document.issuer, TEXT_WIDTH))), TITLE_LINE), ...title,
+      ...nameOf(document.issuer), ...title,
       ...(document.number ? [line(), onTheRight(document.number)] : []),
     ];
     case 'FORM': return [...title, ...(document.number ? [onTheRight(document.number)] : [line({ spacing: exactly(200) })])];

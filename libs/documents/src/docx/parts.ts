@@ -17,7 +17,8 @@ const fontEntry = (name: string): string => {
 
 const fonts = `<w:rFonts w:ascii="${FONT.LATIN}" w:eastAsia="${FONT.BODY}" w:hAnsi="${FONT.LATIN}" w:cs="${FONT.LATIN}"/>`;
 const body = `${fonts}<w:spacing w:val="${CHARACTER_SPACING}"/><w:sz w:val="${SIZE.BODY}"/><w:szCs w:val="${SIZE.BODY}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/>`;
-const lines = `<w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>`;
+/** No space is put in between Chinese and western letters: 28 characters are a line whatever they are. */
+const lines = `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>`;
 
 /** Style of what stands in a cell. */
 export const CELL_STYLE = 'Cell';

@@ -5,7 +5,7 @@ import { blocksOf } from './blocks.js';
 import { addresseeOf, doubleLine, headOf, letterHead, titleOf } from './head.js';
 import { PARTS } from './parts.js';
 import { exactly, line, look, runsOf } from './runs.js';
-import { enclosuresOf, imprintOf, noteOf, signatureOf } from './tail.js';
+import { attendanceOf, enclosuresOf, imprintOf, noteOf, signatureOf } from './tail.js';
 
 /** 7.5: — 1 —, 四号 in 宋体; on the right of odd pages and the left of even ones. */
 function pageNumber(side: 'left' | 'right', below = 0): Footer {
@@ -62,7 +62,7 @@ export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
       },
       ...pages,
       children: [
-        ...headOf(document), ...addresseeOf(document), ...blocksOf(document.body, document.signature !== null), ...enclosuresOf(document), ...signatureOf(document),
+        ...headOf(document), ...addresseeOf(document), ...blocksOf(document.body, document.signature !== null), ...enclosuresOf(document), ...attendanceOf(document), ...signatureOf(document),
         ...noteOf(document), ...annexesOf(document), ...imprintOf(document),
       ],
     }],

@@ -15,6 +15,16 @@ export function enclosuresOf({ enclosures }: OfficialDocument): Paragraph[] {
   }))];
 }
 
+/** 10.3: 出席 and the like, a line under the text, two characters in, the label in 黑体, the names aligned. */
+export function attendanceOf({ attendance = [] }: OfficialDocument): Paragraph[] {
+  return attendance.flatMap(({ label, names }, index) => {
+    const hanging = Math.ceil(widthOf(label) + 1) * CHARACTER;
+    return [...(index === 0 ? [line({ keepNext: true })] : []), line({
+      keepNext: index < attendance.length - 1, indent: { left: 2 * CHARACTER + hanging, hanging }, children: [...runsOf([`${label}：`], look(FONT.LEVEL_1)), ...runsOf(names)],
+    })];
+  });
+}
+
 /** 署名 and 成文日期 of a document that is sealed: the day four characters from the right, the agency centred over it. */
 export function signatureOf({ signature, layout, note }: OfficialDocument): Paragraph[] {
   if (!signature) return [];
@@ -41,7 +51,7 @@ export function imprintOf({ copies, print, layout }: OfficialDocument): Paragrap
   if (copies.length === 0 && !print) return [];
   const ruled = layout !== 'LETTER';
   const copied = copies.length > 0
-    ? [new Paragraph({ spacing: exactly(IMPRINT_LINE), indent: { left: 280 + 840, right: 280, hanging: 840 }, children: runsOf(['抄送：', ...joined(copies), '。'], small) })] : [];
+    ? [new Paragraph({ spacing: exactly(IMPRINT_LINE), indent: { left: 280 + 840, right: 280, hanging: 840 }, children: runsOf([layout === 'MINUTES' ? '分送：' : '抄送：', ...joined(copies), '。'], small) })] : [];
   const printed = print && ruled
     ? [new Paragraph({
       spacing: exactly(IMPRINT_LINE), indent: { left: 280, right: 280 }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH - 280 }],

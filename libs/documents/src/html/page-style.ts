@@ -16,7 +16,7 @@ p.body { text-indent: 2em; }
 p.l1 { font-family: ${family(FONT.LEVEL_1)}; }
 p.l2 { font-family: ${family(FONT.LEVEL_2)}; }
 .mark { font-family: ${family(FONT.TITLE)}; color: #f00; text-align: center; line-height: 50pt; white-space: nowrap; letter-spacing: 0; }
-.file .mark { margin: 35mm 0 57.9pt; }
+.file .mark, .minutes .mark { margin: 35mm 0 57.9pt; }
 .no { text-align: center; display: flex; justify-content: center; }
 .no.two { justify-content: space-between; padding: 0 1em; }
 .redline { border: 0; border-top: 1.5pt solid #f00; margin: 4mm 0 57.9pt; }
@@ -31,6 +31,7 @@ h1 { font: 22pt/34.7pt ${family(FONT.TITLE)}; text-align: center; text-wrap: bal
 .enclosure { padding-left: 6em; text-indent: -1em; }
 .enclosure.first { text-indent: -4em; }
 .enclosure.only { padding-left: 5em; text-indent: -3em; }
+.attendance { padding-left: 5em; text-indent: -3em; }
 .signature { margin-top: 57.9pt; display: flex; justify-content: flex-end; }
 .form .signature { margin-top: 0; }
 .signature div { padding-right: 4em; text-align: center; }

@@ -1,8 +1,8 @@
 import { escapeHtml } from '@portal/platform';
-import { SIZE, TEXT_WIDTH } from '../geometry.js';
+import { MARK, SIZE, TEXT_WIDTH } from '../geometry.js';
 import { BLANK, type Block, type Grid, type OfficialDocument, plain, type Table, type Text } from '../model.js';
 import { linesOf, outline } from '../outline.js';
-import { titleLines, widthOf } from '../title-lines.js';
+import { markLines, titleLines, widthOf } from '../title-lines.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** A text as HTML. Every character of it is escaped: there is no way from a document's text to markup. */
@@ -38,30 +38,36 @@ function grid({ shares, rows }: Grid): string {
 
 /** Points that a mark in one line may have: 42 at most. */
 const markPoints = (mark: string, twips: number): number => Math.min(SIZE.MARK, Math.floor(twips / (widthOf(mark) * 10))) / 2;
-const mark = (text: string, twips: number = TEXT_WIDTH): string => `<p class="mark" style="font-size:${markPoints(text, twips)}pt">${escapeHtml(text)}</p>`;
+function mark(text: string, twips: number = TEXT_WIDTH): string {
+  const lines = markLines(text, MARK.oneLine);
+  const points = Math.min(...lines.map((each) => markPoints(each, twips)));
+  return `<p class="mark" style="font-size:${points}pt${lines.length > 1 ? `;line-height:${points * 1.2}pt` : ''}">${lines.map(escapeHtml).join('<br>')}</p>`;
+}
 
 function head(document: OfficialDocument): string {
   const { layout, issuer, number, signer, secrecy, urgency, title } = document;
   const grades = [secrecy, urgency].filter((grade): grade is string => grade !== null).map((grade) => p('head', [grade])).join('');
   const heading = `<h1>${titleLines(title, 20).map(escapeHtml).join('<br>')}</h1>`;
   switch (layout) {
-    case 'FILE': return `${grades}${mark(`${issuer}文件`)}<p class="no${signer ? ' two' : ''}"><span>${inline(number ?? [])}</span>${signer ? `<span>签发人：${inline(signer)}</span>` : ''}</p><hr class="redline">${heading}`;
+    case 'FILE': case 'MINUTES': return `${grades}${mark(`${issuer}${layout === 'FILE' ? '文件' : '纪要'}`)}<p class="no${signer ? ' two' : ''}"><span>${inline(number ?? [])}</span>${signer ? `<span>签发人：${inline(signer)}</span>` : ''}</p><hr class="redline">${heading}`;
     case 'LETTER': return `${mark(issuer)}<hr class="double"><p class="no"><span>${escapeHtml([secrecy, urgency].filter(Boolean).join(' '))}</span><span>${inline(number ?? [])}</span></p>${heading}`;
     case 'INSTRUMENT': return `<h1>${escapeHtml(issuer)}</h1>${heading}${number ? p('right gap', number) : ''}`;
     case 'FORM': return `${heading}${number ? p('right', number) : ''}`;
   }
 }
 
-function tail({ enclosures, signature, note }: OfficialDocument): string {
+function tail({ enclosures, attendance = [], signature, note }: OfficialDocument): string {
   const attached = enclosures.map((name, index) => p(
     `enclosure ${index === 0 ? 'gap first' : ''} ${enclosures.length === 1 ? 'only' : ''}`,
     [`${index === 0 ? '附件：' : ''}${enclosures.length > 1 ? `${index + 1}.` : ''}`, ...name])).join('');
+  const present = attendance.map(({ label, names }, index) =>
+    `<p class="attendance${index === 0 ? ' gap' : ''}"><span class="head">${escapeHtml(label)}：</span>${inline(names)}</p>`).join('');
   const signed = signature ? `<div class="signature"><div>${p('', signature.agency)}${p('', signature.day)}</div></div>` : '';
-  return `${attached}${signed}${note ? p('body', ['（', ...note, '）']) : ''}`;
+  return `${attached}${present}${signed}${note ? p('body', ['（', ...note, '）']) : ''}`;
 }
 
 function imprint({ copies, print, layout }: OfficialDocument): string {
-  const copied = copies.length > 0 ? p('copies', ['抄送：', ...copies.flatMap((copy, index): Text => (index === 0 ? copy : ['，', ...copy])), '。']) : '';
+  const copied = copies.length > 0 ? p('copies', [layout === 'MINUTES' ? '分送：' : '抄送：', ...copies.flatMap((copy, index): Text => (index === 0 ? copy : ['，', ...copy])), '。']) : '';
   const printed = print && layout !== 'LETTER' ? `<p><span>${escapeHtml(print.by)}</span><span>${inline(print.day)}印发</span></p>` : '';
   return copied || printed ? `<div class="imprint">${copied}${printed}</div>` : '';
 }

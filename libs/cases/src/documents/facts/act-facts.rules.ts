@@ -1,6 +1,6 @@
 import { CAPACITY, DECLINE_REASON, MATERIAL, wordOf } from './code-words.js';
 import type { TextFact } from './fact-catalogue.js';
-import { printedDay, printedDayOf, printedInstant } from './printed.js';
+import { lastDayOf, printedDay, printedDayOf, printedInstant } from './printed.js';
 import type { RawAct, RawReferral } from './raw-facts.js';
 
 type Facts = Partial<Record<TextFact, string | null>>;
@@ -43,7 +43,7 @@ function receipt(act: RawAct | undefined): Facts {
 function supplement(act: RawAct | undefined, due: string | undefined): Facts {
   return act ? {
     'supplement.at': printedInstant(act.at), 'supplement.items': list(act.data['items']).map((item, index) => `${index + 1}.${item}`).join('；') || null,
-    'supplement.reason': act.text, 'supplement.due': printedDayOf(due && new Date(new Date(due).getTime() - 1).toISOString()),
+    'supplement.reason': act.text, 'supplement.due': lastDayOf(due),
   } : {};
 }
 

@@ -25,5 +25,15 @@ export const REVERSE_BASIS: Readonly<Record<string, string>> = {
 };
 export const CAPACITY: Readonly<Record<string, string>> = { PRINCIPAL: '正职负责人', PRESIDING: '主持工作的负责人', DEPUTY: '代行职责' };
 
+export const CONSULTATION_KIND: Readonly<Record<string, string>> = { GENERAL: '综合会商', LEGAL_ADVICE: '法律适用咨询', EARLY_INVOLVEMENT: '提前介入', MEDICAL_REVIEW: '医学评审' };
+export const STANCE: Readonly<Record<string, string>> = { AGREE: '同意', DISAGREE: '不同意', RESERVE: '保留', SUPPLEMENT: '补充' };
+export const CASE_PART: Readonly<Record<string, string>> = { FACTS: '案情', AMOUNT: '金额', EVIDENCE: '证据清单', FILES: '附件' };
+export const SUPERVISION_LEVEL: Readonly<Record<string, string>> = { PROVINCE: '省级', CITY: '市级' };
+export const STEP: Readonly<Record<string, string>> = { REMINDER: '提醒', URGING: '催办', INQUIRY: '函询', INTERVIEW: '约谈', CRITICISM: '通报' };
+export const MONEY: Readonly<Record<string, string>> = { FOUND: '认定金额', RECOVERABLE: '应追回基金', FINE: '罚款', CONFISCATION: '没收违法所得', CRIMINAL_FINE: '罚金' };
+export const FOLLOW_UP_ACTION: Readonly<Record<string, string>> = {
+  TERMINATED: '已解除服务协议', SUSPENDED: '已中止服务协议', RECOVERED: '已追回基金', NO_AGREEMENT: '该单位没有服务协议', OTHER: '其他',
+};
+
 export const wordOf = (words: Readonly<Record<string, string>>, code: unknown): string | null =>
   (typeof code === 'string' ? words[code] ?? code : null);

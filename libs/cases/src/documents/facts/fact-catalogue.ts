@@ -1,12 +1,10 @@
+import { fact, type FactEntry, kept } from './fact-entry.js';
+import { MATTER_LISTS, MATTER_TEXTS } from './matter-fact-entries.js';
+
 /*
  * Every fact that a form may read, with the name under which it is asked for when it is missing. Scalars are text as it is
  * printed; lists have rows. Those marked `keep` cannot be filled in by hand: they are the portal's to say.
  */
-
-interface FactEntry { readonly zh: string; readonly en: string; readonly keep?: true }
-const fact = (zh: string, en: string): FactEntry => ({ zh, en });
-/** What an act of the portal settles: it appears when the act is done and is never typed. */
-const kept = (zh: string, en: string): FactEntry => ({ zh, en, keep: true });
 
 export const TEXT_FACTS = {
   'issuer.name': kept('制发单位', 'issuing agency'),
@@ -123,6 +121,7 @@ export const TEXT_FACTS = {
   'audit.receivedOn': fact('收到日期', 'day of receipt'),
   'audit.finding': fact('审计发现问题', 'finding'),
   'audit.replyBy': fact('文书所定告知期限', 'term set by the document'),
+  ...MATTER_TEXTS,
 } as const satisfies Record<string, FactEntry>;
 
 /** Lists, with the fields of their rows. */
@@ -133,6 +132,7 @@ export const LIST_FACTS = {
   items: { zh: '涉案物品', en: 'items', fields: ['name', 'quantity', 'feature', 'location', 'measure', 'value'] },
   handedItems: { zh: '移交物品', en: 'items handed over', fields: ['name', 'quantity', 'feature', 'location', 'measure', 'value'] },
   inspections: { zh: '检验、鉴定', en: 'inspections', fields: ['name', 'form', 'copies', 'note'] },
+  ...MATTER_LISTS,
 } as const satisfies Record<string, { zh: string; en: string; fields: readonly string[] }>;
 
 export type TextFact = keyof typeof TEXT_FACTS;

@@ -1,10 +1,13 @@
 import { sha256, canonicalJson } from '@portal/kernel';
 import { actFacts } from './act-facts.rules.js';
 import { EVIDENCE_KIND, LEAD_SOURCE, MATERIAL, SUBJECT_KIND, wordOf } from './code-words.js';
-import { type FactKey, type FactSheet, isFillable, type ListRow, TEXT_KEYS, type TextFact } from './fact-catalogue.js';
+import { consultationFacts, consultationLists } from './consultation-facts.rules.js';
+import { type FactKey, type FactSheet, isFillable, LIST_FACTS, type ListFact, type ListRow, TEXT_KEYS, type TextFact } from './fact-catalogue.js';
 import { HIDDEN_SOURCE, hidesSource, kindFacts } from './kind-facts.rules.js';
+import { outcomeFacts, outcomeLists } from './outcome-facts.rules.js';
 import { plainMoney, printedDay, printedDayOf, printedInstant, printedMoney } from './printed.js';
 import type { RawCase, RawEvidence, RawFacts, RawItem, RawPacket, RawReferral } from './raw-facts.js';
+import { listedFacts, listedLists, stepFacts, stepLists } from './supervision-facts.rules.js';
 
 /**
  * The one fact sheet of a matter (N22). Of a referral, what is said of the case is what was handed over, or would be now;
@@ -14,19 +17,28 @@ import type { RawCase, RawEvidence, RawFacts, RawItem, RawPacket, RawReferral } 
 export function factSheetOf(raw: RawFacts): FactSheet {
   const packet = raw.referral?.packet ?? null;
   const texts: Partial<Record<TextFact, string | null>> = {
-    'issuer.name': raw.issuer, ...caseFacts(raw.case, packet), ...subjectFacts(raw.case, packet), ...(raw.referral ? referralFacts(raw.referral, raw.case) : {}),
+    'issuer.name': raw.issuer, ...caseFacts(raw.case, packet), ...subjectFacts(raw.case, packet), ...(raw.referral ? referralFacts(raw.referral, raw.case) : {}), ...matterFacts(raw),
   };
   const filled = raw.filled;
   const whole = Object.fromEntries(TEXT_KEYS.map((key) => [key, texts[key]?.trim() || (isFillable(key) ? filled[key]?.trim() || null : null)])) as { [K in TextFact]: string | null };
   const evidence = packet?.evidence ?? raw.case?.evidence ?? [];
   return {
-    ...whole,
+    ...NO_ROWS, ...whole,
     officers: (packet?.officers ?? []).map(({ name, certificateNo, phone }) => ({ name, certificate: certificateNo, phone })),
     materials: (packet?.materials ?? []).map(({ kind, attachments, reason }) => ({ kind: wordOf(MATERIAL, kind), files: attachments.map(({ name }) => name).join('\n'), reason })),
     evidence: evidence.map(evidenceRow),
     inspections: evidence.filter(({ kind }) => kind === 'EXPERT_OPINION').map(evidenceRow),
     items: (packet?.items ?? []).map(itemRow), handedItems: (raw.referral?.handedItems ?? []).map(itemRow),
+    ...(raw.outcome && outcomeLists(raw.outcome)), ...(raw.consultation && consultationLists(raw.consultation)), ...(raw.listed && listedLists(raw.listed)), ...(raw.step && stepLists(raw.step)),
   };
+}
+
+const NO_ROWS = Object.fromEntries(Object.keys(LIST_FACTS).map((key) => [key, []])) as unknown as Readonly<Record<ListFact, readonly ListRow[]>>;
+
+/** A matter beside cases and referrals says of itself what it holds; what it leaves open, its case may still tell. */
+function matterFacts({ outcome, consultation, listed, step }: RawFacts): Partial<Record<TextFact, string | null>> {
+  const facts = { ...(outcome && outcomeFacts(outcome)), ...(consultation && consultationFacts(consultation)), ...(listed && listedFacts(listed)), ...(step && stepFacts(step)) };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }
 
 function caseFacts(known: RawCase | null, packet: RawPacket | null): Partial<Record<TextFact, string | null>> {

@@ -1,4 +1,5 @@
 import { itemsSql, PACKET_SQL } from '../../referrals/packet.sql.js';
+import { CONSULTATION, LISTED, OUTCOME, STEP } from './matters.sql.js';
 
 const name = (id: string): string => `(select ag.name from agency ag where ag.id = ${id})`;
 
@@ -34,11 +35,16 @@ const REFERRAL = `(
 /** A matter `$1` as agency `$2` sits at it; no row when it does not. */
 export const MATTER_FROM = `
   from (select id, 'CASE' as kind, id as case_id, null::uuid as referral_id from case_record where id = $1
-        union all select id, 'REFERRAL', case_id, id from referral where id = $1) m
+        union all select id, 'REFERRAL', case_id, id from referral where id = $1
+        union all select o.id, 'OUTCOME', coalesce(o.case_id, (select j.case_id from joint_investigation j where j.id = o.joint_id)), null from outcome o where o.id = $1
+        union all select id, 'CONSULTATION', case_id, null from consultation where id = $1
+        union all select id, 'LISTED_SUPERVISION', case_id, null from listed_supervision where id = $1
+        union all select id, 'SUPERVISION_STEP', null, null from supervision_step where id = $1) m
   join party me on me.object_id = m.id and me.agency_id = $2`;
 
 /** SQL expression: everything that the fact sheet of a matter `m` is made of, within the rights of who asks. */
 export const RAW_FACTS = `jsonb_build_object('matterKind', m.kind, 'role', me.role, 'content', me.content, 'issuer', ${name('$2::uuid')}, 'case', ${CASE}, 'referral', ${REFERRAL},
+  'outcome', ${OUTCOME}, 'consultation', ${CONSULTATION}, 'listed', ${LISTED}, 'step', ${STEP},
   'filled', coalesce((select jsonb_object_agg(f.key, f.value) from matter_fact f where f.object_id = m.id and f.agency_id = $2), '{}'))`;
 
 /** One statement per fact sheet. */

@@ -9,6 +9,9 @@ export function printedDay(day: string | null | undefined): string | null {
 /** The day in Shanghai of an instant. */
 export const printedDayOf = (instant: string | null | undefined): string | null => (instant ? printedDay(dayOf(new Date(instant))) : null);
 
+/** The last day of a term that ends at an instant: a day ends when the next begins. */
+export const lastDayOf = (end: string | null | undefined): string | null => (end ? printedDayOf(new Date(new Date(end).getTime() - 1).toISOString()) : null);
+
 /** 2026年3月5日9时05分, Shanghai. */
 export function printedInstant(instant: string | null | undefined): string | null {
   if (!instant) return null;

@@ -1,5 +1,7 @@
 import type { PartyRole } from '@portal/platform';
 import type { ReferralKind } from '../../referrals/referral-table.js';
+import type { MatterKind } from '../forms/form-template.js';
+import type { RawConsultation, RawListed, RawOutcome, RawStep } from './raw-matters.js';
 
 /** An act as the fact sheet's statement gives it. */
 export interface RawAct {
@@ -55,11 +57,16 @@ export interface RawReferral {
 
 /** What one statement reads of a matter for its fact sheet. */
 export interface RawFacts {
-  readonly matterKind: 'CASE' | 'REFERRAL';
+  readonly matterKind: MatterKind;
   readonly role: PartyRole;
   readonly content: boolean;
   readonly issuer: string;
   readonly case: RawCase | null;
   readonly referral: RawReferral | null;
+  /** Null where the matter is of another kind. */
+  readonly outcome: RawOutcome | null;
+  readonly consultation: RawConsultation | null;
+  readonly listed: RawListed | null;
+  readonly step: RawStep | null;
   readonly filled: Readonly<Record<string, string>>;
 }

@@ -2,8 +2,8 @@ import { CRIMINAL, type FormTemplate, heading, pair, sheet, text, wide } from '.
 
 /* What the police answer. 国务院令310号 第七条、第八条; 公安机关办理刑事案件程序规定 180; 医保发〔2021〕49号 附件4 (cells not seen). */
 
-const RECEIVER = [{ role: 'RECEIVER', kinds: CRIMINAL }] as const;
-const PASSED_ON = [{ role: 'FORWARDER', kinds: CRIMINAL }, ...RECEIVER] as const;
+const RECEIVER = [{ role: 'RECEIVER', at: 'REFERRAL', kinds: CRIMINAL }] as const;
+const PASSED_ON = [{ role: 'FORWARDER', at: 'REFERRAL', kinds: CRIMINAL }, ...RECEIVER] as const;
 const common = { family: 'ACCEPTANCE', version: 1, layout: 'INSTRUMENT', by: RECEIVER, audience: 'PARTIES', to: '{sender.name}', signed: true } as const;
 
 export const ACCEPTANCE_FORMS: readonly FormTemplate[] = [

@@ -2,7 +2,7 @@ import { CASE_OWNER, type FormTemplate, heading, pair, sheet, SIGN_HERE, text, w
 
 /* 审计法 48、54; 审计法实施条例 51: the competent agency decides in time and tells the auditors in writing, by the day the document sets. */
 
-const BY = [CASE_OWNER, { role: 'RECEIVER', kinds: ['AUDIT'] }] as const;
+const BY = [CASE_OWNER, { role: 'RECEIVER', at: 'REFERRAL', kinds: ['AUDIT'] }] as const;
 
 export const AUDIT_FORMS: readonly FormTemplate[] = [
   {

@@ -10,13 +10,16 @@ export interface FormTemplate {
   /** Stands in the database and in the schema: never renamed. */
   readonly code: string;
   readonly family: FormFamily;
+  /** What the form is called. */
   readonly title: string;
   readonly titleEn: string;
   /** Counted up when the text changes: drafts of the old text are stale. */
   readonly version: number;
   readonly layout: Layout;
+  /** What is printed over it where that is more than its name. */
+  readonly heading?: string;
   /** Who draws it up, at which matters. */
-  readonly by: readonly { readonly role: PartyRole; readonly kinds: 'CASE' | 'ANY' | readonly string[] }[];
+  readonly by: readonly DrawnUpBy[];
   /** AGENCY: an internal form that no other party sees. */
   readonly audience: 'PARTIES' | 'AGENCY';
   /** Its number: the one that an act of the portal gave it, else the next of the series. Null: the form has none. */
@@ -27,14 +30,30 @@ export interface FormTemplate {
   readonly enclosures?: readonly string[];
   /** Whether the agency signs and seals under the text; a sheet has places of its own for it. */
   readonly signed: boolean;
+  /** 附注. Left out while it is empty. */
   readonly note?: string;
+  /** 出席 and the like, of minutes. */
+  readonly attendance?: readonly { readonly label: string; readonly names: string }[];
   /** The place among the materials of a referral that the issued form fills. */
   readonly material?: 'TRANSFER_LETTER' | 'INVESTIGATION_REPORT' | 'ITEM_LIST' | 'INSPECTION_REPORT' | 'OPINION_LETTER';
 }
 
 /** One file per family. */
-export const FORM_FAMILIES = ['TRANSFER', 'ACCEPTANCE', 'REMEDY', 'ITEMS', 'REVERSE', 'LEAD', 'ASSISTANCE', 'AUDIT'] as const;
+export const FORM_FAMILIES = [
+  'TRANSFER', 'ACCEPTANCE', 'REMEDY', 'ITEMS', 'REVERSE', 'LEAD', 'ASSISTANCE', 'AUDIT', 'OUTCOME', 'CONSULTATION', 'LISTED_SUPERVISION', 'SUPERVISION_STEP',
+] as const;
 export type FormFamily = (typeof FORM_FAMILIES)[number];
+
+/** Matters that have documents. */
+export const MATTER_KINDS = ['CASE', 'REFERRAL', 'OUTCOME', 'CONSULTATION', 'LISTED_SUPERVISION', 'SUPERVISION_STEP'] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** What an agency is to an outcome, and to a listed supervision, beside its role. */
+export const FOLLOWS_HERE = 'FOLLOWS_HERE';
+export const LEADS = 'LEADS';
+
+/** An agency in this role at such a matter; with `kinds`, only where the matter is of one of them. */
+export interface DrawnUpBy { readonly role: PartyRole; readonly at: MatterKind; readonly kinds?: readonly string[] }
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string; readonly level: Level; readonly flush?: boolean; /** Left out while this fact is not known. */ readonly when?: TextFact }
@@ -71,5 +90,5 @@ export const wide = (label: string, value: string, lines = 1): SheetRow => ({ ce
 /** Where somebody signs by hand; no blank of the document. */
 export const SIGN_HERE = '签名：　　　　　　　　　　　　　年　　月　　日';
 
-export const CASE_OWNER = { role: 'OWNER', kinds: 'CASE' } as const;
+export const CASE_OWNER = { role: 'OWNER', at: 'CASE' } as const;
 export const CRIMINAL = ['CRIMINAL'] as const;

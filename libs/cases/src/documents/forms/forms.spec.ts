@@ -1,15 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Block, blanksOf, type OfficialDocument, plain, renderDocx, renderHtml, type Text } from '@portal/documents';
+import type { PartyRole } from '@portal/platform';
 import * as variants from '../../../../../docs/documents/variants.mjs';
 import { factLabel, isFillable, LIST_FACTS, TEXT_FACTS } from '../facts/fact-catalogue.js';
 import type { RawFacts } from '../facts/raw-facts.js';
 import { changedFacts, factSheetOf } from '../facts/fact-sheet.rules.js';
 import { FORMS, isDrawnUpAt } from './all-forms.js';
-import { FORM_FAMILIES, type FormTemplate } from './form-template.js';
+import { FORM_FAMILIES, type FormTemplate, type MatterKind } from './form-template.js';
 import { renderForm } from './render-form.rules.js';
 
 const MARKS = { number: '穗医保函〔2026〕12号', day: '2026年11月22日' };
-const sheets = { normal: factSheetOf(variants.normal()), long: factSheetOf(variants.long()), empty: factSheetOf(variants.empty()) };
+const { seatOf } = variants;
+const sheetsOf = (template: FormTemplate) => {
+  const seat = seatOf(template);
+  return { normal: factSheetOf(variants.normal(seat)), long: factSheetOf(variants.long(seat)), empty: factSheetOf(variants.empty(seat)) };
+};
 const form = (code: string): FormTemplate => FORMS.find((each) => each.code === code) as FormTemplate;
 
 /** The words of a document, line by line: the golden text of each form. */
@@ -22,7 +27,7 @@ function words(document: OfficialDocument): string[] {
   };
   return [
     `${document.layout} ${document.issuer}`, document.title, document.number ? said(document.number) : '（无文号）', ...(document.addressee ? [`${said(document.addressee)}：`] : []),
-    ...document.body.flatMap(block), ...document.enclosures.map((each) => `附件：${said(each)}`), ...(document.signature ? [said(document.signature.agency), said(document.signature.day)] : []),
+    ...document.body.flatMap(block), ...document.enclosures.map((each) => `附件：${said(each)}`), ...(document.attendance ?? []).map(({ label, names }) => `${label}：${said(names)}`), ...(document.signature ? [said(document.signature.agency), said(document.signature.day)] : []),
     ...(document.note ? [`（${said(document.note)}）`] : []), ...document.copies.map((each) => `抄送：${said(each)}`),
   ];
 }
@@ -34,6 +39,8 @@ it('covers every family, each code and title once', () => {
 });
 
 describe.each(FORMS.map((each) => [each.code, each] as const))('%s', (_, template) => {
+  const sheets = sheetsOf(template);
+
   it('reads as agreed', () => {
     expect(words(renderForm(template, sheets.normal, MARKS).document)).toMatchSnapshot();
   });
@@ -72,7 +79,7 @@ it('needs no further input for six documents of a complete case (N22)', () => {
 it('lets people fill in what the portal does not hold, and nothing that it holds', () => {
   const raw = variants.normal();
   const over = factSheetOf({ ...raw, filled: { 'case.facts': '另一事实', 'referral.number': '假文号', 'subject.representative': '另一人', 'assist.matter': '核实记录' } });
-  expect(over).toMatchObject({ 'case.facts': sheets.normal['case.facts'], 'referral.number': '穗医保移〔2026〕3号', 'subject.representative': '该门诊部负责人（演示）', 'assist.matter': '核实记录' });
+  expect(over).toMatchObject({ 'case.facts': factSheetOf(raw)['case.facts'], 'referral.number': '穗医保移〔2026〕3号', 'subject.representative': '该门诊部负责人（演示）', 'assist.matter': '核实记录' });
   expect([isFillable('assist.matter'), isFillable('filing.number'), isFillable('items'), isFillable('no.such')]).toEqual([true, false, false, false]);
 });
 
@@ -102,8 +109,8 @@ describe('another kind of referral', () => {
 });
 
 it('offers each form to who draws it up, and to nobody else', () => {
-  const offered = (role: 'OWNER' | 'SENDER' | 'RECEIVER' | 'SUPERVISOR' | 'OFFICE', matterKind: string, referralKind: string | null, content = true): string[] =>
-    FORMS.filter((each) => isDrawnUpAt(each, { role, matterKind, referralKind, content })).map(({ code }) => code);
+  const offered = (role: PartyRole, matterKind: MatterKind, kind: string | null, content = true): string[] =>
+    FORMS.filter((each) => isDrawnUpAt(each, { role, matterKind, kind, content })).map(({ code }) => code);
   expect(offered('SUPERVISOR', 'REFERRAL', 'CRIMINAL')).toEqual(['REASONS_DEMAND', 'FILING_ORDER']);
   expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).toEqual(expect.arrayContaining(['RECEIPT', 'FILING_NOTICE', 'REFUSAL_NOTICE', 'REASONS_STATEMENT']));
   expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).not.toContain('TRANSFER_LETTER');
@@ -113,7 +120,7 @@ it('offers each form to who draws it up, and to nobody else', () => {
 });
 
 it('takes the number of the act that gave one, and leaves the place open until the issue', () => {
-  expect(words(renderForm(form('FILING_NOTICE'), sheets.normal, MARKS).document)[2]).toBe('穗公（刑）立字〔2026〕21号');
-  expect(words(renderForm(form('SUPPLEMENT_NOTICE'), sheets.normal).document)[2]).toBe('（签发时编号）');
-  expect(renderForm(form('SUPPLEMENT_NOTICE'), sheets.normal).blanks).toEqual([]);
+  expect(words(renderForm(form('FILING_NOTICE'), factSheetOf(variants.normal()), MARKS).document)[2]).toBe('穗公（刑）立字〔2026〕21号');
+  expect(words(renderForm(form('SUPPLEMENT_NOTICE'), factSheetOf(variants.normal())).document)[2]).toBe('（签发时编号）');
+  expect(renderForm(form('SUPPLEMENT_NOTICE'), factSheetOf(variants.normal())).blanks).toEqual([]);
 });

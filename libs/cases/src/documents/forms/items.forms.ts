@@ -5,7 +5,7 @@ import { column, CRIMINAL, type FormTemplate, list, ORDINAL, pair, sheet, SIGN_H
 export const ITEMS_FORMS: readonly FormTemplate[] = [
   {
     code: 'HANDOVER_LIST', family: 'ITEMS', title: '涉案物品交接清单', titleEn: 'Hand-over list', version: 1, layout: 'FORM', audience: 'PARTIES', number: null, signed: false,
-    by: [{ role: 'SENDER', kinds: CRIMINAL }, { role: 'RECEIVER', kinds: CRIMINAL }],
+    by: [{ role: 'SENDER', at: 'REFERRAL', kinds: CRIMINAL }, { role: 'RECEIVER', at: 'REFERRAL', kinds: CRIMINAL }],
     body: [
       sheet(
         wide('案件名称', '{case.title}'), pair('移送书文号', '{referral.number}', '立案文号', '{filing.number}'), pair('移交单位', '{sender.name}', '接收单位', '{receiver.name}'),

@@ -7,7 +7,7 @@ const KINDS = ['ADMINISTRATIVE', 'EARLY_NOTICE', 'DISCIPLINE'] as const;
 export const LEAD_FORMS: readonly FormTemplate[] = [
   {
     code: 'LEAD_LETTER', family: 'LEAD', title: '关于移送案件线索的函', titleEn: 'Letter handing over a lead', version: 1, layout: 'LETTER', audience: 'PARTIES', signed: true,
-    by: [CASE_OWNER, { role: 'SENDER', kinds: KINDS }], number: { series: 'LETTER', word: '函', known: 'referral.number' }, to: '{receiver.name}', material: 'TRANSFER_LETTER',
+    by: [CASE_OWNER, { role: 'SENDER', at: 'REFERRAL', kinds: KINDS }], number: { series: 'LETTER', word: '函', known: 'referral.number' }, to: '{receiver.name}', material: 'TRANSFER_LETTER',
     body: [
       text('我单位在工作中发现{subject.name}涉嫌{case.violations}，相关问题属于你单位职责范围。现将线索移送你单位，请依法处理。'),
       heading(1, '线索基本情况'),
@@ -20,7 +20,7 @@ export const LEAD_FORMS: readonly FormTemplate[] = [
   },
   {
     code: 'LEAD_FEEDBACK', family: 'LEAD', title: '线索办理情况反馈单', titleEn: 'Feedback on a lead', version: 1, layout: 'FORM', audience: 'PARTIES', signed: true,
-    by: [{ role: 'RECEIVER', kinds: KINDS }], number: { series: 'FEEDBACK', word: '馈' }, to: '{sender.name}',
+    by: [{ role: 'RECEIVER', at: 'REFERRAL', kinds: KINDS }], number: { series: 'FEEDBACK', word: '馈' }, to: '{sender.name}',
     body: [
       sheet(
         pair('来函文号', '{referral.number}', '收到日期', '{receipt.at}'), pair('反映对象', '{subject.name}', '涉及金额', '{outcome.amount}'), wide('受理情况', '{outcome.acceptance}', 2),

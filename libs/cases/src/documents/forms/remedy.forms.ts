@@ -2,7 +2,7 @@ import { CRIMINAL, type FormTemplate, heading, text } from './form-template.js';
 
 /* After 不予立案. 国务院令310号 第九条; 刑事诉讼法 113; 人民检察院刑事诉讼规则 557–563; 公安机关办理刑事案件程序规定 181、182. */
 
-const from = (role: 'SENDER' | 'RECEIVER' | 'SUPERVISOR') => ({ by: [{ role, kinds: CRIMINAL }], family: 'REMEDY', version: 1, layout: 'INSTRUMENT', audience: 'PARTIES', signed: true } as const);
+const from = (role: 'SENDER' | 'RECEIVER' | 'SUPERVISOR') => ({ by: [{ role, at: 'REFERRAL', kinds: CRIMINAL }], family: 'REMEDY', version: 1, layout: 'INSTRUMENT', audience: 'PARTIES', signed: true } as const);
 const CASE = '“{case.title}”（{referral.number}）';
 
 export const REMEDY_FORMS: readonly FormTemplate[] = [

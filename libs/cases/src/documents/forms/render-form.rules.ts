@@ -1,4 +1,4 @@
-import { type Block, type Inline, type OfficialDocument, type Text } from '@portal/documents';
+import { type Block, type Inline, type OfficialDocument, plain, type Text } from '@portal/documents';
 import { canonicalJson, sha256 } from '@portal/kernel';
 import { factHash } from '../facts/fact-sheet.rules.js';
 import { type FactKey, factLabel, type FactSheet, isTextFact, LIST_FACTS, type ListFact, type ListRow, type TextFact } from '../facts/fact-catalogue.js';
@@ -64,15 +64,18 @@ export function renderForm(form: FormTemplate, facts: FactSheet, marks: IssueMar
   const number = form.number ? (form.number.known && reading.text(form.number.known)) || (marks.number ?? '') : null;
   const document: OfficialDocument = {
     layout: form.layout, issuer: plainOf(reading.fill('{issuer.name}')), secrecy: null, urgency: null, number: number === null ? null : [number], signer: null,
-    title: form.title, addressee: form.to ? reading.fill(form.to) : null,
+    title: plain(reading.fill(form.heading ?? form.title)), addressee: form.to ? reading.fill(form.to) : null,
     body: form.body.flatMap((part) => blockOf(part, reading)), enclosures: fillAll(form.enclosures),
     signature: form.signed ? { agency: reading.fill('{issuer.name}'), day: [marks.day] } : null,
-    note: form.note ? reading.fill(form.note) : null, copies: fillAll(form.copies), print: null, annexes: [],
+    note: fillAll(form.note === undefined ? [] : [form.note]).find(says) ?? null, copies: fillAll(form.copies).filter(says), print: null, annexes: [],
+    ...(form.attendance && { attendance: form.attendance.map(({ label, names }) => ({ label, names: reading.fill(names) })) }),
   };
   const read = Object.fromEntries([...reading.keys].map((key) => [key, factHash(facts, key)]));
   return { document, read, factsHash: sha256(canonicalJson({ form: form.code, version: form.version, read })), blanks: [...reading.missing] };
 }
 
+/** Whether anything stands in a text. */
+const says = (text: Text): boolean => text.some((part) => part !== '');
 const plainOf = (text: Text): string => text.map((part) => (typeof part === 'string' ? part : '')).join('');
 
 function blockOf(part: Part, reading: Reading): Block[] {

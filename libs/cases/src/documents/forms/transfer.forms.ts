@@ -5,7 +5,7 @@ import { column, CRIMINAL, each, type FormTemplate, heading, list, ORDINAL, pair
  * seen: 待与附件核对).
  */
 
-const SENDER = [{ role: 'SENDER', kinds: CRIMINAL }] as const;
+const SENDER = [{ role: 'SENDER', at: 'REFERRAL', kinds: CRIMINAL }] as const;
 const ITEM_COLUMNS = [
   ORDINAL, column('名称', 'name', 22), column('数量', 'quantity', 9, 'center'), column('特征', 'feature', 23), column('存放地', 'location', 14),
   column('来源措施', 'measure', 13), column('价值（元）', 'value', 17, 'right'),
