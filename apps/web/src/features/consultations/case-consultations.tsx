@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { ConsultationsDocument } from '../../generated/graphql';
+import { ConsultationsDocument, type AttachmentFieldsFragment } from '../../generated/graphql';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { NominateListing } from '../supervision/nominate-listing';
@@ -9,7 +9,7 @@ import { OpenConsultation } from './open-consultation';
 import css from './consultations.module.css';
 
 /** On the page of a case: its consultations, and the ways to open one or to nominate the case for listed supervision. */
-export function CaseConsultations({ caseId, title, closed }: { caseId: string; title: string; closed: boolean }) {
+export function CaseConsultations({ caseId, title, closed, files }: { caseId: string; title: string; closed: boolean; files: readonly AttachmentFieldsFragment[] }) {
   const t = useT();
   const hold = useMay('consultation.hold');
   const nominate = useMay('supervision.nominate');
@@ -28,7 +28,7 @@ export function CaseConsultations({ caseId, title, closed }: { caseId: string; t
             <p className={css.small}>{t('consult.answered', { invited: node.invited, answered: node.answered })}</p></li>
         ))}
       </ul>
-      {dialog === 'open' && <OpenConsultation caseId={caseId} onClose={() => setDialog(null)} />}
+      {dialog === 'open' && <OpenConsultation caseId={caseId} files={files} onClose={() => setDialog(null)} />}
       {dialog === 'nominate' && <NominateListing caseId={caseId} title={title} onClose={() => setDialog(null)} />}
     </section>
   );

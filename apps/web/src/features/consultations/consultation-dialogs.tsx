@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { ConcludeConsultationDocument, GiveOpinionDocument, ReopenConsultationDocument, type ConsultationFieldsFragment, type Stance } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { useT } from '../../shared/messages';
+import { fileIdsOf, FileUpload } from '../../shared/upload';
 import css from './consultations.module.css';
 
 interface Props { consultation: ConsultationFieldsFragment; action: string; onClose: () => void }
@@ -29,11 +30,12 @@ export function ConsultationDialogs({ consultation, action, onClose }: Props) {
     );
   }
   const supplement = action.endsWith('SUPPLEMENT');
+  const medical = consultation.kind === 'MEDICAL_REVIEW' && !supplement;
   const evidence = consultation.invitations.find(({ packet, round }) => packet && round === consultation.round)?.packet?.evidence ?? [];
   return (
     <ActForm {...shared} title={supplement ? t('consult.supplement') : t('consult.give')} document={GiveOpinionDocument}
       toVariables={(values, expectedVersion) => ({ input: {
-        id, expectedVersion, stance: (supplement ? 'SUPPLEMENT' : text(values['stance'])) as Stance, text: text(values['text']), evidenceIds: (values['evidenceIds'] as string[] | undefined) ?? [], fileIds: [],
+        id, expectedVersion, stance: (supplement ? 'SUPPLEMENT' : text(values['stance'])) as Stance, text: text(values['text']), evidenceIds: (values['evidenceIds'] as string[] | undefined) ?? [], fileIds: fileIdsOf(values['files']),
       } })}>
       {!supplement && (
         <Form.Item name="stance" label={t('consult.field.stance')} rules={[{ required: true, message: t('consult.fillIn', { field: t('consult.field.stance') }) }]}>
@@ -42,10 +44,11 @@ export function ConsultationDialogs({ consultation, action, onClose }: Props) {
       )}
       {area('text', t('consult.field.text'))}
       {evidence.length > 0 && (
-        <Form.Item name="evidenceIds" label={t('consult.field.evidence')} extra={consultation.kind === 'MEDICAL_REVIEW' ? t('consult.hint.medical') : undefined}>
-          <Checkbox.Group options={evidence.map((line) => ({ value: line.id, label: line.name }))} />
+        <Form.Item name="evidenceIds" label={t('consult.field.evidence')} extra={medical ? t('consult.hint.medical') : undefined} rules={medical ? [{ required: true, message: t('consult.hint.medical') }] : []}>
+          <Checkbox.Group options={evidence.map((line) => ({ value: line.id, label: `${line.name}（${t(`EvidenceKind.${line.kind}`)}）` }))} />
         </Form.Item>
       )}
+      <Form.Item name="files" label={t('consult.field.files')}><FileUpload compact slot={`opinion:${id}`} label={t('consult.field.files')} /></Form.Item>
     </ActForm>
   );
 }

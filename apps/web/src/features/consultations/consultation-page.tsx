@@ -8,6 +8,8 @@ import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { DocumentsPanel } from '../documents/documents-panel';
+import { Ladder } from '../supervision/ladder';
 import { ConsultationDialogs } from './consultation-dialogs';
 import { SharedCase } from './shared-case';
 import css from './consultations.module.css';
@@ -77,6 +79,8 @@ function ConsultationView({ consultation }: { consultation: ConsultationFieldsFr
             </ul>
             <p className={`${css.note} muted`}>{t('consult.agreed')}</p>
           </section>
+          <Ladder matter={{ objectKind: 'CONSULTATION', objectId: consultation.id, number: consultation.number }} agencies={now.map(({ agency }) => agency)} />
+          <DocumentsPanel matterId={consultation.id} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={consultation.timeline} /></div></section>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { Ladder } from '../supervision/ladder';
 import { Comments } from './comments';
 import { JointDialogs, type JointDialog } from './joint-dialogs';
 import { Matrix } from './matrix';
@@ -60,6 +61,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
           <ol className={css.facts}>{joint.violationFacts.map((fact) => <li key={fact.id}>{fact.text}</li>)}</ol>
         </section>
         <Comments joint={joint} />
+        <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} />
         <section className="card" aria-labelledby="record">
           <header><h2 id="record">{t('timeline.title')}</h2></header>
           <div className="card-body"><Timeline entries={joint.timeline} /></div>

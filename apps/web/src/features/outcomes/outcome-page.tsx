@@ -7,6 +7,7 @@ import { Countdown } from '../../shared/clocks';
 import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { DocumentsPanel } from '../documents/documents-panel';
 import { OutcomeDialogs } from './outcome-dialogs';
 import css from './outcomes.module.css';
 
@@ -57,6 +58,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
           <p className={css.note}>{outcome.followUp.agency.name}：{outcome.followUp.reason}
             {outcome.followUp.action && `　${t(`FollowUpAction.${outcome.followUp.action}`)}　${outcome.followUp.documentNo ?? ''}　${outcome.followUp.doneOn ?? ''}　${outcome.followUp.text ?? ''}`}</p></section>
       )}
+      <DocumentsPanel matterId={outcome.id} />
       {dialog && <OutcomeDialogs outcome={outcome} action={dialog} onClose={() => setDialog(null)} />}
     </div>
   );

@@ -1,16 +1,14 @@
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { IssueSupervisionStepDocument, SupervisionCandidatesDocument, type SupervisionCandidatesQuery, type SupervisionStepKind } from '../../generated/graphql';
-import { ActForm } from '../../shared/acts';
+import { SupervisionCandidatesDocument, type SupervisionCandidatesQuery } from '../../generated/graphql';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell/matter-path';
 import css from '../consultations/consultations.module.css';
+import { IssueStep } from './issue-step';
 
 type Candidate = SupervisionCandidatesQuery['supervisionCandidates'][number];
-const KINDS = ['REMINDER', 'URGING', 'INQUIRY', 'INTERVIEW', 'CRITICISM'] as const;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** 待督办: what is overdue, by whom, since when; one click opens the next step, a person decides it. */
 export function Candidates() {
@@ -31,18 +29,7 @@ export function Candidates() {
           </li>
         ))}
       </ul>
-      {chosen && (
-        <ActForm title={t('watch.title')} intro={`${chosen.agency.shortName}　${chosen.number}`} document={IssueSupervisionStepDocument} initial={{ kind: chosen.nextStep, workingDays: 5 }} onDone={() => setChosen(null)} onClose={() => setChosen(null)}
-          toVariables={(values) => ({ input: {
-            objectKind: chosen.objectKind, objectId: chosen.objectId, targetAgencyId: chosen.agency.id, kind: text(values['kind']) as SupervisionStepKind, reason: text(values['reason']),
-            skipReason: text(values['skipReason']) || null, workingDays: values['kind'] === 'REMINDER' ? null : Number(values['workingDays'] ?? 0),
-          } })}>
-          <Form.Item name="kind" label={t('watch.title')}><Select options={KINDS.map((value) => ({ value, label: t(`SupervisionStepKind.${value}`) }))} /></Form.Item>
-          <Form.Item name="reason" label={t('watch.field.reason')} rules={[{ required: true, message: t('consult.fillIn', { field: t('watch.field.reason') }) }]}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
-          <Form.Item name="workingDays" label={t('watch.field.answerDays')}><InputNumber min={1} max={60} precision={0} /></Form.Item>
-          <Form.Item name="skipReason" label={t('watch.field.skip')}><Input /></Form.Item>
-        </ActForm>
-      )}
+      {chosen && <IssueStep matter={chosen} targets={[chosen.agency]} suggested={chosen.nextStep} onClose={() => setChosen(null)} />}
     </section>
   );
 }

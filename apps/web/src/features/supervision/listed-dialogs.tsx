@@ -3,6 +3,7 @@ import { DecideDelistingDocument, DecideListingDocument, FileSupervisionReportDo
 import { ActForm } from '../../shared/acts';
 import { AgencyPicker } from '../../shared/agencies';
 import { useT } from '../../shared/messages';
+import { fileIdsOf, FileUpload } from '../../shared/upload';
 import css from '../consultations/consultations.module.css';
 
 interface Props { listed: ListedFieldsFragment; action: string; measureId?: string; onClose: () => void }
@@ -65,8 +66,9 @@ export function ListedDialogs({ listed, action, measureId, onClose }: Props) {
     default:
       return (
         <ActForm title={t('watch.report')} document={FileSupervisionReportDocument} onDone={onClose} onClose={onClose}
-          toVariables={(values) => ({ input: { measureId: measureId ?? '', text: text(values['text']), done: values['done'] === true, fileIds: [] } })}>
+          toVariables={(values) => ({ input: { measureId: measureId ?? '', text: text(values['text']), done: values['done'] === true, fileIds: fileIdsOf(values['files']) } })}>
           {area('text', t('watch.field.text'))}
+          <Form.Item name="files" label={t('consult.field.files')}><FileUpload compact slot={`report:${measureId ?? ''}`} label={t('consult.field.files')} /></Form.Item>
           <Form.Item name="done" valuePropName="checked"><Checkbox>{t('watch.field.done')}</Checkbox></Form.Item>
         </ActForm>
       );

@@ -3,11 +3,13 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ListedSupervisionDocument, type ListedFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
+import { FileList } from '../../shared/files';
 import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { useServerNow } from '../../shared/session';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { DocumentsPanel } from '../documents/documents-panel';
 import css from '../consultations/consultations.module.css';
 import { Ladder } from './ladder';
 import { ListedDialogs } from './listed-dialogs';
@@ -58,14 +60,17 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
                     {measure.doneAt ? <span className={css.tag}>{t('watch.done')}</span> : late(measure) && <span className={`${css.tag} ${css.late}`}>{t('watch.late')}</span>}</p>
                   <p className={css.small}>{t('watch.until', { when: format.instant(measure.dueAt) })}
                     {measure.mine && !measure.doneAt && listed.state === 'LISTED' && <button type="button" className={css.link} onClick={() => setDialog({ action: 'report', measureId: measure.id })}>{t('watch.report')}</button>}</p>
-                  {listed.reports.filter(({ measureId }) => measureId === measure.id).map((report) => <p key={report.id} className={css.text}>{report.text}<span className={css.small}>　{report.agency} {report.person}　{format.instant(report.at)}</span></p>)}
+                  {listed.reports.filter(({ measureId }) => measureId === measure.id).map((report) => (
+                    <div key={report.id} className={css.text}>{report.text}<span className={css.small}>　{report.agency} {report.person}　{format.instant(report.at)}</span>{report.attachments.length > 0 && <FileList files={report.attachments} />}</div>
+                  ))}
                 </li>
               ))}
             </ul>
           </section>
         </div>
         <div className={css.column}>
-          <Ladder objectId={listed.id} />
+          <Ladder matter={{ objectKind: 'LISTED_SUPERVISION', objectId: listed.id, number: listed.number }} agencies={listed.measures.map(({ agency }) => agency)} />
+          <DocumentsPanel matterId={listed.id} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={listed.timeline} /></div></section>
         </div>
       </div>

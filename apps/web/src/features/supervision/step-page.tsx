@@ -5,6 +5,7 @@ import { faultOf } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell/matter-path';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { DocumentsPanel } from '../documents/documents-panel';
 import css from '../consultations/consultations.module.css';
 import { StepView } from './ladder';
 
@@ -22,6 +23,7 @@ export function Page() {
     <div className="page">
       <div className="page-head"><h1>{t(`SupervisionStepKind.${step.kind}`)}</h1><Link to={matterPath(step.objectKind, step.objectId)}>{t('watch.aboutMatter', { number: step.objectNumber })}</Link></div>
       <section className="card" aria-label={step.number}><div className={css.note}><StepView step={step} /></div></section>
+      <DocumentsPanel matterId={step.id} />
     </div>
   );
 }

@@ -6,6 +6,9 @@ export interface UploadedFile {
   sha256: string;
 }
 
+/** What a form sends of the files that stand in one of its fields. */
+export const fileIdsOf = (value: unknown): string[] => (Array.isArray(value) ? (value as UploadedFile[]).map(({ id }) => id) : []);
+
 type Result = { file: UploadedFile } | { refused: boolean; problem?: string };
 
 interface Answer {

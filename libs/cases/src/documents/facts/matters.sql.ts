@@ -58,7 +58,7 @@ export const LISTED = `(
 const LATE = `deadline d join deadline_rule r on r.id = d.rule_id
                 where d.state = 'MISSED' and d.party_agency_id = t.target_agency_id and d.object_id in (
                   select t.object_id union all select x.id from supervision_measure x where x.supervision_id = t.object_id
-                  union all select s.id from consultation_share s where s.consultation_id = t.object_id)`;
+                  union all select s.id from consultation_share s where s.consultation_id = t.object_id union all select x.id from investigation_track x where x.joint_id = t.object_id)`;
 const RECEIVED = `referral r where r.to_agency_id = t.target_agency_id and r.sent_at <= t.issued_at
                 and r.sent_at >= date_trunc('year', t.issued_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai'`;
 

@@ -20,6 +20,10 @@ export const STEP_OBJECTS: readonly StepObject[] = [
     clockKind: 'CONSULTATION_SHARE', objectKind: 'CONSULTATION', id: '(select s.consultation_id from consultation_share s where s.id = d.object_id)',
     number: (id) => `(select c.number from consultation c where c.id = ${id})`,
   },
+  {
+    clockKind: 'INVESTIGATION_TRACK', objectKind: 'JOINT_INVESTIGATION', id: '(select x.joint_id from investigation_track x where x.id = d.object_id)',
+    number: (id) => `(select j.number from joint_investigation j where j.id = ${id})`,
+  },
 ];
 
 /** Kinds of matter a step may be about. */

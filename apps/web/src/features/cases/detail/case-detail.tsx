@@ -63,7 +63,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         <div className={css.column}>
           <CaseJoint caseId={matter.id} subject={matter.subject.name} closed={matter.state === 'CLOSED'} />
           <CaseReferrals referrals={matter.referrals} />
-          <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} />
+          <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} files={matter.attachments} />
           <DocumentsPanel matterId={matter.id} dossierUrl={`/files/dossiers/${matter.id}`} />
           <section className="card" aria-labelledby="record">
             <header><h2 id="record">{t('timeline.title')}</h2></header>

@@ -5,6 +5,7 @@ import { useT } from '../../../shared/messages';
 import type { Desk } from '../acts/acting';
 import { ApprovalPanel } from './approval-panel';
 import { DocumentsPanel } from '../../documents/documents-panel';
+import { Ladder } from '../../supervision/ladder';
 import { Clocks } from './clocks';
 import { ReferralBody } from './referral-body';
 import { ReferralHead } from './referral-head';
@@ -32,6 +33,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
         </div>
         <div className={css.side}>
           <Clocks deadlines={referral.deadlines} />
+          {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">
             <header><h2>{t('timeline.title')}</h2></header>
