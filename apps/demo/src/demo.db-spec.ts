@@ -11,7 +11,7 @@ import { FileStore, readConfig } from '@portal/platform';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
 import { DemoModule } from './demo.module.js';
 import { type Loaded, loadDemo, type Stage } from './load-demo.js';
-import { publishedCases } from './published-cases.js';
+import { kindsOf, type PublishedKind, publishedCases, said } from './published-cases.js';
 
 const NOW = new Date('2026-11-22T08:30:00Z');
 const ENV = { SECRET_KEY: '0123456789abcdef'.repeat(4) };
@@ -56,6 +56,55 @@ describe('the matters of the demonstration', () => {
     expect(entered.map(({ title }) => title).sort()).toEqual([...numbers].sort());
     expect(loaded.referrals).toBeGreaterThanOrEqual(30);
     expect(await count('referral')).toBe(loaded.referrals);
+  });
+
+  it('hold field by field what the notices say: amounts, outcomes, agencies, transfers', async () => {
+    const cases = publishedCases();
+    const sum = (amounts: (number | null)[]): string => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0).toFixed(2);
+    const rows = await look<{ title: string; subject: string; facts: string; involved: string | null; recovered: string | null; types: string[]; source: string }>(
+      `select distinct on (c.title) c.title, s.name as subject, c.facts, c.amount_involved::text as involved, c.amount_recovered::text as recovered, c.violation_types as types, c.published_source as source
+         from case_record c join subject s on s.id = c.subject_id order by c.title, c.registered_at`);
+    const byTitle = new Map(rows.map((row) => [row.title, row]));
+    for (const { title, subject, summary, amounts, violation_types: types, source } of cases) {
+      expect(byTitle.get(title)).toMatchObject({
+        subject, types: [...types], involved: amounts.involved_yuan?.toFixed(2) ?? null, recovered: amounts.recovered_yuan?.toFixed(2) ?? null,
+        facts: expect.stringContaining(summary), source: expect.stringContaining(source.publisher),
+      });
+    }
+    expect(rows).toHaveLength(40);
+    const lines = await look<{ kind: string; sum: string }>('select kind, sum(amount)::text as sum from money_line where voided_at is null group by kind');
+    const standing = Object.fromEntries(lines.map(({ kind, sum: total }) => [kind, total]));
+    // C023 is shown at its hearing: the fine stands in the row as announced, not as decided.
+    const decided = cases.filter(({ id }) => id !== 'C023');
+    expect(standing).toMatchObject({
+      FINE: sum(decided.map(({ amounts }) => amounts.fine_yuan)), CONFISCATION: sum(decided.map(({ amounts }) => amounts.confiscated_yuan)), RECOVERABLE: sum(decided.map(({ amounts }) => amounts.recovered_yuan)),
+    });
+    expect(await count(`investigation_track_columns where result like '%罚款5895万余元%'`)).toBe(1);
+  });
+
+  it('show each agency that acted in a row of its own, with what it did in the words of the notice', async () => {
+    const several = publishedCases().filter((each) => kindsOf(each).length > 1);
+    const rows = await look<{ title: string; kind: string; result: string | null }>(
+      `select k.title, a.kind, c.result from joint_investigation i join case_record k on k.id = i.case_id join investigation_track t on t.joint_id = i.id join agency a on a.id = t.agency_id
+         left join investigation_track_columns c on c.track_id = t.id`);
+    for (const each of several.filter(({ id }) => id !== 'C023')) {
+      for (const kind of kindsOf(each)) {
+        expect(rows.filter((row) => row.title === each.title && row.kind === AGENCY_KINDS[kind]).map(({ result }) => result)).toEqual([expect.stringContaining(said(each, kind).slice(0, 60))]);
+      }
+    }
+    expect(several.length).toBeGreaterThan(15);
+    const sent = await look<{ title: string }>(`select distinct c.title from referral r join case_record c on c.id = r.case_id where r.kind in ('CRIMINAL', 'EARLY_NOTICE') and r.state <> 'DRAFT'`);
+    const titles = new Set(sent.map(({ title }) => title));
+    expect(publishedCases().filter((each) => each.transferred_to_police && !titles.has(each.title)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have leads in every state and views that are shared', async () => {
+    const leads = await look<{ state: string; passed: boolean }>('select state, agency_id <> holder_agency_id as passed from lead');
+    expect(leads.length).toBeGreaterThan(10);
+    expect(leads.some(({ passed }) => passed)).toBe(true);
+    expect(new Set(leads.map(({ state }) => state))).toEqual(new Set(['OPEN', 'NOT_FILED']));
+    expect(await count(`lead where demo_note not like '演示：%'`)).toBe(0);
+    expect(await count('ledger_view where shared')).toBeGreaterThan(3);
   });
 
   it('stand in every state of the table, most of them in the states of every day', async () => {
@@ -155,6 +204,10 @@ describe('the matters of the demonstration', () => {
     await expect(loadDemo(stage, NOW)).rejects.toThrow('empty one only');
   });
 });
+
+const AGENCY_KINDS: Readonly<Record<PublishedKind, string>> = {
+  医保: 'HEALTHCARE_SECURITY', 公安: 'PUBLIC_SECURITY', 卫健: 'HEALTH', 市场监管: 'MARKET_REGULATION', 审计: 'AUDIT', 检察: 'PROCURATORATE', 纪检: 'DISCIPLINE_INSPECTION',
+};
 
 /** The accounts that the README names. */
 const ACCOUNTS = [

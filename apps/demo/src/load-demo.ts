@@ -8,8 +8,10 @@ import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
-import { ledgerOnly } from './matters/ledger.js';
+import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
+import { type Entered, publishedHandling } from './matters/published-handling.js';
+import { leadScenes, viewScenes } from './matters/leads.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
 import { provinceMatters } from './matters/province.js';
 import { Past } from './office-time.js';
@@ -67,17 +69,36 @@ export const storiesOf = (past: Past): Story[] => [...provinceMatters(past), ...
 
 function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const published = new Map(publishedCases().map((each) => [each.id, each]));
-  const told = stories.flatMap((story) => scenesOfStory(cast, story, find(published, story.id)));
-  const ledger = ledgerOnly(past, stories).map(({ id, account, at }) => ({ at, play: async () => { await register(cast, account, find(published, id)); } }));
-  return [...told, ...ledger];
+  const entries = ledgerOnly(past, stories);
+  const made = new Map<string, string>();
+  const enter: Enter = async (account, each) => {
+    const id = await register(cast, account, each);
+    if (!made.has(`${each.id}/${account}`)) made.set(`${each.id}/${account}`, id);
+    return id;
+  };
+  const caseOf = (id: string, account: string): string => made.get(`${id}/${account}`) ?? '';
+  const told = stories.flatMap((story) => scenesOfStory(cast, enter, story, find(published, story.id)));
+  const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
+  return [...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past)];
 }
 
-function scenesOfStory(cast: Cast, story: Story, published: PublishedCase): Scene[] {
+/** Enters a case; returns its id. */
+type Enter = (account: string, published: PublishedCase) => Promise<string>;
+
+/** Who entered which case, and when first. */
+function enteredOf(published: ReadonlyMap<string, PublishedCase>, stories: readonly Story[], entries: readonly LedgerEntry[]): Entered[] {
+  return [
+    ...stories.flatMap(({ id, sender, registeredAt }) => (registeredAt === null ? [] : [{ published: find(published, id), account: sender.handler, at: registeredAt }])),
+    ...entries.map(({ id, account, at }) => ({ published: find(published, id), account, at })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function scenesOfStory(cast: Cast, enter: Enter, story: Story, published: PublishedCase): Scene[] {
   let telling: Telling = { cast, published, caseId: '', referralId: '', version: 0 };
   const change = (part: Partial<Telling>): void => { telling = { ...telling, ...part }; };
   if (story.registeredAt === null) throw new Error(`${story.id} has no beginning`);
   return [
-    { at: story.registeredAt, play: async () => change({ caseId: await register(cast, story.sender.handler, published) }) },
+    { at: story.registeredAt, play: async () => change({ caseId: await enter(story.sender.handler, published) }) },
     ...story.steps.map(({ at, play }) => ({ at, play: async () => change(await play(telling)) })),
   ];
 }

@@ -13,8 +13,14 @@ export interface PublishedCase {
   readonly violation_types: readonly string[];
   readonly violation_detail: string | null;
   readonly violation_period: string | null;
-  readonly amounts: { readonly involved_yuan: number | null; readonly involved_text: string | null; readonly recovered_yuan: number | null };
-  readonly discovery: { readonly agency: string | null; readonly method: string | null; readonly method_detail: string | null };
+  readonly amounts: {
+    readonly involved_yuan: number | null; readonly involved_text: string | null; readonly recovered_yuan: number | null; readonly fine_yuan: number | null; readonly confiscated_yuan: number | null;
+  };
+  readonly discovery: { readonly agency: string | null; readonly method: string | null; readonly method_detail: string | null; readonly date: string | null };
+  readonly timeline: readonly { readonly date: string | null; readonly step: string; readonly agency: string | null; readonly detail: string | null }[];
+  /** `acted` false: named only as to whom it was to be transferred. */
+  readonly agency_actions: readonly { readonly agency_type: string; readonly agency_name: string | null; readonly action: string; readonly result: string | null; readonly acted: boolean }[];
+  readonly transferred_to_police: true | null;
   readonly police_status: string;
   readonly judgment: string | null;
   readonly summary: string;
@@ -35,3 +41,16 @@ export const originOf = ({ source }: PublishedCase): string =>
 /** Where it happened, as published. */
 export const placeOf = ({ province, city, district }: PublishedCase): string =>
   [...new Set([province, city, district])].filter(Boolean).join('');
+
+const KINDS = ['医保', '公安', '卫健', '市场监管', '审计', '检察', '纪检'] as const;
+/** Kinds of agency that have a seat in the portal; courts have none. */
+export type PublishedKind = (typeof KINDS)[number];
+
+/** Which kinds of agency acted, in the order of the list. */
+export const kindsOf = ({ agency_actions: actions }: PublishedCase): PublishedKind[] =>
+  KINDS.filter((kind) => actions.some(({ agency_type: type, acted }) => acted && type === kind));
+
+/** What a kind of agency did, in the words of the notice. */
+export const said = ({ agency_actions: actions }: PublishedCase, kind: PublishedKind): string =>
+  actions.filter(({ agency_type: type, acted }) => acted && type === kind)
+    .map(({ agency_name: name, action, result }) => [name === null ? action : `${name}：${action}`, result].filter(Boolean).join('，')).join('；');

@@ -15,6 +15,9 @@ const LEADS: Readonly<Record<string, LeadSource>> = {
   举报: 'REPORT', 智能监控: 'MONITORING', 飞行检查: 'UNANNOUNCED_INSPECTION', 审计: 'AUDIT', 专项检查: 'ASSIGNED', 公安侦办: 'TRANSFERRED',
 };
 
+/** How it came to light, as the portal names it. */
+export const leadSourceOf = ({ discovery }: PublishedCase): LeadSource => LEADS[discovery.method ?? ''] ?? 'EXPOSURE';
+
 /** Several institutions, or one that is not named: they have no code of the public register, the agency names them itself. */
 const isNameless = ({ subject, subject_anonymised: anonymised }: PublishedCase): boolean => anonymised || /等\d*|、|家/.test(subject);
 
@@ -58,7 +61,7 @@ export function registrationOf(published: PublishedCase, regionCode: string | nu
   return {
     subject: subjectOf(published),
     title: published.title,
-    leadSource: LEADS[discovery.method ?? ''] ?? 'EXPOSURE',
+    leadSource: leadSourceOf(published),
     leadDetail: discovery.method_detail ?? (discovery.method === null ? '通报未载明发现方式' : `通报载明的发现方式：${discovery.method}`),
     facts: [published.summary, published.violation_detail].filter(Boolean).join('\n'),
     violationTypes: published.violation_types,

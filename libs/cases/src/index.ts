@@ -27,6 +27,7 @@ export { MakeTemplate } from './ledger/imports/make-template.js';
 export { BuildExport, DispatchExports, ExpireExports } from './ledger/sheets/background-exports.js';
 export { ExportLedger } from './ledger/sheets/export-ledger.js';
 export { ListExports } from './ledger/sheets/list-exports.js';
+export { SaveLedgerView, type SaveViewInput } from './ledger/views/save-ledger-view.js';
 export { DeclineLead } from './leads/decline-lead.js';
 export { ExtendLead } from './leads/extend-lead.js';
 export { FileLead } from './leads/file-lead.js';

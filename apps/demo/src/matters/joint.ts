@@ -4,7 +4,7 @@ import {
 } from '@portal/cases';
 import { addDays, dayOf } from '@portal/kernel';
 import type { Past } from '../office-time.js';
-import { originOf } from '../published-cases.js';
+import { originOf, said } from '../published-cases.js';
 import type { Story, Telling } from '../story.js';
 
 const GUESTS = ['gdga.liaison', 'gdwj.liaison', 'gdscjg.liaison', 'gdsj.liaison'] as const;
@@ -55,7 +55,7 @@ export function withJoint(story: Story, past: Past): Story {
   step(past.daysAgo(9, '10:10'), async (telling) => telling.cast.act('gdwj.liaison', ShareTrackFacts, { ...await row(telling, 'gdwj.liaison'), agencyIds: [await agency(telling, 'gdyb.handler')] }));
   step(past.daysAgo(8, '15:30'), async (telling) => telling.cast.act('gdyb.handler', EditTrack, {
     ...await row(telling, 'gdyb.handler'), stage: 'HEARING_NOTIFIED', basis: '《医疗保障基金使用监督管理条例》第四十条', documentNo: '演示医保告字第23号', amount: telling.published.amounts.involved_yuan?.toFixed(2) ?? null,
-    result: telling.published.amounts.involved_text ?? '', facts: '', officers: [], caseId: telling.caseId }));
+    result: said(telling.published, '医保'), facts: '', officers: [], caseId: telling.caseId }));
   step(past.daysAgo(6, '14:45'), async (telling) => telling.cast.act('gdyb.handler', CommentOnInvestigation, {
     id: jointId, text: '请协助核对重复使用的影像资料（演示）', toAgencyIds: [await agency(telling, 'gdwj.liaison')] }));
   decide(past.daysAgo(3, '10:15'), 'gdga.liaison', ({ published }) => ({

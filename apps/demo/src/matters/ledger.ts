@@ -11,6 +11,7 @@ const LOCAL: Readonly<Record<string, string>> = { 惠州市: 'hzyb.handler', 汕
 /** Other agencies that the notices name, or that such a matter concerns, keep a ledger of their own. */
 const ELSEWHERE: readonly (readonly [id: string, account: string])[] = [
   ['C015', 'gdscjg.liaison'], ['C041', 'gdwj.liaison'], ['C039', 'gdyj.liaison'], ['C051', 'gdsj.liaison'], ['C026', 'gdjw.handler'], ['C049', 'gdczt.handler'],
+  ['C042', 'gdscjg.liaison'], ['C047', 'gdsj.liaison'], ['C049', 'gdsj.liaison'], ['C050', 'gdsj.liaison'],
 ];
 
 /** Every published case that no story of a 医保局 tells, and what other agencies have entered. */

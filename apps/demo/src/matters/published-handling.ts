@@ -1,0 +1,104 @@
+import {
+  ConfirmInvestigationOutcome, EditTrack, JoinInvestigation, LoadCase, LoadJointInvestigation, OpenJointInvestigation, RecordOutcome, RecordPublication,
+} from '@portal/cases';
+import { dayOf } from '@portal/kernel';
+import type { Cast } from '../cast.js';
+import { before } from '../office-time.js';
+import { kindsOf, originOf, type PublishedCase, type PublishedKind, said } from '../published-cases.js';
+import { BASIS, decisionOf } from './published-decisions.js';
+
+/** A case of a published notice as it lies in somebody's ledger. */
+export interface Entered { readonly published: PublishedCase; readonly account: string; readonly at: Date }
+export interface Handled { readonly at: Date; readonly play: () => Promise<void> }
+
+const POSTS: Readonly<Record<Exclude<PublishedKind, '医保'>, string>> = {
+  公安: 'gdga.liaison', 卫健: 'gdwj.liaison', 市场监管: 'gdscjg.liaison', 审计: 'gdsj.liaison', 检察: 'gdjcy.handler', 纪检: 'gdjw.handler',
+};
+/** Told by a story of its own, with every kind of row. */
+const TOLD_ELSEWHERE = new Set(['C023']);
+
+/** Moments between a case's registration and now, in the order they are taken, in office hours where there is room for it. */
+function moments(from: Date, now: Date, count: number): Date[] {
+  const span = now.getTime() - from.getTime();
+  const list: Date[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    const raw = new Date(from.getTime() + (span * 0.85 * n) / (count + 1));
+    const office = before(raw, 0, ['09:40', '10:55', '14:35', '15:50', '16:45'][n % 5] as string);
+    const last = list.at(-1) ?? from;
+    list.push(office > last && office < now ? office : new Date(Math.max(raw.getTime(), last.getTime() + 60_000)));
+  }
+  return list;
+}
+
+/**
+ * What the notices say that the agencies did: where several acted, 一案多查 with a row for each of them; where one did, its
+ * decision on its own case. Nothing is decided here that the notice does not tell.
+ */
+export function publishedHandling(cast: Cast, entered: readonly Entered[], caseOf: (id: string, account: string) => string, now: Date): Handled[] {
+  const told = new Set(TOLD_ELSEWHERE);
+  return entered.flatMap((entry) => {
+    const kinds = kindsOf(entry.published);
+    const own = kinds.find((kind) => (kind === '医保' ? entry.account.endsWith('yb.handler') : POSTS[kind] === entry.account));
+    const leads = own !== undefined && (own === '医保' || !kinds.includes('医保'));
+    if (told.has(entry.published.id) || !(leads || (kinds.length > 1 && !kinds.includes('医保') && entry.account.endsWith('yb.handler')))) return [];
+    told.add(entry.published.id);
+    return kinds.length === 1 ? alone(cast, entry, own as PublishedKind, caseOf, now) : together(cast, entry, kinds, caseOf, now);
+  });
+}
+
+function alone(cast: Cast, { published, account, at }: Entered, kind: PublishedKind, caseOf: (id: string, account: string) => string, now: Date): Handled[] {
+  const [decided] = moments(at, now, 2) as [Date, Date];
+  const decision = decisionOf(published, kind, dayOf(decided));
+  if (decision === null) return [];
+  return [{ at: decided, play: async () => {
+    const caseId = caseOf(published.id, account);
+    const page = await cast.room(LoadCase).run(await cast.actor(account), caseId);
+    await cast.act(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision });
+  } }];
+}
+
+function together(cast: Cast, { published, account, at }: Entered, kinds: readonly PublishedKind[], caseOf: (id: string, account: string) => string, now: Date): Handled[] {
+  const postOf = (kind: PublishedKind): string => (kind === '医保' || POSTS[kind] === account ? account : POSTS[kind]);
+  const guests = kinds.filter((kind) => postOf(kind) !== account);
+  const times = moments(at, now, 2 + guests.length + kinds.length * 2);
+  const next = (): Date => times.shift() as Date;
+  let jointId = '';
+  const row = async (kind: PublishedKind) => {
+    const actor = await cast.actor(postOf(kind));
+    const track = (await cast.room(LoadJointInvestigation).run(actor, jointId))?.tracks.find(({ agency }) => agency.id === actor.agencyId);
+    if (!track) throw new Error(`${postOf(kind)} has no row in the investigation of ${published.id}`);
+    return { id: track.id, expectedVersion: track.version };
+  };
+  const opened: Handled = { at: next(), play: async () => {
+    const invited = await Promise.all(guests.map(async (kind) => (await cast.actor(postOf(kind))).agencyId ?? ''));
+    jointId = (await cast.act<Parameters<OpenJointInvestigation['run']>[1], { id: string }>(account, OpenJointInvestigation, {
+      caseId: caseOf(published.id, account), title: `${published.subject}一案多查`.slice(0, 120), basis: BASIS['医保'],
+      summary: `${published.violation_detail ?? published.summary}。${when(published)}来源：${originOf(published)}。演示：由本目录内单位办理。`.slice(0, 1_900),
+      invitations: invited.map((agencyId) => ({ agencyId, replyDays: 20 })),
+    })).id;
+  } };
+  const joined = guests.map((kind): Handled => ({ at: next(), play: async () => { await cast.act(postOf(kind), JoinInvestigation, { ...await row(kind), basis: BASIS[kind] }); } }));
+  const worked = kinds.map((kind): Handled => ({ at: next(), play: async () => {
+    await cast.act(postOf(kind), EditTrack, {
+      ...await row(kind), stage: 'INVESTIGATING', basis: BASIS[kind], documentNo: `演示${kind}立字${published.id}号`, amount: kind === '医保' ? published.amounts.involved_yuan?.toFixed(2) ?? null : null,
+      result: [said(published, kind), kind === '医保' ? published.amounts.involved_text : null].filter(Boolean).join('；').slice(0, 480), facts: '', officers: [], caseId: null,
+    });
+  } }));
+  const decided = kinds.flatMap((kind): Handled[] => {
+    const day = next();
+    const decision = decisionOf(published, kind, dayOf(day));
+    return decision === null ? [] : [{ at: day, play: async () => {
+      const { id: trackId, expectedVersion } = await row(kind);
+      const { id } = await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(postOf(kind), RecordOutcome, { trackId, expectedVersion, ...decision });
+      if (decision.kind === 'PENALTY') await cast.act(postOf(kind), RecordPublication, { id, expectedVersion: 1, publishedAt: published.source.publisher, reference: `演示-${published.id}`, publishedOn: dayOf(day) });
+      else if (postOf(kind) !== account) await cast.act(account, ConfirmInvestigationOutcome, { id, expectedVersion: 1 });
+    } }];
+  });
+  return [opened, ...joined, ...worked, ...decided];
+}
+
+/** When things happened, as published. */
+const when = ({ timeline }: PublishedCase): string => {
+  const dated = timeline.filter(({ date }) => date !== null).slice(0, 4).map(({ date, step, agency }) => `${date ?? ''} ${agency ?? ''}${step}`);
+  return dated.length === 0 ? '' : `经过：${dated.join('；')}。`;
+};
