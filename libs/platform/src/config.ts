@@ -25,6 +25,8 @@ export interface Config {
   readonly secretKey: string;
   /** Largest upload in bytes. */
   readonly maxUploadBytes: number;
+  /** All files of one agency together. */
+  readonly agencyStorageBytes: number;
   /** LibreOffice, by name or path; '' where it is not to be used. Without it there is no PDF of documents. */
   readonly officeProgram: string;
   /** How often the worker looks for work, in milliseconds. */
@@ -80,6 +82,7 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
     },
     secretKey: required(env, 'SECRET_KEY'),
     maxUploadBytes: integer(env, 'MAX_UPLOAD_MB', 200) * 1024 * 1024,
+    agencyStorageBytes: integer(env, 'AGENCY_STORAGE_GB', 200) * 1024 ** 3,
     officeProgram: env['OFFICE_PROGRAM'] ?? 'soffice',
     relayIntervalMs: integer(env, 'RELAY_INTERVAL_MS', 250),
     redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),

@@ -41,7 +41,8 @@ interface Reading {
 
 /**
  * Driven from the agency's own entries in the order that is asked for. With words, from the entries that hold them: a common
- * word stops after the page where nothing else narrows it.
+ * word stops after the page where nothing else narrows it. Where nothing narrows the list it is counted apart from its page,
+ * both from an index: a narrowed one is gone through once.
  */
 export function ledgerStatement({ filter, order, after, counted, shown, now, more = '' }: Reading): { statement: Statement; values: unknown[] } {
   const { column, type, direction } = KEYS[order];
@@ -53,14 +54,16 @@ export function ledgerStatement({ filter, order, after, counted, shown, now, mor
   const beyond = after.id === null ? null : [values.add(after.key, type), values.add(after.id, 'uuid')];
   if (beyond) conditions.push(`(e.${column}, e.case_id) ${direction === 'desc' ? '<' : '>'} (${beyond.join(', ')})`);
   const alone = conditions.length === (beyond ? 1 : 0) && order === 'NEWEST';
-  const found = query === null ? '' : `join ledger_search(${values.add(query, 'text')}, ${alone ? counted : 'null'},
-      ${alone && beyond ? beyond.join(', ') : 'null, null'}) found on found.case_id = e.case_id`;
+  const search = query === null ? null : `ledger_search(${values.add(query, 'text')}, ${alone ? counted : 'null'}, ${alone && beyond ? beyond.join(', ') : 'null, null'}) found`;
+  const from = `ledger_entry e ${search === null ? '' : `join ${search} on found.case_id = e.case_id`} ${filter.lamp ? URGENT_CLOCK : ''}`;
+  const where = `e.agency_id = app_agency() ${conditions.map((condition) => `and ${condition}`).join(' ')}`;
+  const hits = (limit: number): string => `select e.case_id, e.${column} from ${from} where ${where} order by ${sorted('e')} limit ${limit}`;
+  const unnarrowed = query === null && conditions.length === (beyond ? 1 : 0);
+  const hit = unnarrowed ? `hit as (${hits(shown)})`
+    : `hit as materialized (${search !== null && alone ? `select found.case_id, found.registered_at from ${search}` : hits(counted)})`;
   const text = `
-with hit as materialized (
-  select e.case_id, e.${column} from ledger_entry e ${found} ${filter.lamp ? URGENT_CLOCK : ''}
-   where e.agency_id = app_agency() ${conditions.map((condition) => `and ${condition}`).join(' ')}
-   order by ${sorted('e')} limit ${counted}),
-total as (select count(*)::int as n from hit)
+with ${hit},
+total as (select count(*)::int as n from ${unnarrowed ? `(select 1 from ledger_entry e where ${where} limit ${counted}) every` : 'hit'})
 select total.n as found, row.* from total left join lateral (
   select ${summaryColumns(at)}, ${more} e.${column}::text as "sortKey"
     from (select * from hit order by ${sorted('hit')} limit ${shown}) page

@@ -39,10 +39,13 @@ let filesDir: string;
 let server: Server;
 let origin: string;
 
+/** Read anew at every upload. */
+const limits = { filesDir: '', maxUploadBytes: LIMIT, agencyStorageBytes: 1024 ** 3 };
+
 async function startServer(): Promise<void> {
   const app = express();
   mountFiles(app, {
-    config: { filesDir, maxUploadBytes: LIMIT }, db: database,
+    config: limits, db: database,
     actorOf: (request: Request) => everybody.get(request.get('x-test-person') ?? '') ?? anonymous('test', 'zh-CN'),
   });
   server = createServer(app);
@@ -59,6 +62,7 @@ beforeAll(async () => {
   source = await new DataSource({ type: 'postgres', url: db.apiUrl, entities: [AttachmentEntity] }).initialize();
   database = new Database(source, clock);
   filesDir = await mkdtemp(join(tmpdir(), 'portal-files-'));
+  limits.filesDir = filesDir;
   await startServer();
 });
 afterAll(async () => {
@@ -109,6 +113,36 @@ async function attachedFile(name: string, bytes: Buffer): Promise<string> {
   if ('code' in done) throw new Error(done.code);
   return done.attachments[0] ?? '';
 }
+
+describe('what an agency may store', () => {
+  const newcomer = person(newId(), 'case.register');
+  beforeAll(() => { everybody.set('newcomer', newcomer); });
+  afterAll(() => { limits.agencyStorageBytes = 1024 ** 3; });
+  const paper = (): Buffer => Buffer.concat([sample.pdf, randomBytes(100_000)]);
+  const stored = async (): Promise<{ counted: number; lying: number }> => withClient(db.superUrl, async (client) => (await client.query(
+    `select coalesce((select bytes from agency_storage where agency_id = $1), 0)::int as counted, coalesce(sum(size), 0)::int as lying from stored_file where agency_id = $1`, [newcomer.agencyId])).rows[0]);
+
+  it('is refused before a byte is taken, in words that say what to do', async () => {
+    limits.agencyStorageBytes = 50_000;
+    const before = await leftovers();
+    const answer = await problem(send('newcomer', '卷宗.pdf', paper()));
+    expect(answer).toMatchObject({ status: 507, code: 'STORAGE_FULL', message: expect.stringContaining('存储空间不足'), nextStep: expect.stringContaining('联系系统管理员') });
+    expect(await leftovers()).toEqual(before);
+    expect(await stored()).toEqual({ counted: 0, lying: 0 });
+  });
+
+  it('is counted exactly: of six that would pass the bound together three are taken', async () => {
+    limits.agencyStorageBytes = 3 * paper().length + 10_000;
+    const tried = await Promise.allSettled(Array.from({ length: 6 }, (_, n) => send('newcomer', `材料${n}.pdf`, paper())));
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect(await stored()).toEqual({ counted: 3 * paper().length, lying: 3 * paper().length });
+  });
+
+  it('is the agency\'s own number: nobody reads that of another', async () => {
+    const seen = await database.read<{ agency_id: string }>(newcomer, { name: 'all-storage', text: 'select agency_id from agency_storage' }, []);
+    expect(seen).toEqual([{ agency_id: newcomer.agencyId }]);
+  });
+});
 
 describe('an upload', () => {
   it('arrives whole: hashed, typed, stored under its hash, entered', async () => {

@@ -14,7 +14,7 @@ import { isRefusal, refuse, type Refusal } from '../refusal.js';
 import { safeFileName } from './file-name.rules.js';
 import { type FileStore } from './file-store.js';
 import { ALLOWED_EXTENSIONS, announcedProblem } from './file-type.rules.js';
-import { finishUpload, takenFile, type TakenFile } from './finish-upload.js';
+import { finishUpload, storageRefusal, takenFile, type TakenFile } from './finish-upload.js';
 
 const log = new Logger('uploads');
 
@@ -23,7 +23,7 @@ export const UPLOAD_LIFETIME_MS = 24 * 3_600_000;
 const UPLOADS = '/files/uploads';
 
 export interface FileDoors {
-  readonly config: Pick<Config, 'filesDir' | 'maxUploadBytes'>;
+  readonly config: Pick<Config, 'filesDir' | 'maxUploadBytes' | 'agencyStorageBytes'>;
   readonly db: Database;
   readonly store: FileStore;
   /** Who makes a request; a visitor who is not signed in is an actor without rights. */
@@ -37,7 +37,7 @@ interface TusError { status_code: number; body: string }
 type TusRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0];
 type OwnerMeta = { name: string; agencyId: string; personId: string };
 
-const STATUS: Readonly<Record<string, number>> = { FILE_TOO_LARGE: 413, UPLOAD_NOT_FOUND: 404, UPLOAD_LENGTH_NEEDED: 400 };
+const STATUS: Readonly<Record<string, number>> = { FILE_TOO_LARGE: 413, STORAGE_FULL: 507, UPLOAD_NOT_FOUND: 404, UPLOAD_LENGTH_NEEDED: 400 };
 
 export function refusalBody(actor: Actor, refusal: Refusal): { code: string; message: string; nextStep: string | null } {
   const key = `refusal.${refusal.code}`;
@@ -62,7 +62,7 @@ export class Uploads {
       disableTerminationForFinishedUploads: true,
       namingFunction: () => newId(),
       getFileIdFromRequest: (_, last) => (last && isId(last) ? last : undefined),
-      onUploadCreate: async (request, upload) => ({ metadata: this.accept(this.actorOf(request), upload) }),
+      onUploadCreate: async (request, upload) => ({ metadata: await this.accept(this.actorOf(request), upload) }),
       onIncomingRequest: async (request, id) => { if (request.method !== 'POST') await this.assertOwn(this.actorOf(request), id); },
       onResponseError: (request, fault) => this.inOurWords(this.actorOf(request), fault),
       onUploadFinish: async (request, upload) => ({ headers: { 'x-file-id': (await this.finish(this.actorOf(request), upload)).id } }),
@@ -100,13 +100,15 @@ export class Uploads {
     return { status_code: 500, body: JSON.stringify({ code: 'INTERNAL', message: t(actor.locale, 'error.INTERNAL', { requestId: actor.requestId }), nextStep: null }) };
   }
 
-  private accept(actor: Actor, upload: Upload): Upload['metadata'] {
+  private async accept(actor: Actor, upload: Upload): Promise<Upload['metadata']> {
     const { agencyId, personId } = actor;
     if (agencyId === null || personId === null) throw new Error('an upload began without a person');
     if (upload.size === undefined) throw tusError(actor, refuse('UPLOAD_LENGTH_NEEDED'));
     const name = safeFileName(upload.metadata?.['filename'] ?? upload.metadata?.['name'] ?? '');
     const problem = announcedProblem(name, upload.size, this.doors.config.maxUploadBytes);
     if (problem) throw tusError(actor, refuse(problem, this.wordsFor(name)));
+    const full = await storageRefusal(this.doors.db, actor, { name, size: upload.size }, this.doors.config.agencyStorageBytes);
+    if (full) throw tusError(actor, full);
     return { name, agencyId, personId } satisfies OwnerMeta;
   }
 
@@ -128,7 +130,7 @@ export class Uploads {
   private async finish(actor: Actor, upload: Upload): Promise<TakenFile> {
     const { name } = upload.metadata as OwnerMeta;
     const path = join(uploadsDir(this.doors.config.filesDir), upload.id);
-    const done = await finishUpload(this.doors.db, this.doors.store, actor, { id: upload.id, path, name, size: upload.size ?? 0 });
+    const done = await finishUpload(this.doors.db, this.doors.store, actor, { id: upload.id, path, name, size: upload.size ?? 0 }, this.doors.config.agencyStorageBytes);
     if (!isRefusal(done)) return done;
     await this.#partial.remove(upload.id);
     throw tusError(actor, done);

@@ -53,14 +53,14 @@ export interface JointPage {
 }
 
 const TRACKS = `(
-  select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'agency', ${agencyJson('a', 'r')}, 'stage', t.stage, 'version', t.version, 'invitedAt', t.invited_at,
-           'joinedAt', t.joined_at, 'replyBy', t.reply_by, 'proposedDay', t.proposed_day, 'outcomeKinds', to_jsonb(t.outcome_kinds),
-           'columns', case when c.track_id is not null then jsonb_build_object('basis', c.basis, 'documentNo', c.document_no, 'amount', c.amount::text, 'result', c.result) end,
-           'facts', case when f.track_id is not null then jsonb_build_object('facts', f.facts, 'officers', f.officers, 'caseId', case when f.agency_id = $2 then f.case_id end) end,
-           'said', (select jsonb_build_object('act', d.act, 'code', d.code, 'text', d.text) from joint_act d
+  select coalesce(json_agg(json_build_object('id', t.id, 'agency', ${agencyJson('a', 'r')}, 'stage', t.stage, 'version', t.version, 'invitedAt', t.invited_at,
+           'joinedAt', t.joined_at, 'replyBy', t.reply_by, 'proposedDay', t.proposed_day, 'outcomeKinds', to_json(t.outcome_kinds),
+           'columns', case when c.track_id is not null then json_build_object('basis', c.basis, 'documentNo', c.document_no, 'amount', c.amount::text, 'result', c.result) end,
+           'facts', case when f.track_id is not null then json_build_object('facts', f.facts, 'officers', f.officers, 'caseId', case when f.agency_id = $2 then f.case_id end) end,
+           'said', (select json_build_object('act', d.act, 'code', d.code, 'text', d.text) from joint_act d
                      where d.track_id = t.id and d.act in ('DECLINE', 'LEAVE', 'PROPOSE_DAY') order by d.at desc, d.id desc limit 1),
            'deadlines', ${deadlinesJson('t.id')}, 'outcomes', ${outcomesJson('oc.place_id = t.id')},
-           'sharedWith', case when t.agency_id = $2 then (select coalesce(jsonb_agg(q.agency_id), '[]') from party_list(t.id) q where q.role = 'PARTICIPANT' and q.content) else '[]' end)
+           'sharedWith', case when t.agency_id = $2 then (select coalesce(json_agg(q.agency_id), '[]') from party_list(t.id) q where q.role = 'PARTICIPANT' and q.content) else '[]' end)
            order by t.position), '[]')
     from investigation_track t
     join agency a on a.id = t.agency_id join region r on r.code = a.region_code
@@ -69,14 +69,14 @@ const TRACKS = `(
    where t.joint_id = i.id)`;
 
 const COMMENTS = `(
-  select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'at', m.at, 'agencyName', m.agency_name, 'personName', m.person_name, 'seatTitle', m.seat_title, 'text', m.text,
-           'to', (select jsonb_agg(jsonb_build_object('id', ta.id, 'name', ta.short_name) order by ta.short_name) from agency ta where ta.id = any (m.to_agency_ids)))
+  select coalesce(json_agg(json_build_object('id', m.id, 'at', m.at, 'agencyName', m.agency_name, 'personName', m.person_name, 'seatTitle', m.seat_title, 'text', m.text,
+           'to', (select json_agg(json_build_object('id', ta.id, 'name', ta.short_name) order by ta.short_name) from agency ta where ta.id = any (m.to_agency_ids)))
            order by m.at, m.id), '[]')
     from joint_comment m where m.joint_id = i.id)`;
 
 /** The record of the whole and of every row in sight. */
 const TIMELINE = `(
-  select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', coalesce(d.agency_name, ja.name), 'person', coalesce(d.person_name, jp.display_name),
+  select coalesce(json_agg(json_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', coalesce(d.agency_name, ja.name), 'person', coalesce(d.person_name, jp.display_name),
            'seat', coalesce(d.seat_title, js.title), 'onBehalfOf', j.on_behalf_of, 'documentNo', null, 'text', d.text, 'clock', jr.label, 'clockEn', jr.label_en,
            'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
     from (select i.id union all select t.id from investigation_track t where t.joint_id = i.id union all select u.id from outcome u where u.joint_id = i.id) matter
@@ -92,13 +92,13 @@ const TIMELINE = `(
 export const JOINT_PAGE = {
   name: 'joint-page',
   text: `
-    select jsonb_build_object('id', i.id, 'number', i.number, 'state', i.state, 'version', i.version, 'viewerRole', me.role, 'owner', ${agencyJson('o', 'og')},
+    select json_build_object('id', i.id, 'number', i.number, 'state', i.state, 'version', i.version, 'viewerRole', me.role, 'owner', ${agencyJson('o', 'og')},
       'openedAt', i.opened_at, 'closedAt', i.closed_at, 'caseId', case when me.role = 'OWNER' then i.case_id end,
-      'content', case when c.joint_id is not null then jsonb_build_object('title', c.title, 'summary', c.summary, 'subjectName', c.subject_name, 'subjectCode', c.subject_code,
+      'content', case when c.joint_id is not null then json_build_object('title', c.title, 'summary', c.summary, 'subjectName', c.subject_name, 'subjectCode', c.subject_code,
          'demoNote', c.demo_note, 'closingText', c.closing_text, 'unreconciledReason', c.unreconciled_reason) end,
       'tracks', ${TRACKS},
-      'violationFacts', (select coalesce(jsonb_agg(jsonb_build_object('id', vf.id, 'text', vf.text) order by vf.position), '[]') from violation_fact vf where vf.joint_id = i.id),
-      'agencies', (select coalesce(jsonb_agg(pa.short_name order by pa.short_name), '[]') from party_list(i.id) pl join agency pa on pa.id = pl.agency_id where pl.role in ('OWNER', 'PARTICIPANT')),
+      'violationFacts', (select coalesce(json_agg(json_build_object('id', vf.id, 'text', vf.text) order by vf.position), '[]') from violation_fact vf where vf.joint_id = i.id),
+      'agencies', (select coalesce(json_agg(pa.short_name order by pa.short_name), '[]') from party_list(i.id) pl join agency pa on pa.id = pl.agency_id where pl.role in ('OWNER', 'PARTICIPANT')),
       'comments', ${COMMENTS}, 'timeline', ${TIMELINE}) as page
       from joint_investigation i
       join party me on me.object_id = i.id and me.agency_id = $2

@@ -36,22 +36,22 @@ export interface OutcomeView {
 }
 
 /** JSON of one outcome `oc` with its agency `oa` in `og`. */
-const OUTCOME_JSON = `jsonb_build_object('id', oc.id, 'jointId', oc.joint_id, 'caseId', oc.case_id, 'agency', ${agencyJson('oa', 'og')}, 'kind', oc.kind, 'level', oc.level, 'state', oc.state,
+const OUTCOME_JSON = `json_build_object('id', oc.id, 'jointId', oc.joint_id, 'caseId', oc.case_id, 'agency', ${agencyJson('oa', 'og')}, 'kind', oc.kind, 'level', oc.level, 'state', oc.state,
   'version', oc.version, 'decidedOn', oc.decided_on, 'recordedAt', oc.recorded_at, 'endedOn', oc.ended_on, 'originAgencyId', oc.origin_agency_id, 'confirmedAt', oc.confirmed_at,
-  'content', (select jsonb_build_object('documentNo', x.document_no, 'subjectName', x.subject_name, 'basis', x.basis, 'text', x.text, 'points', x.points, 'factIds', to_jsonb(x.fact_ids),
+  'content', (select json_build_object('documentNo', x.document_no, 'subjectName', x.subject_name, 'basis', x.basis, 'text', x.text, 'points', x.points, 'factIds', to_json(x.fact_ids),
       'secondFineReason', x.second_fine_reason, 'endingDocumentNo', x.ending_document_no, 'endingReason', x.ending_reason) from outcome_content x where x.outcome_id = oc.id),
-  'measures', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'code', x.code, 'months', x.months, 'days', x.days, 'scope', x.scope, 'startsOn', x.starts_on, 'endsOn', x.ends_on,
+  'measures', (select coalesce(json_agg(json_build_object('id', x.id, 'code', x.code, 'months', x.months, 'days', x.days, 'scope', x.scope, 'startsOn', x.starts_on, 'endsOn', x.ends_on,
       'expiredAt', x.expired_at, 'handledAt', x.handled_at, 'handledNote', x.handled_note, 'liftedAt', x.lifted_at) order by x.starts_on, x.code), '[]') from outcome_measure x where x.outcome_id = oc.id),
-  'publication', (select jsonb_build_object('publishedAt', x.published_at, 'reference', x.reference, 'publishedOn', x.published_on, 'withdrawnOn', x.withdrawn_on,
+  'publication', (select json_build_object('publishedAt', x.published_at, 'reference', x.reference, 'publishedOn', x.published_on, 'withdrawnOn', x.withdrawn_on,
       'withdrawalReference', x.withdrawal_reference) from outcome_publication x where x.outcome_id = oc.id),
-  'followUp', (select jsonb_build_object('agency', ${agencyJson('fa', 'fr')}, 'reason', x.reason, 'action', x.action, 'documentNo', x.document_no, 'doneOn', x.done_on, 'text', x.text)
+  'followUp', (select json_build_object('agency', ${agencyJson('fa', 'fr')}, 'reason', x.reason, 'action', x.action, 'documentNo', x.document_no, 'doneOn', x.done_on, 'text', x.text)
       from outcome_follow_up x join agency fa on fa.id = x.agency_id join region fr on fr.code = fa.region_code where x.outcome_id = oc.id),
-  'money', (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'amount', x.amount::text) order by x.kind), '[]') from money_line x where x.outcome_id = oc.id),
+  'money', (select coalesce(json_agg(json_build_object('kind', x.kind, 'amount', x.amount::text) order by x.kind), '[]') from money_line x where x.outcome_id = oc.id),
   'deadlines', ${deadlinesJson('oc.id')})`;
 
 /** SQL expression: the outcomes for which `where` over `oc` holds, oldest first, as a JSON array of OutcomeView. */
 export const outcomesJson = (where: string): string => `(
-  select coalesce(jsonb_agg(${OUTCOME_JSON} order by oc.decided_on, oc.recorded_at, oc.id), '[]')
+  select coalesce(json_agg(${OUTCOME_JSON} order by oc.decided_on, oc.recorded_at, oc.id), '[]')
     from outcome oc join agency oa on oa.id = oc.agency_id join region og on og.code = oa.region_code where ${where})`;
 
 export const OUTCOME_PAGE = {
