@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import type { OutcomeInMatrixFragment } from '../../generated/graphql';
+import { stands } from '../../shared/clocks';
 import { useT } from '../../shared/messages';
 import css from './outcomes.module.css';
 
 /** One outcome in its cell: kind, what was decided, and what is still owed on it. */
 export function OutcomeCell({ outcome }: { outcome: OutcomeInMatrixFragment }) {
   const t = useT();
-  const owed = outcome.deadlines.filter((clock) => clock.state === 'RUNNING' || clock.state === 'MISSED');
+  const owed = outcome.deadlines.filter(stands);
   return (
     <div className={outcome.state === 'STANDING' ? css.cell : `${css.cell} ${css.ended}`}>
       <Link to={`/outcomes/${outcome.id}`}>{outcome.label}</Link>

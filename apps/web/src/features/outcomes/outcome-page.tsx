@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { OutcomeDocument, type OutcomeFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
-import { Countdown } from '../../shared/clocks';
+import { Countdown, stands } from '../../shared/clocks';
 import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
@@ -39,7 +39,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
       {outcome.jointId && <p className={css.crumb}><Link to={`/joint/${outcome.jointId}`}>{t('outcome.toMatrix')}</Link></p>}
       <div className="page-head"><h1>{outcome.label}　{outcome.documentNo ?? ''}</h1>
         <ActionBar actions={outcome.availableActions.filter((each) => each.allowed)} labels={labels} primary="recordPublication" onAct={setDialog} /></div>
-      {outcome.deadlines.filter(({ state }) => state === 'RUNNING' || state === 'MISSED').map((clock) => <p key={clock.id} role="status"><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />　{clock.label}</p>)}
+      {outcome.deadlines.filter(stands).map((clock) => <p key={clock.id} role="status"><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />　{clock.label}</p>)}
       <section className="card"><dl className="facts card-body">{rows.filter(([, value]) => value).map(([label, value]) => <div key={label} className={css.pair}><dt>{label}</dt><dd className="prewrap">{value}</dd></div>)}
         {outcome.money.map((line) => <div key={line.kind} className={css.pair}><dt>{t(`MoneyKind.${line.kind}`)}</dt><dd className="num">{t('common.yuan', { amount: format.money(line.amount) })}</dd></div>)}</dl></section>
       {outcome.measures.length > 0 && (

@@ -4,6 +4,7 @@ import type { DeadlineFieldsFragment } from '../../generated/graphql';
 import { useFormat, useT } from '../messages';
 import { Countdown } from './countdown';
 import { ExplainDialog } from './explain-dialog';
+import { stands } from './stands';
 import { unitText } from './units';
 import css from './clocks.module.css';
 
@@ -13,18 +14,18 @@ export function ClockCard({ deadline }: { deadline: DeadlineFieldsFragment }) {
   const format = useFormat();
   const [explaining, setExplaining] = useState(false);
   const { rule } = deadline;
-  const running = deadline.state === 'RUNNING' || deadline.state === 'PAUSED';
+  const standing = stands(deadline);
   const due = deadline.dueAt ? format.due(deadline.dueAt) : format.day(deadline.dueOn);
 
   return (
-    <section className={`${css.card} ${running ? css[deadline.lamp] : css.rest}`} aria-label={deadline.label}>
+    <section className={`${css.card} ${standing ? css[deadline.lamp] : css.rest}`} aria-label={deadline.label}>
       <header className={css.head}>
         <h3>{deadline.label}</h3>
         <span className={rule.statutory ? css.statutory : css.agreed}>{t(rule.statutory ? 'clocks.statutory' : 'clocks.agreed')}</span>
         {rule.unverified && <span className={css.agreed}>{t('clocks.unverified')}</span>}
       </header>
       <p className={css.big}>
-        {running ? <Countdown lamp={deadline.lamp} dueAt={deadline.dueAt} /> : <span className="muted">{t(`DeadlineState.${deadline.state}`)}</span>}
+        {standing ? <Countdown lamp={deadline.lamp} dueAt={deadline.dueAt} /> : <span className="muted">{t(`DeadlineState.${deadline.state}`)}</span>}
         <span className={css.limit}>{rule.amount ? t('clocks.amount', { amount: rule.amount, unit: unitText(rule.unit, rule.calendar, t) }) : unitText(rule.unit, rule.calendar, t)}</span>
       </p>
       <ul className={css.lines}>

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import type { Lamp as LampValue, ReferralFieldsFragment } from '../../../generated/graphql';
 import { ActionBar } from '../../../shared/acts';
-import { Lamp } from '../../../shared/clocks';
+import { Lamp, stands } from '../../../shared/clocks';
 import { useT } from '../../../shared/messages';
 import { catalogue } from '../acts/catalogue';
 import { wordsOf } from '../acts/kind-words';
@@ -34,7 +34,7 @@ const URGENCY: LampValue[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
 export function ReferralHead({ referral, onAct }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const lamps = referral.deadlines.filter((each) => each.state === 'RUNNING' || each.state === 'PAUSED').map((each) => each.lamp);
+  const lamps = referral.deadlines.filter(stands).map((each) => each.lamp);
   const lamp = referral.closedAt ? 'DONE' : URGENCY.find((each) => lamps.includes(each));
   const allowed = new Set(referral.availableActions.filter((each) => each.allowed).map((each) => each.action));
   const remedies = referral.remedies && referral.viewerRole === 'SENDER';

@@ -32,7 +32,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
           <ReferralBody referral={referral} onAct={onAct} />
         </div>
         <div className={css.side}>
-          <Clocks deadlines={referral.deadlines} />
+          <Clocks deadlines={referral.deadlines} closed={Boolean(referral.closedAt)} />
           {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">

@@ -1,0 +1,93 @@
+/** What the pictures of this folder show: name, whose screen (an account of the demo), where, how. */
+
+const ask = (page, query, variables = {}) => page.evaluate(async (body) => {
+  const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return (await response.json()).data;
+}, JSON.stringify({ query, variables }));
+
+/** The first matter in the boxes of whoever looks that `wanted` says yes to. */
+const matter = (what, wanted) => async (page) => {
+  for (const box of ['TODO', 'STARTED', 'DONE', 'COPIED']) {
+    const { workItems } = await ask(page, 'query ($box: WorkBox!) { workItems(box: $box, first: 100) { edges { node { objectId objectKind kind state } } } }', { box });
+    const found = workItems.edges.find(({ node }) => wanted(node));
+    if (found) return found.node.objectId;
+  }
+  throw new Error(`no ${what} in the boxes`);
+};
+const of = (path, id, tail = '') => async (page) => `${path}/${await id(page)}${tail}`;
+
+const criminal = (...states) => matter(`transfer in ${states.join(', ')}`, ({ objectKind, kind, state }) => objectKind === 'REFERRAL' && kind === 'CRIMINAL' && states.includes(state));
+const letter = (kind, ...states) => matter(`${kind} in ${states.join(', ')}`, (node) => node.kind === kind && (states.length === 0 || states.includes(node.state)));
+const any = (objectKind, ...states) => matter(objectKind, (node) => node.objectKind === objectKind && (states.length === 0 || states.includes(node.state)));
+const referral = (id, tail) => of('/referrals', id, tail);
+const firstOf = (query, path) => async (page) => {
+  const [list] = Object.values(await ask(page, query));
+  if (list.edges.length === 0) throw new Error(`nothing in ${query}`);
+  return `${path}/${list.edges[0].node.id}`;
+};
+/** The newest case of one's own: the ledger also lists what one knows through others. */
+const ownCase = async (page) => {
+  const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
+  return `/cases/${cases.edges.find(({ node }) => !node.referralId && !node.jointId).node.id}`;
+};
+const at = (path) => async () => path;
+
+export const SHOTS = [
+  ['01-sign-in', null, at('/login')],
+  ['02-workbench', 'gdyb.handler', at('/')],
+  ['02-workbench-police', 'gdga.liaison', at('/')],
+  ['02-workbench-office', 'office.secretary', at('/?box=COPIED')],
+  ['02-workbench-dark', 'gdyb.handler', at('/'), { dark: true }],
+  ['02-workbench-phone', 'gdyb.head', at('/'), { phone: true }],
+  ['02-workbench-english', 'gdga.liaison', at('/'), { english: true }],
+  ['02-workbench-admin-no-right', 'admin', at('/')],
+  ['02-workbench-nothing-to-do', 'gdsj.liaison', at('/?box=DONE')],
+  ['02-workbench-offline', 'gdyb.handler', at('/'), { offline: true }],
+  ['02-workbench-server-fails', 'gdyb.handler', at('/'), { failing: 'WorkItems' }],
+  ['03-cases', 'gdyb.handler', at('/cases')],
+  ['03-cases-nothing-found', 'gdyb.handler', at('/cases?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E6%A1%88%E4%BB%B6')],
+  ['03-cases-phone', 'gzyb.handler', at('/cases'), { phone: true }],
+  ['04-case', 'gdyb.handler', ownCase, { whole: true }],
+  ['05-register', 'gdyb.handler', at('/cases/new'), { whole: true }],
+  ['05-register-phone', 'gdyb.handler', at('/cases/new'), { phone: true }],
+  ['06-wizard', 'gdyb.handler', referral(criminal('DRAFT'), '/edit'), { whole: true }],
+  ['06-wizard-materials', 'gdyb.handler', referral(criminal('DRAFT'), '/edit?step=4'), { whole: true }],
+  ['06-wizard-preview', 'gdyb.handler', referral(criminal('DRAFT'), '/edit?step=5'), { whole: true }],
+  ['07-referral-head-decides', 'gdyb.head', referral(criminal('REPORTED')), { phone: true }],
+  ['07-referral-deputy-may-not', 'gdyb.deputy', referral(criminal('REPORTED'))],
+  ['07-referral-closed-envelope', 'gdga.liaison', referral(criminal('SENT'))],
+  ['07-referral-under-review', 'gdga.liaison', referral(criminal('RECEIVED')), { whole: true }],
+  ['07-referral-supplement', 'gdyb.handler', referral(criminal('SUPPLEMENT_REQUESTED')), { whole: true }],
+  ['07-referral-filed', 'gdyb.handler', referral(criminal('FILED', 'INVESTIGATION_CONCLUDED')), { whole: true }],
+  ['07-referral-closed', 'gdyb.handler', referral(criminal('CLOSED')), { whole: true }],
+  ['07-referral-office-sees-process', 'office.secretary', referral(criminal('RECEIVED', 'FILED'))],
+  ['07-referral-dark', 'gdga.liaison', referral(criminal('RECEIVED')), { dark: true }],
+  ['07-referral-phone', 'gdga.liaison', referral(criminal('RECEIVED')), { phone: true }],
+  ['08-remedies', 'gdyb.handler', referral(criminal('NOT_FILED'), '/remedies')],
+  ['08-remedies-phone', 'gdyb.handler', referral(criminal('NOT_FILED'), '/remedies'), { phone: true }],
+  ['09-inbox', 'gdyb.handler', at('/inbox')],
+  ['10-me', 'gdyb.handler', at('/me')],
+  ['11-not-found', 'gdyb.handler', at('/referrals/00000000-0000-7000-8000-000000000000')],
+  ['12-letter-draft', 'gdyb.handler', referral(letter('ADMINISTRATIVE', 'DRAFT'), '/edit'), { whole: true }],
+  ['12-letter-administrative', 'gdwj.liaison', referral(letter('ADMINISTRATIVE')), { whole: true }],
+  ['12-letter-audit', 'gdyb.handler', referral(letter('AUDIT')), { whole: true }],
+  ['12-letter-reverse', 'gdyb.handler', referral(letter('REVERSE')), { whole: true }],
+  ['12-letter-assistance', 'gdga.liaison', referral(letter('ASSISTANCE')), { whole: true }],
+  ['13-findings', 'gdyb.handler', at('/findings')],
+  ['14-leads', 'gdyb.handler', at('/leads')],
+  ['14-lead', 'gdyb.handler', firstOf('{ leads(first: 1) { edges { node { id } } } }', '/leads'), { whole: true }],
+  ['15-joint', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION')), { whole: true }],
+  ['15-joint-phone', 'gdyb.head', of('/joint', any('JOINT_INVESTIGATION')), { phone: true }],
+  ['15-joint-dark', 'gdga.liaison', of('/joint', any('JOINT_INVESTIGATION')), { dark: true }],
+  ['15-joint-english', 'gdwj.liaison', of('/joint', any('JOINT_INVESTIGATION')), { english: true }],
+  ['16-money', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION'), '/money'), { whole: true }],
+  ['17-outcome', 'gdyb.handler', of('/outcomes', any('OUTCOME')), { whole: true }],
+  ['18-collisions', 'gdyb.handler', at('/collisions')],
+  ['19-consultations', 'gdyb.handler', at('/consultations')],
+  ['19-consultation', 'gdyb.handler', of('/consultations', any('CONSULTATION')), { whole: true }],
+  ['20-supervision', 'office.secretary', at('/supervision'), { whole: true }],
+  ['20-listed', 'office.secretary', of('/listed-supervisions', any('LISTED_SUPERVISION')), { whole: true }],
+  ['21-statistics', 'office.secretary', at('/statistics'), { whole: true }],
+  ['21-statistics-phone', 'gdyb.head', at('/statistics'), { phone: true }],
+  ['22-head-page', 'gdyb.head', at('/brief'), { whole: true }],
+];
