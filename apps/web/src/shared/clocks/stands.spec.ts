@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals';
 import type { DeadlineFieldsFragment } from '../../generated/graphql';
 import { stands } from './stands';
 
