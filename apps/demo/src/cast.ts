@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { ActorOfAccount } from '@portal/agencies';
 import { newId, sha256 } from '@portal/kernel';
-import { type Actor, Database, type EditConflict, FileStore, finishUpload, isConflict, isRefusal, type Refusal } from '@portal/platform';
+import { type Actor, Database, type EditConflict, FileStore, finishUpload, isConflict, isRefusal, type Refusal, type SeatKind } from '@portal/platform';
 
 /** A use case as people use it. */
 export interface UseCase<Input, Result> { run(actor: Actor, input: Input): Promise<Result | Refusal | EditConflict> }
@@ -20,9 +20,10 @@ export class Cast {
   /** @param folder where a file lies before it is taken in, on the file store's disk */
   constructor(private readonly rooms: Rooms, private readonly store: FileStore, private readonly folder: string) {}
 
-  /** A head acts from the seat of the head, whatever other seats he holds. */
+  /** A head acts from the seat of the head, whatever other seats he holds, unless one is named: `gdyb.head/CONVENER`. */
   actor(account: string): Promise<Actor> {
-    const known = this.#actors.get(account) ?? this.rooms.get(ActorOfAccount).run(account, `demo:${account}`, account.endsWith('.head') ? 'AGENCY_HEAD' : undefined);
+    const [name = '', seat] = account.split('/') as [string, SeatKind | undefined];
+    const known = this.#actors.get(account) ?? this.rooms.get(ActorOfAccount).run(name, `demo:${account}`, seat ?? (name.endsWith('.head') ? 'AGENCY_HEAD' : undefined));
     this.#actors.set(account, known);
     return known;
   }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { SeedDirectory } from '@portal/agencies';
-import { CRIMINAL_TABLE, REFERRAL_KINDS } from '@portal/cases';
+import { ActorOfAccount, SeedDirectory } from '@portal/agencies';
+import { CRIMINAL_TABLE, ListDocuments, REFERRAL_KINDS } from '@portal/cases';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock, usccProblem } from '@portal/kernel';
 import { FileStore, readConfig } from '@portal/platform';
@@ -26,13 +26,13 @@ const count = async (sql: string, values: unknown[] = []): Promise<number> => (a
 
 async function open(): Promise<typeof stage> {
   const clock = new ManualClock(NOW);
+  const filesDir = mkdtempSync(join(tmpdir(), 'portal-demo-'));
   const compile = (databaseUrl: string) => Test.createTestingModule({
-    imports: [DemoModule.forRoot(readConfig({ ...ENV, DATABASE_API_URL: databaseUrl }, 'DATABASE_API_URL'), clock)],
+    imports: [DemoModule.forRoot(readConfig({ ...ENV, FILES_DIR: filesDir, DATABASE_API_URL: databaseUrl }, 'DATABASE_API_URL'), clock)],
   }).compile();
   const owner = await compile(database.ownerUrl);
   await owner.get(SeedDirectory).run().finally(() => owner.close());
   const [api, worker] = [await compile(database.apiUrl), await compile(database.workerUrl)];
-  const filesDir = mkdtempSync(join(tmpdir(), 'portal-demo-'));
   return { api, worker, clock, filesDir, close: async () => {
     await Promise.all([api.close(), worker.close()]);
     rmSync(filesDir, { recursive: true, force: true });
@@ -137,6 +137,17 @@ describe('the matters of the demonstration', () => {
     expect(rows.map(({ account }) => account)).toEqual([...ACCOUNTS].sort());
     const todo = Object.fromEntries(rows.map((row) => [row.account, row.todo]));
     expect(WORKING.filter((account) => !todo[account])).toEqual([]);
+  });
+
+  it('have their documents: drafts, issued ones of every side, one that is stale', async () => {
+    const rows = await look<{ state: string; kinds: string[]; forms: string[] }>('select state, array_agg(distinct object_kind) as kinds, array_agg(distinct form) as forms from case_document group by state');
+    const by = Object.fromEntries(rows.map((row) => [row.state, row]));
+    expect(by['ISSUED']?.kinds.sort()).toEqual(['CONSULTATION', 'LISTED_SUPERVISION', 'OUTCOME', 'REFERRAL', 'SUPERVISION_STEP']);
+    expect(by['ISSUED']?.forms).toEqual(expect.arrayContaining(['CONSULTATION_MINUTES', 'CONSULTATION_OPINION', 'FILING_NOTICE', 'LINKAGE_NOTICE', 'LISTING_NOTICE', 'TRANSFER_LETTER', 'URGING_NOTICE']));
+    const drafts = await look<{ objectId: string; account: string }>(`select d.object_id as "objectId", a.name as account from case_document d join account a on a.person_id = d.created_by where d.state = 'DRAFT'`);
+    const listed = await Promise.all(drafts.map(async ({ objectId, account }) => (await stage.api.get(ListDocuments).run(await stage.api.get(ActorOfAccount).run(account, 'demo-spec'), objectId)).documents));
+    const states = listed.flat().filter(({ state }) => state === 'DRAFT').map(({ stale }) => stale);
+    expect([states.includes(true), states.includes(false)]).toEqual([true, true]);
   });
 
   it('show green, yellow and red lamps to the police', async () => {

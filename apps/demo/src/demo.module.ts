@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from '@portal/agencies';
-import { CASES_ENTITIES, CasesModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ReferralsModule } from '@portal/cases';
+import { CASES_ENTITIES, CasesModule, ConsultationsModule, DocumentsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ReferralsModule, SupervisionModule } from '@portal/cases';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
 import { type Config, DatabaseModule, FILES_ENTITIES } from '@portal/platform';
@@ -11,7 +11,8 @@ export class DemoModule {
   static forRoot(config: Config, clock: Clock): DynamicModule {
     return {
       module: DemoModule,
-      imports: [DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock), AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule],
+      imports: [DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock), AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule,
+        SupervisionModule, DocumentsModule],
     };
   }
 }

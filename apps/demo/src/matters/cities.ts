@@ -1,6 +1,7 @@
 import { DecideTransfer, ReturnReferral, TurnToAdministrative } from '@portal/cases';
 import type { Past } from '../office-time.js';
 import { healthcare, Story } from '../story.js';
+import { withListing, withNomination } from './watched.js';
 
 const city = (prefix: string, id: string): Story => new Story(id, healthcare(prefix), `${prefix}ga.liaison`);
 
@@ -13,7 +14,7 @@ const guangzhou = (past: Past): Story[] => [
   city('gz', 'C020').received(past.reviewAlmostOver),
   city('gz', 'C050').notFiled(past.daysAgo(8), '伪造文书的责任人尚未查明').supervisionRequested(past.daysAgo(7), '伪造医疗文书的证据已经固定，认为应当立案')
     .reasonsRequired(past.hoursAgo(40), 'gzjcy.handler'),
-  city('gz', 'C046').reported(past.daysAgo(13, '15:45')),
+  withNomination(city('gz', 'C046').reported(past.daysAgo(13, '15:45')), past.hoursAgo(25)),
   city('gz', 'C022').notFiled(past.daysAgo(30), '数额未达追诉标准').supervisionRequested(past.daysAgo(29), '编造文书、伪造化验单，认为应当立案')
     .reasonsRequired(past.daysAgo(27), 'gzjcy.handler').reasonsGiven(past.daysAgo(23), '逐笔核减后的数额未达追诉标准')
     .reasonsAccepted(past.daysAgo(18), 'gzjcy.handler', '不立案理由成立'),
@@ -21,7 +22,7 @@ const guangzhou = (past: Past): Story[] => [
 
 const shenzhen = (past: Past): Story[] => [
   city('sz', 'C004').received(past.hoursAgo(4)),
-  city('sz', 'C006').filed(past.daysAgo(40)).itemsHandedOver(past.daysAgo(38, '10:30')),
+  withListing(city('sz', 'C006').filed(past.daysAgo(40)).itemsHandedOver(past.daysAgo(38, '10:30')), past),
   city('sz', 'C007').notFiled(past.daysAgo(21), '数额较小，情节显著轻微')
     .act(past.daysAgo(6), 'szyb.handler', TurnToAdministrative, { reason: '复议、立案监督期限已过，依法给予行政处理（演示）' }, 'ADMINISTRATIVE_HANDLING'),
   city('sz', 'C039').notFiled(past.daysAgo(24), '收购与出售的次数尚未查清').supervisionRequested(past.daysAgo(23), '追溯码可以证明多次低价收购后出售，认为应当立案')

@@ -3,6 +3,7 @@ import {
   RecordPublication, ShareTrackFacts,
 } from '@portal/cases';
 import { addDays, dayOf } from '@portal/kernel';
+import { issue, nameContact } from '../documents.js';
 import type { Past } from '../office-time.js';
 import { originOf, said } from '../published-cases.js';
 import type { Story, Telling } from '../story.js';
@@ -65,6 +66,7 @@ export function withJoint(story: Story, past: Past): Story {
   step(past.daysAgo(2, '11:30'), async ({ cast }) => cast.act('gdwj.liaison', RecordPublication, {
     id: ids.get('gdwj.liaison') ?? '', expectedVersion: 1, publishedAt: '国家企业信用信息公示系统', reference: '演示-23', publishedOn: dayOf(past.daysAgo(2)) }));
   step(past.daysAgo(1, '09:25'), async ({ cast }) => cast.act('gdyb.handler', ConfirmInvestigationOutcome, { id: ids.get('gdga.liaison') ?? '', expectedVersion: 1 }));
+  step(past.daysAgo(2, '15:20'), async ({ cast }) => { await nameContact(cast, 'gdwj.liaison', ids.get('gdwj.liaison') ?? ''); await issue(cast, 'gdwj.liaison', ids.get('gdwj.liaison') ?? '', 'LINKAGE_NOTICE'); });
   story.steps.sort((a, b) => a.at.getTime() - b.at.getTime());
   return story;
 }

@@ -2,6 +2,7 @@ import { AnswerOutcomeQuery, ForwardReferral, ProvideSupplement, QueryOutcome, R
 import type { Past } from '../office-time.js';
 import { healthcare, Story } from '../story.js';
 import { withJoint } from './joint.js';
+import { withConsultation, withLadder, withMedicalReview, withPapers, withStaleDraft } from './watched.js';
 
 const POLICE = 'gdga.liaison';
 const HANDLER = 'gdyb.handler';
@@ -13,7 +14,7 @@ export const provinceMatters = (past: Past): Story[] => [
 ];
 
 const onTheDesk = (past: Past): Story[] => [
-  province('C034').drafted(past.hoursAgo(27)),
+  withStaleDraft(province('C034').drafted(past.hoursAgo(27)), past.hoursAgo(27.5)),
   province('C024').reported(past.hoursAgo(22)),
   province('C026').approved(past.hoursAgo(19)),
 ];
@@ -21,7 +22,7 @@ const onTheDesk = (past: Past): Story[] => [
 const withThePolice = (past: Past): Story[] => [
   province('C038').sent(past.hoursAgo(20)),
   province('C045').received(past.hoursAgo(3)),
-  province('C036').received(past.daysAgo(14, '10:40')),
+  withLadder(province('C036').received(past.daysAgo(14, '10:40')), past),
   province('C052').received(past.hoursAgo(44), ['INSPECTION_REPORT'])
     .act(past.hoursAgo(26), POLICE, RequestSupplement, { items: ['异地核查复函（演示）', '票据鉴别意见（演示）'], reason: '票据真伪的核查材料未随案移送（演示）' }, 'SUPPLEMENT_REQUESTED'),
   province('C037').received(past.hoursAgo(13)).act(past.hoursAgo(6), POLICE, ForwardReferral, async ({ cast }) => ({
@@ -33,8 +34,8 @@ const withThePolice = (past: Past): Story[] => [
 
 const takenUp = (past: Past): Story[] => [
   withJoint(province('C023').filed(past.hoursAgo(18)), past),
-  province('C027').filed(past.daysAgo(15, '15:10')),
-  province('C019').filed(past.daysAgo(96)).itemsHandedOver(past.daysAgo(94, '10:30')).milestone(past.daysAgo(11, '16:00'), 'INVESTIGATION_CONCLUDED', '侦结'),
+  withConsultation(withPapers(province('C027').filed(past.daysAgo(15, '15:10')), { sender: past.daysAgo(14, '09:20'), receiver: past.daysAgo(14, '15:20') }), past),
+  withMedicalReview(province('C019').filed(past.daysAgo(96)).itemsHandedOver(past.daysAgo(94, '10:30')).milestone(past.daysAgo(11, '16:00'), 'INVESTIGATION_CONCLUDED', '侦结'), past),
   province('C043').received(past.daysAgo(170, '09:20'), ['INSPECTION_REPORT'])
     .act(past.daysAgo(170, '15:30'), POLICE, RequestSupplement, { items: ['事故责任认定书（演示）'], reason: '缺少第三人责任的书证（演示）' }, 'SUPPLEMENT_REQUESTED')
     .act(past.daysAgo(168, '16:10'), HANDLER, ProvideSupplement, { reply: '已调取并补送（演示）', materials: [] }, 'RECEIVED')
