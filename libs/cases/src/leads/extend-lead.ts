@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { extendDeadline } from '@portal/deadlines';
 import { type Actor, Database, isRefusal, record, type Refusal, type Tx } from '@portal/platform';
 import { CHECK_EXTENSION, CHECK_RULE } from './lead.rules.js';
+import { layOnDesk } from './register-lead.js';
 import { type LeadAct, lockLead } from './lead-store.js';
 
 export interface ExtendLeadInput extends LeadAct { readonly approver: string; readonly reason: string }
@@ -22,6 +23,7 @@ async function extend(tx: Tx, input: ExtendLeadInput): Promise<{ id: string } | 
   if (isRefusal(lead)) return lead;
   const clock = await extendDeadline(tx, { objectId: lead.id, ruleCode: CHECK_RULE, extension: CHECK_EXTENSION, approver: input.approver, reason: input.reason });
   if (isRefusal(clock)) return clock;
+  await layOnDesk(tx, lead.id, lead.holderAgencyId);
   await tx.query('update lead set version = version + 1 where id = $1', [lead.id]);
   await record(tx, 'lead.check-extended', { objectKind: 'LEAD', objectId: lead.id });
   return { id: lead.id };

@@ -14,6 +14,7 @@ import { ListLeads } from './list-leads.js';
 import { type LeadView, LoadLead } from './load-lead.js';
 import { PassLeadOn } from './pass-lead-on.js';
 import { RegisterLead } from './register-lead.js';
+import { ListWorkItems } from '../work-list/list-work-items.js';
 
 const HOSPITAL = makeUscc('52', '440100', 'MJ246810');
 let house: House;
@@ -70,6 +71,30 @@ describe('registering a lead', () => {
   it('has no column for who reported it', async () => {
     const columns = await house.look<{ name: string }>(`select column_name as name from information_schema.columns where table_name in ('lead', 'lead_transfer')`);
     expect(columns.map(({ name }) => name).filter((name) => /report|informant|whistle|phone|contact/.test(name))).toEqual([]);
+  });
+});
+
+describe('a lead on the desk', () => {
+  const onDesk = async (actor: Actor, box: 'TODO' | 'DONE', id: string) =>
+    (await new ListWorkItems(house.module.get(Database)).run(actor, box, {}, { first: 100 })).edges.map(({ node }) => node).find((item) => item.objectId === id);
+
+  it('lies among what is to do by the day its check ends, moves with an extension, and goes when it is decided', async () => {
+    const lead = await registered(city);
+    expect(await onDesk(city, 'TODO', lead.id)).toMatchObject({ objectKind: 'LEAD', number: lead.number, title: '广州嘉信医疗门诊部', state: 'OPEN', lamp: 'GREEN', holderIsMe: true, deadlineLabel: expect.any(String), dueAt: expect.anything() });
+    const before = (await onDesk(city, 'TODO', lead.id))?.dueAt;
+    await of(ExtendLead).run(city, { ...at(lead), approver: '局长', reason: '需要鉴定' });
+    expect(new Date((await onDesk(city, 'TODO', lead.id))?.dueAt ?? 0).getTime()).toBeGreaterThan(new Date(before ?? 0).getTime());
+    await of(DeclineLead).run(city, { ...at(await page(city, lead.id)), reason: '经核查不存在违法事实' });
+    expect(await onDesk(city, 'TODO', lead.id)).toBeUndefined();
+    expect(await onDesk(city, 'DONE', lead.id)).toMatchObject({ state: 'NOT_FILED', lamp: 'DONE', holderIsMe: false });
+  });
+
+  it('goes to the desk of the agency it is passed on to, with that agency\'s own day', async () => {
+    const lead = await registered(province);
+    await of(PassLeadOn).run(province, { ...at(lead), toAgencyId: city.agencyId ?? '', reason: '属广州市管辖' });
+    expect(await onDesk(province, 'TODO', lead.id)).toBeUndefined();
+    expect(await onDesk(city, 'TODO', lead.id)).toMatchObject({ toAgency: '广州市医保局', lamp: 'GREEN', dueAt: expect.anything() });
+    expect(await onDesk(police, 'TODO', lead.id)).toBeUndefined();
   });
 });
 

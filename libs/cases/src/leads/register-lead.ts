@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { startDeadline } from '@portal/deadlines';
+import { nextDueOf, startDeadline } from '@portal/deadlines';
 import { dayOf, newId, startOfDay, yearOf } from '@portal/kernel';
-import { type Actor, Database, nextNumber, putParty, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, Database, nextNumber, partiesOf, putParty, record, refuse, type Refusal, type Tx } from '@portal/platform';
 import { textOrNull } from '../case.rules.js';
 import { agencyMark, documentNumber } from '../numbering.rules.js';
 import { normaliseCode } from '../subjects/subject.rules.js';
@@ -40,6 +40,15 @@ async function register(tx: Tx, input: LeadFacts): Promise<{ id: string } | Refu
 /** Starts the clock of a check and lays the lead on the holder's desk until its day. */
 export async function startCheck(tx: Tx, leadId: string, agencyId: string, startEvent: string, startedAt: Date): Promise<void> {
   await startDeadline(tx, { ruleCode: CHECK_RULE, objectKind: 'LEAD', objectId: leadId, partyAgencyId: agencyId, startedAt, startEvent });
+  await layOnDesk(tx, leadId, agencyId);
+}
+
+/** The holder's place at a lead, with the day its check ends: in 工作台 it lies among what ends then. */
+export async function layOnDesk(tx: Tx, leadId: string, agencyId: string): Promise<void> {
+  const place = (await partiesOf(tx, leadId)).find((party) => party.agencyId === agencyId);
+  if (!place) throw new Error(`${agencyId} has no place at lead ${leadId}`);
+  const next = await nextDueOf(tx, leadId, agencyId);
+  await putParty(tx, { ...place, objectId: leadId, objectKind: 'LEAD', dueAt: next?.dueAt ?? null, deadlineId: next?.deadlineId ?? null });
 }
 
 async function takeNumber(tx: Tx): Promise<string> {

@@ -3,7 +3,7 @@ import { findText, type Locale } from '@portal/platform';
 /** Where the words for the states of each kind of matter lie. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   REFERRAL: ['referral.state'], JOINT_INVESTIGATION: ['stage', 'joint.state'], OUTCOME: ['outcome'], COLLISION: ['collision.state'], CONSULTATION: ['consultation.state'],
-  LISTED_SUPERVISION: ['supervision.state'], SUPERVISION_STEP: ['supervision.state'],
+  LISTED_SUPERVISION: ['supervision.state'], SUPERVISION_STEP: ['supervision.state'], LEAD: ['lead.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

@@ -39,6 +39,10 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     joins: `left join listed_supervision ls on p.object_kind = 'LISTED_SUPERVISION' and ls.id = p.object_id left join listed_supervision_content lc on lc.supervision_id = ls.id`,
     number: 'ls.number', title: 'lc.title', state: 'ls.state', kind: `'LISTED_SUPERVISION'`, from: 'ls.agency_id', to: 'ls.lead_agency_id',
   },
+  LEAD: {
+    joins: `left join lead ld on p.object_kind = 'LEAD' and ld.id = p.object_id`,
+    number: 'ld.number', title: 'ld.subject_name', state: 'ld.state', kind: `'LEAD'`, from: 'ld.agency_id', to: 'ld.holder_agency_id',
+  },
   SUPERVISION_STEP: {
     joins: `left join supervision_step st on p.object_kind = 'SUPERVISION_STEP' and st.id = p.object_id`,
     number: 'st.number', title: 'st.object_number', state: 'st.state', kind: 'st.kind', from: 'st.agency_id', to: 'st.target_agency_id',
