@@ -14,7 +14,7 @@ import { connected } from '../apps/local/bootstrap.mjs';
 import { DIST, LOCAL } from '../apps/local/paths.mjs';
 import { freePort } from '../apps/local/postgres.mjs';
 import { PASSWORD } from '../apps/local/sign-ins.mjs';
-import { LARGEST, LEDGER, MATRIX, NARROWED, SEARCH } from './anchors/ledger-statements.mjs';
+import { LARGEST, LEDGER, MATRIX, NARROWED, SEARCH_HITS, SEARCH_PAGE } from './anchors/ledger-statements.mjs';
 import { webDocument } from './documents.mjs';
 import { openWorld, SIZES } from './world.mjs';
 
@@ -55,20 +55,20 @@ function operationsOf({ agency, joint }) {
     const { statement, values } = ledgerStatement({ filter, order, after: BEGINNING, counted: filter.query ? SEARCH_COUNTED_TO : COUNTED_TO, shown: 51, now: new Date() });
     return { text: statement.text, values };
   };
-  const list = (name, hand, filter, order, more = {}) => ({ name, hand: { text: hand, values: [agency, ...(more.values ?? [])] }, ours: portal(filter, order), equal: sameRows, above: more.above,
+  const list = (name, hand, filter, order) => ({ name, hand: { text: hand, values: [agency] }, ours: portal(filter, order), equal: sameRows,
     ask: { query: 'Cases', variables: { filter, order, first: 50, after: null } } });
   return [
     list('ledger, newest', LEDGER, {}, 'NEWEST'), list('ledger, largest', LARGEST, {}, 'AMOUNT'), list('ledger, narrowed', NARROWED, NARROW, 'NEWEST'),
-    ...WORDS.map((word) => list(`search ${word}`, SEARCH, { query: word }, 'NEWEST', { values: [word], above: true })),
+    ...WORDS.map((word) => ({ ...list(`search ${word}`, SEARCH_PAGE, { query: word }, 'NEWEST'), hits: { text: SEARCH_HITS, values: [agency, word] } })),
     ...(joint ? [{ name: 'matrix', hand: { text: MATRIX, values: [agency, joint] }, ours: { text: JOINT_PAGE.text, values: [joint, agency] }, equal: samePage, ask: { query: 'JointInvestigation', variables: { id: joint } } }] : []),
   ];
 }
 
-/** Both statements, the same transaction around them; `above` where no runtime role has a right to what is read. */
-async function compare({ agency }, { name, hand, ours, equal, above: isAbove, ask }, cookie) {
+/** Both statements, the same transaction around them. A search by hand is two: the hits, and their page. */
+async function compare({ agency }, { name, hand, hits, ours, equal, ask }, cookie) {
   const times = { hand: [], ours: [], door: [] };
   const run = {
-    hand: () => timed(isAbove ? above : api, agency, `hand ${name}`, hand), ours: () => timed(api, agency, `ours ${name}`, ours), door: () => asked(cookie, ask),
+    hand: () => (hits ? searched(agency, name, hits, hand) : timed(api, agency, `hand ${name}`, hand)), ours: () => timed(api, agency, `ours ${name}`, ours), door: () => asked(cookie, ask),
   };
   for (let warm = 0; warm < 6; warm += 1) equal(name, (await run.hand()).rows, (await run.ours()).rows, (await run.door()).body);
   for (let round = 0; round < Number(options.rounds); round += 1) {
@@ -83,6 +83,12 @@ async function timed(client, agency, name, { text, values }) {
   const { rows: found } = await client.query({ name, text, values });
   await client.query('commit');
   return { ms: performance.now() - from, rows: found };
+}
+
+async function searched(agency, name, hits, page) {
+  const found = await timed(above, agency, `hits ${name}`, hits);
+  const shown = await timed(api, agency, `hand ${name}`, { ...page, values: [agency, found.rows.slice(0, 51).map(({ id }) => id)] });
+  return { ms: found.ms + shown.ms, rows: shown.rows.map((row) => ({ ...row, found: found.rows.length })) };
 }
 
 async function asked(cookie, { query, variables }) {
