@@ -25,6 +25,7 @@ export class CaseFilterInput {
   @Field(() => ID, { nullable: true, description: 'Registered the case, or takes part in a referral of it.' }) agencyId?: string | null;
   @Field(() => String, { nullable: true, description: 'Has a referral of this kind.' }) referralKind?: string | null;
   @Field(() => String, { nullable: true, description: 'Has a referral that stands there.' }) referralState?: string | null;
+  @Field(() => String, { nullable: true, description: 'Has an outcome of this kind that stands.' }) outcomeKind?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'true: the agency’s own only; false: those shown to it only.' }) own?: boolean | null;
 }
 

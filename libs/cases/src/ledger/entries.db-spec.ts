@@ -3,6 +3,7 @@ import type { Actor } from '@portal/platform';
 import { ForwardReferral } from '../referrals/acceptance/forward-referral.js';
 import { OpenReferral } from '../referrals/acceptance/open-referral.js';
 import { RecallReferral } from '../referrals/hand-over/recall-referral.js';
+import { RecordOutcome } from '../outcomes/record-outcome.js';
 import { ListCases } from './list-cases.js';
 
 let world: ReferralWorld;
@@ -100,6 +101,20 @@ describe('filters', () => {
     ['an agency', { agencyId: POSTS.stranger.agencyId }], ['a kind of referral', { referralKind: 'AUDIT' }], ['a referral', { referralState: 'JUDGED' }], ['words', { query: '冒名' }],
     ['words and a state', { query: '虚构', state: 'CLOSED' }],
   ] as const)('leave out %s', async (_, filter) => expect(await count(POSTS.handler, filter)).toBe(0));
+
+  it('keep what has an outcome of a kind, for those who may see the outcome only', async () => {
+    const [own] = (await new ListCases(world.db).run(POSTS.handler, { own: true, state: 'REFERRED' }, { first: 1 })).edges;
+    const caseId = own?.node.id ?? '';
+    const [{ version } = { version: 0 }] = await world.look<{ version: number }>('select version from case_record where id = $1', [caseId]);
+    const done = await new RecordOutcome(world.db).run(POSTS.handler, {
+      caseId, expectedVersion: version, kind: 'AGREEMENT', level: 'INSTITUTION', documentNo: '演示协议字1号', decidedOn: '2026-11-16', basis: '服务协议', text: '约谈', factIds: [], money: [],
+      measures: [{ code: 'INTERVIEW', startsOn: '2026-11-16' }],
+    });
+    expect(done).toMatchObject({ kind: 'acted' });
+    expect(await count(POSTS.handler, { outcomeKind: 'AGREEMENT' })).toBe(1);
+    expect(await count(POSTS.handler, { outcomeKind: 'PENALTY' })).toBe(0);
+    expect(await count(POSTS.police, { outcomeKind: 'AGREEMENT' })).toBe(0);
+  });
 
   it('pages through by amount without losing or doubling one', async () => {
     await world.look('update case_record set amount_involved = null where id = (select min(id::text)::uuid from case_record)');

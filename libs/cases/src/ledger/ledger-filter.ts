@@ -25,6 +25,8 @@ export interface CaseFilter {
   readonly agencyId?: string | null;
   readonly referralKind?: string | null;
   readonly referralState?: string | null;
+  /** Has an outcome of this kind that stands and that the acting agency may see: 协议处理, 行政处罚 … */
+  readonly outcomeKind?: string | null;
   /** true: the agency's own cases only; false: those shown to it only. */
   readonly own?: boolean | null;
 }
@@ -40,6 +42,10 @@ export class Values {
 
 /** The referrals of entry `e` that the acting agency sees, sealed ones never. Names the agency itself: row-level security is only the backstop, and the worker has none. */
 const REFERRALS = `referral r join party rp on rp.object_id = r.id and rp.agency_id = app_agency() and rp.seal_seat_id is null where r.case_id = e.case_id`;
+
+/** The outcomes of entry `e` that stand, on the case itself or in its joint investigation. Names the agency itself, as above. */
+const OUTCOMES = `from outcome o join party op on op.object_id = o.id and op.agency_id = app_agency() where o.state = 'STANDING'
+  and (o.case_id = e.case_id or o.joint_id in (select i.id from joint_investigation i where i.case_id = e.case_id))`;
 
 /** How many referrals of entry `e` the acting agency sees. */
 export const REFERRAL_COUNT = `(select count(*)::int from ${REFERRALS})`;
@@ -86,6 +92,7 @@ export function conditionsOf(filter: CaseFilter, values: Values, now: Date): str
   when(filter.lamp, 'text', (v) => `${lampSql('clock', values.add(now, 'timestamptz'))} = ${v}`);
   when(filter.agencyId && isId(filter.agencyId) ? filter.agencyId : null, 'uuid', (v) =>
     `(e.from_agency_id = ${v} or exists (select 1 from ${REFERRALS} and ${v} in (r.from_agency_id, r.to_agency_id, r.supervisor_agency_id)))`);
+  when(text(filter.outcomeKind), 'text', (v) => `exists (select 1 ${OUTCOMES} and o.kind = ${v})`);
   const [kind, state] = [text(filter.referralKind), text(filter.referralState)];
   if (kind !== null || state !== null) {
     const parts = [kind && `r.kind = ${values.add(kind, 'text')}`, state && `r.state = ${values.add(state, 'text')}`].filter(Boolean);

@@ -1,5 +1,5 @@
 import { dayOf } from '@portal/kernel';
-import { type Locale, registerMessages, t } from '@portal/platform';
+import { findText, type Locale, registerMessages, t } from '@portal/platform';
 import type { CaseFilter } from '../ledger-filter.js';
 
 registerMessages({
@@ -14,7 +14,7 @@ registerMessages({
     'ledger.filter.subjectCode': '对象代码：{value}', 'ledger.filter.violationType': '违法类型：{value}', 'ledger.filter.regionCode': '地区代码：{value}',
     'ledger.filter.leadSource': '线索来源：{value}', 'ledger.filter.lamp': '时限：{value}', 'ledger.filter.registeredFrom': '登记自{value}', 'ledger.filter.registeredTo': '登记至{value}',
     'ledger.filter.amountFrom': '金额不低于{value}元', 'ledger.filter.amountTo': '金额不高于{value}元', 'ledger.filter.agencyId': '限定参与单位', 'ledger.filter.referralKind': '移送种类：{value}',
-    'ledger.filter.referralState': '移送状态：{value}', 'ledger.filter.own.true': '本单位案件', 'ledger.filter.own.false': '移送本单位知悉的案件',
+    'ledger.filter.referralState': '移送状态：{value}', 'ledger.filter.outcomeKind': '处理结果：{value}', 'ledger.filter.own.true': '本单位案件', 'ledger.filter.own.false': '移送本单位知悉的案件',
     'ledger.watermark': '导出：{agency} {person}　{at}　范围：{filter}　编号：{id}　仅限本单位内部使用，不得外传',
     'ledger.fileName': '案件台账 {day}.xlsx',
     'refusal.EXPORT_TOO_LARGE': '所选范围超过 {max} 件，未导出。', 'refusal.EXPORT_TOO_LARGE.next': '请按登记日期等条件缩小范围，分次导出。',
@@ -34,7 +34,7 @@ registerMessages({
     'ledger.filter.subjectCode': 'subject code {value}', 'ledger.filter.violationType': 'violation {value}', 'ledger.filter.regionCode': 'region {value}',
     'ledger.filter.leadSource': 'source {value}', 'ledger.filter.lamp': 'deadline {value}', 'ledger.filter.registeredFrom': 'registered from {value}', 'ledger.filter.registeredTo': 'registered to {value}',
     'ledger.filter.amountFrom': 'amount from {value}', 'ledger.filter.amountTo': 'amount to {value}', 'ledger.filter.agencyId': 'one agency taking part', 'ledger.filter.referralKind': 'referral kind {value}',
-    'ledger.filter.referralState': 'referral state {value}', 'ledger.filter.own.true': 'our own cases', 'ledger.filter.own.false': 'cases referred to us',
+    'ledger.filter.referralState': 'referral state {value}', 'ledger.filter.outcomeKind': 'outcome {value}', 'ledger.filter.own.true': 'our own cases', 'ledger.filter.own.false': 'cases referred to us',
     'ledger.watermark': 'Exported by {agency} {person}, {at}; scope: {filter}; number {id}; for use within the agency only',
     'ledger.fileName': 'Case ledger {day}.xlsx',
     'refusal.EXPORT_TOO_LARGE': 'More than {max} cases were chosen; nothing was exported.', 'refusal.EXPORT_TOO_LARGE.next': 'Narrow the choice, by day of registration for example, and export in parts.',
@@ -54,6 +54,7 @@ export const wordOf = (locale: Locale, list: string, code: string | null): strin
 export function filterWords(locale: Locale, filter: CaseFilter): string {
   const parts = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined && value !== '').map(([name, value]) => {
     if (name === 'own') return t(locale, `ledger.filter.own.${String(value)}`);
+    if (name === 'outcomeKind') return t(locale, 'ledger.filter.outcomeKind', { value: findText(locale, `outcome.${String(value)}`) ?? String(value) });
     const list = CODED[name as keyof CaseFilter];
     return t(locale, `ledger.filter.${name}`, { value: list ? t(locale, `word.${list}.${String(value)}`) : String(value) });
   });

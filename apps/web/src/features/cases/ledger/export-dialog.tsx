@@ -1,11 +1,13 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, SettingOutlined } from '@ant-design/icons';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { ExportLedgerDocument, LedgerExportsDocument, type CaseFilter, type CaseOrder, type ExportFieldsFragment } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
 import { useFormat, useT } from '../../../shared/messages';
+import { useMay } from '../../../shared/session';
 import { Loading } from '../../../shared/states';
+import { LayoutDialog } from './layout-dialog';
 import css from './tools.module.css';
 
 /** 导出: what is on the screen as a sheet, and the sheets that were asked for before. */
@@ -13,6 +15,8 @@ export function ExportDialog({ filter, order, count, onClose }: { filter: CaseFi
   const t = useT();
   const act = useAct(ExportLedgerDocument);
   const [{ data }, ask] = useQuery({ query: LedgerExportsDocument, variables: {} });
+  const mayEdit = useMay('case.register');
+  const [editing, setEditing] = useState(false);
   const [made, setMade] = useState<ExportFieldsFragment | null>(null);
 
   const start = async (): Promise<void> => {
@@ -24,7 +28,8 @@ export function ExportDialog({ filter, order, count, onClose }: { filter: CaseFi
   };
   return (
     <Modal open title={t('ledger.export.title')} okText={t('ledger.export.start')} cancelText={t('common.close')} okButtonProps={{ loading: act.pending }} onOk={() => void start()} onCancel={onClose} width={640}>
-      <p>{t('ledger.export.text', { count })}</p>
+      <p>{t('ledger.export.text', { count })}{mayEdit && <Button type="link" size="small" icon={<SettingOutlined aria-hidden />} onClick={() => setEditing(true)}>{t('ledger.layout')}</Button>}</p>
+      {editing && <LayoutDialog onClose={() => setEditing(false)} />}
       <ActOutcome act={act} />
       {made && <p role="status" className={css.said}>{t(made.state === 'READY' ? 'ledger.export.ready' : 'ledger.export.queued')}</p>}
       <h2 className={css.sub}>{t('ledger.export.mine')}</h2>

@@ -1,6 +1,6 @@
 import { Select, Tag } from 'antd';
 import { useState } from 'react';
-import type { AgencyFieldsFragment, ReferralState } from '../../../generated/graphql';
+import type { AgencyFieldsFragment, OutcomeKind, ReferralState } from '../../../generated/graphql';
 import { AgencyPicker, RegionSelect } from '../../../shared/agencies';
 import { Field } from '../../../shared/forms';
 import { MoneyInput } from '../../../shared/forms/money-input';
@@ -16,6 +16,7 @@ export function FurtherFilters({ values, set }: Props) {
   const t = useT();
   // Every state that has a word, whatever kind of referral knows it.
   const states = useCodes('ReferralState') as ReferralState[];
+  const outcomes = useCodes('OutcomeKind') as OutcomeKind[];
   const [agency, setAgency] = useState<AgencyFieldsFragment | null>(null);
   const pick = (id: string, name: keyof LedgerValues, label: string, options: { value: string; label: string }[]) => (
     <Field id={id} label={label}>
@@ -28,6 +29,7 @@ export function FurtherFilters({ values, set }: Props) {
       {pick('ledger-subject-kind', 'subjectKind', t('ledger.subjectKind'), SUBJECT_KINDS.map((value) => ({ value, label: t(`SubjectKind.${value}`) })))}
       {pick('ledger-violation', 'violation', t('cases.violations'), VIOLATION_TYPES.map(({ value, label }) => ({ value, label: t(label) })))}
       {pick('ledger-referral-state', 'referralState', t('ledger.referralState'), states.map((value) => ({ value, label: t(`ReferralState.${value}`) })))}
+      {pick('ledger-outcome', 'outcome', t('ledger.outcome'), outcomes.map((value) => ({ value, label: t(`OutcomeKind.${value}`) })))}
       <Field id="ledger-region" label={t('ledger.region')}>
         <RegionSelect key={values.region ?? ''} value={values.region} onChange={(region) => set({ region })} />
       </Field>

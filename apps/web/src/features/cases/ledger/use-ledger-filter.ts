@@ -9,11 +9,11 @@ export const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED', 'DONE
 export const ORDERS: readonly CaseOrder[] = ['NEWEST', 'OLDEST', 'AMOUNT'];
 
 const CONDITIONS = [
-  'q', 'state', 'lead', 'lamp', 'from', 'to', 'subjectKind', 'violation', 'region', 'amountFrom', 'amountTo', 'agency', 'referralKind', 'referralState', 'whose', 'subject',
+  'q', 'state', 'lead', 'lamp', 'from', 'to', 'subjectKind', 'violation', 'region', 'amountFrom', 'amountTo', 'agency', 'referralKind', 'referralState', 'outcome', 'whose', 'subject',
 ] as const;
 const PRESENTATION = ['order', 'cols'] as const;
 /** Conditions that stand behind 更多筛选. */
-export const FURTHER: readonly (keyof LedgerValues)[] = ['subjectKind', 'violation', 'region', 'amountFrom', 'amountTo', 'agency', 'referralKind', 'referralState', 'whose', 'subject'];
+export const FURTHER: readonly (keyof LedgerValues)[] = ['subjectKind', 'violation', 'region', 'amountFrom', 'amountTo', 'agency', 'referralKind', 'referralState', 'outcome', 'whose', 'subject'];
 export type LedgerValues = Partial<Record<(typeof CONDITIONS)[number] | (typeof PRESENTATION)[number], string>>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -38,6 +38,7 @@ export const filterOf = (values: LedgerValues): CaseFilter => ({
   agencyId: like(ID, values.agency),
   referralKind: like(/^[A-Z_]{1,40}$/, values.referralKind),
   referralState: like(/^[A-Z_]{1,40}$/, values.referralState),
+  outcomeKind: like(/^[A-Z_]{1,40}$/, values.outcome),
   own: values.whose === 'own' ? true : values.whose === 'shown' ? false : undefined,
 });
 
