@@ -30,6 +30,15 @@ const ownCase = async (page) => {
   const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
   return `/cases/${cases.edges.find(({ node }) => !node.referralId && !node.jointId).node.id}`;
 };
+/** A statistic of the year so far; frozen for the picture where none is. */
+const frozen = async (page) => {
+  const { frozenStatistics: { edges: [first] } } = await ask(page, '{ frozenStatistics(first: 1) { edges { node { id } } } }');
+  if (first) return `/statistics/frozen/${first.node.id}`;
+  const to = new Date().toISOString().slice(0, 10);
+  const input = { name: `${to.slice(0, 4)} 年移送办理情况通报数据`, filter: { from: `${to.slice(0, 4)}-01-01`, to } };
+  const { freezeStatistic } = await ask(page, 'mutation ($input: FreezeStatisticInput!) { freezeStatistic(input: $input) { ... on FrozenStatistic { id } } }', { input });
+  return `/statistics/frozen/${freezeStatistic.id}`;
+};
 const at = (path) => async () => path;
 
 export const SHOTS = [
@@ -89,5 +98,14 @@ export const SHOTS = [
   ['20-listed', 'office.secretary', of('/listed-supervisions', any('LISTED_SUPERVISION')), { whole: true }],
   ['21-statistics', 'office.secretary', at('/statistics'), { whole: true }],
   ['21-statistics-phone', 'gdyb.head', at('/statistics'), { phone: true }],
+  ['21-statistics-dark', 'gdyb.handler', at('/statistics'), { dark: true, whole: true }],
+  ['21-statistics-english', 'gdyb.handler', at('/statistics'), { english: true }],
+  ['21-statistics-nothing', 'gdyb.handler', at('/statistics?from=2020-01-01&to=2020-12-31')],
+  ['21-statistics-matters', 'gdyb.handler', at('/statistics/matters?measure=FED_BACK&part=ALL&from=2026-01-01&to=2026-12-31')],
+  ['21-statistics-frozen', 'office.secretary', frozen, { whole: true }],
   ['22-head-page', 'gdyb.head', at('/brief'), { whole: true }],
+  ['22-head-page-phone', 'gdyb.head', at('/brief'), { phone: true, whole: true }],
+  ['22-head-page-dark', 'gdga.liaison', at('/brief'), { dark: true, whole: true }],
+  ['22-head-page-english', 'gdyb.head', at('/brief'), { english: true, whole: true }],
+  ['22-head-page-late', 'office.secretary', at('/brief/LATE')],
 ];

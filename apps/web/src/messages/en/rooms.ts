@@ -11,6 +11,7 @@ import { documents } from './documents';
 import { ledger } from './ledger';
 import { joint } from './joint';
 import { consult } from './consult';
+import { statistics } from './statistics';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -26,6 +27,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...ledger,
   ...joint,
   ...consult,
+  ...statistics,
 };
 
 export default rooms;

@@ -9,6 +9,8 @@ export const shell: SameKeys<typeof zh> = {
   'shell.cases': 'Case ledger',
   'shell.casesShort': 'Cases',
   'shell.newCase': 'Register a case',
+  'shell.statistics': 'Statistics',
+  'shell.brief': 'One page for heads',
   'shell.inbox': 'Notices',
   'shell.me': 'Me',
   'shell.inboxUnread': 'Notices, {count} unread',

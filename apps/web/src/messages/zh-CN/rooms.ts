@@ -10,6 +10,7 @@ import { documents } from './documents';
 import { ledger } from './ledger';
 import { joint } from './joint';
 import { consult } from './consult';
+import { statistics } from './statistics';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -25,6 +26,7 @@ const rooms = {
   ...ledger,
   ...joint,
   ...consult,
+  ...statistics,
 } as const;
 
 export default rooms;

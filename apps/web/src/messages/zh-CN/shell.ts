@@ -7,6 +7,8 @@ export const shell = {
   'shell.cases': '案件台账',
   'shell.casesShort': '案件',
   'shell.newCase': '案件登记',
+  'shell.statistics': '统计',
+  'shell.brief': '领导一页纸',
   'shell.inbox': '通知',
   'shell.me': '我的',
   'shell.inboxUnread': '通知，{count} 条未读',

@@ -1,8 +1,13 @@
 import type { KeyingConfig } from '@urql/exchange-graphcache';
 import { EMBEDDED } from '../../generated/cache-facts';
 
-/** Types without an id live inside their parent. Everything else is one record for the whole page. */
+/**
+ * Types without an id live inside their parent. Everything else is one record for the whole page, but for lines of a reckoning: the
+ * same clock is another line at another instant.
+ */
 export const keys: KeyingConfig = {
   ...Object.fromEntries(EMBEDDED.map((type) => [type, () => null])),
+  StatisticMatter: () => null,
+  BriefItem: () => null,
   Region: (region) => region.code as string,
 };

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BellOutlined, BulbOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -23,6 +23,9 @@ const PLACES: Place[] = [
 
 const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
+
+const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
+const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
 
 const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusSquareOutlined />, exact: true };
 
@@ -60,7 +63,7 @@ export function SideNav() {
   const mayConsult = useMay('consultation.read');
   const maySupervise = useMay('supervision.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return (
     <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
       <Places places={mayRegister ? [...places, REGISTER] : places} />
@@ -72,9 +75,11 @@ export function SideNav() {
 export function TabBar() {
   const t = useT();
   const decides = useMay('supervision.decide');
+  const heads = useMay('referral.decide') || decides;
+  const tabs = decides ? [TABS[0], SUPERVISION, ...TABS.slice(2)] : TABS;
   return (
     <nav className={`${css.tabs} no-print`} aria-label={t('shell.tabs')}>
-      <Places places={decides ? [TABS[0], SUPERVISION, ...TABS.slice(2)] : TABS} />
+      <Places places={heads ? [...tabs.slice(0, 2), BRIEF, ...tabs.slice(2)] : tabs} />
     </nav>
   );
 }
