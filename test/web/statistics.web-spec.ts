@@ -115,7 +115,7 @@ describe('领导一页纸', () => {
     const phone = await stage.at('gdyb.head', '/', { phone: true, dark: true });
     await phone.click('nav[aria-label=底部导航] a:has-text("领导一页纸")');
     await phone.waitForSelector('section[aria-labelledby=SOON] li');
-    expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await phone.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     expect(await axeFindings(phone)).toEqual([]);
   });
 });
