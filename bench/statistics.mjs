@@ -26,7 +26,7 @@ const year = { from: `${Number(day(now).slice(0, 4)) - 1}${day(now).slice(4)}`, 
 /** What a use case asks, without asking it. */
 async function asked(run) {
   let seen;
-  await run({ read: (_, statement, values) => { seen = { text: statement.text, values }; return Promise.resolve([]); }, now: () => now });
+  await run({ read: (_, statement, values) => { seen = { name: statement.name, text: statement.text, values }; return Promise.resolve([]); }, now: () => now });
   return seen;
 }
 const signed = { measure: 'SIGNED_IN_TIME', part: 'ALL', dayClass: null };
@@ -50,11 +50,11 @@ const BY_HAND = {
 };
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-async function timed(client, id, { text, values }) {
+async function timed(client, id, { name, text, values }) {
   await client.query('begin');
   await client.query(`set local app.agency = '${id}'; set local app.recused = 'off'`);
   const from = performance.now();
-  const { rows } = await client.query(text, values);
+  const { rows } = await client.query({ name, text, values: [...values] });
   const ms = performance.now() - from;
   await client.query('commit');
   return { ms, rows };
@@ -67,7 +67,7 @@ console.log(`${size}, period ${year.from} to ${year.to}, ${rounds} rounds, ms (m
 for (const { who, id, n } of agencies) {
   for (const [what, question] of Object.entries(QUESTIONS)) {
     const ours = await question(id);
-    const theirs = { text: BY_HAND[what], values: [id, new Date(`${year.from}T00:00:00+08:00`), new Date(new Date(`${year.to}T00:00:00+08:00`).getTime() + 86_400_000), now] };
+    const theirs = { name: `by-hand-${what}`, text: BY_HAND[what], values: [id, new Date(`${year.from}T00:00:00+08:00`), new Date(new Date(`${year.to}T00:00:00+08:00`).getTime() + 86_400_000), now] };
     const times = { ours: [], theirs: [] };
     for (let round = 0; round < Number(rounds); round += 1) {
       const [a, b] = [await timed(portal, id, ours), await timed(hand, id, theirs)];
