@@ -20,6 +20,7 @@ import { RecusalPrice1763800013500 } from './1763800013500-recusal-price.js';
 import { OwnAccount1763800015500 } from './1763800015500-own-account.js';
 import { LeadsAndSheets1763800016500 } from './1763800016500-leads-and-sheets.js';
 import { SealedFiles1763800017000 } from './1763800017000-sealed-files.js';
+import { GatesAndLeads1763800018000 } from './1763800018000-gates-and-leads.js';
 import { LedgerSearch1763800020000 } from './1763800020000-ledger-search.js';
 import { LeadsOnDesk1763800020500 } from './1763800020500-leads-on-desk.js';
 import { Statistics1763800021000 } from './1763800021000-statistics.js';
@@ -29,5 +30,5 @@ export const MIGRATIONS = [
   Platform1763800001000, Agencies1763800002000, Deadlines1763800003000, Notifications1763800004000, Cases1763800005000, Referrals1763800006000,
   Matters1763800006500, ReferralKinds1763800007000, Rectification1763800007500, Documents1763800008000, Joint1763800009000, Outcomes1763800010000,
   CaseClosing1763800010500, WorkList1763800010600, Ledger1763800011000, Consultations1763800012000, Supervision1763800012500, Gates1763800013000, RecusalPrice1763800013500,
-  OwnAccount1763800015500, LeadsAndSheets1763800016500, SealedFiles1763800017000, LedgerSearch1763800020000, LeadsOnDesk1763800020500, Statistics1763800021000,
+  OwnAccount1763800015500, LeadsAndSheets1763800016500, SealedFiles1763800017000, GatesAndLeads1763800018000, LedgerSearch1763800020000, LeadsOnDesk1763800020500, Statistics1763800021000,
 ];

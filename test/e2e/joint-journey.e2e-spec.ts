@@ -1,6 +1,5 @@
-import { Client } from 'pg';
 import { PortalClient } from '../support/client.js';
-import { decide, jointAct, onRow, tryJointAct } from '../support/joint-story.js';
+import { decide, gate, jointAct, onRow, tryJointAct } from '../support/joint-story.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { agencyId, someUscc, today } from '../support/story.js';
 
@@ -12,24 +11,17 @@ import { agencyId, someUscc, today } from '../support/story.js';
 const PUBLISHED = { subject: '无锡虹桥医院', involved: '11792000.00', fine: '58950000.00', source: '国家医疗保障局，2024-10-08' };
 
 let portal: RunningPortal;
-let [insurance, head, police, health, office]: PortalClient[] = [];
-let reviewer: PortalClient | undefined;
+let [insurance, reviewer, police, health, office, handling]: PortalClient[] = [];
 beforeAll(async () => {
   portal = await startPortal({ queue: 'postgres' });
-  // The directory has no reviewer of 省医保局: the post of the deputy is made one.
-  const superuser = new Client(portal.database.superUrl);
-  await superuser.connect();
-  await superuser.query(`update seat set kind = 'LEGAL_REVIEWER' where id in (select h.seat_id from seat_holding h join account a on a.person_id = h.person_id where a.name = 'gdyb.deputy')`);
-  await superuser.end();
-  reviewer = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
-  [insurance, head, police, health, office] = await Promise.all(['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gdwj.liaison', 'office.secretary'].map((account) => PortalClient.signIn(portal.baseUrl, account)));
+  [insurance, reviewer, police, health, office, handling] = await Promise.all(['gdyb.handler', 'gdyb.legal', 'gdga.liaison', 'gdwj.liaison', 'office.secretary', 'gdjb.handler'].map((account) => PortalClient.signIn(portal.baseUrl, account)));
 });
 afterAll(() => portal?.stop());
 
 const MONEY = `{ found recoverable recovered fines paidToTreasury fundDifference treasuryDifference balanced lines { kind destination outstanding receipts { destination } } }`;
 
 it('C023 by all its agencies: one row each, to an even money page and a closed parent', async () => {
-  if (!insurance || !head || !police || !health || !office) throw new Error('somebody did not sign in');
+  if (!insurance || !reviewer || !police || !health || !office || !handling) throw new Error('somebody did not sign in');
   const [policeId, healthId] = [await agencyId(insurance, 'PUBLIC_SECURITY', '440000'), await agencyId(insurance, 'HEALTH', '440000')];
   const { registerCase } = await insurance.get<{ registerCase: { id: string } }>(
     `mutation ($input: RegisterCaseInput!) { registerCase(input: $input) { ... on Case { id } ... on Refusal { code message } } }`, { input: {
@@ -56,7 +48,7 @@ it('C023 by all its agencies: one row each, to an even money page and a closed p
   // A penalty of this size needs 法制审核 and 集体讨论 first.
   const matter = { objectKind: 'INVESTIGATION_TRACK', objectId: (await onRow(insurance, id)).id };
   const asked = await gate(insurance, 'requestLegalReview', 'MatterInput', matter);
-  await gate(reviewer as PortalClient, 'decideLegalReview', 'DecideLegalReviewInput', { id: asked.id, expectedVersion: asked.version, result: 'PASSED', opinion: '事实清楚，定性准确' });
+  await gate(reviewer, 'decideLegalReview', 'DecideLegalReviewInput', { id: asked.id, expectedVersion: asked.version, result: 'PASSED', opinion: '事实清楚，定性准确' });
   await gate(insurance, 'recordDiscussion', 'RecordDiscussionInput', { ...matter, heldOn: today(), chair: '局长', participants: ['局长', '副局长', '处长'], conclusion: '同意', passed: true });
   const penalty = await decide(insurance, id, {
     kind: 'PENALTY', documentNo: '粤医保罚〔2026〕23号（演示）', decidedOn: today(), basis: '《医疗保障基金使用监督管理条例》第四十条', text: '责令退回骗取的医疗保障基金，罚款5895万余元',
@@ -71,6 +63,15 @@ it('C023 by all its agencies: one row each, to an even money page and a closed p
   expect(await tryJointAct(health, 'recordOutcome', { ...await rowInput(health, id), kind: 'PENALTY', level: 'INSTITUTION', documentNo: '粤卫罚〔2026〕24号（演示）', decidedOn: today(), basis: '《医疗机构管理条例》', text: '罚款', factIds: [], measures: [], money: [{ kind: 'FINE', amount: '30000' }] }))
     .toMatchObject({ code: 'SECOND_FINE', rule: expect.stringContaining('第二十九条') });
   await jointAct(health, 'recordPublication', { id: licence.id, expectedVersion: licence.version, publishedAt: '国家企业信用信息公示系统', reference: '演示-23', publishedOn: today() });
+
+  // 取消定点 and a revoked licence go on to the 医保经办机构, which finds them on its desk and answers.
+  const { workItems } = await handling.get<{ workItems: { edges: { node: { objectId: string; objectKind: string } }[] } }>('{ workItems(box: TODO, first: 20) { edges { node { objectId objectKind } } } }');
+  const follow = workItems.edges.map(({ node }) => node.objectId);
+  expect(follow).toContain(licence.id);
+  expect(follow).toHaveLength(3); // 取消定点, 刑事立案, 吊销许可
+  const { outcome: told } = await handling.get<{ outcome: { version: number; documentNo: string; followUp: { reason: string } } }>('query ($id: ID!) { outcome(id: $id) { version documentNo followUp { reason } } }', { id: licence.id });
+  expect(told).toMatchObject({ documentNo: '粤卫罚〔2026〕23号（演示）', followUp: { reason: expect.stringContaining('解除服务协议') } });
+  await jointAct(handling, 'reportFollowUp', { id: licence.id, expectedVersion: told.version, action: 'TERMINATED', documentNo: '演示经办〔2026〕1号', doneOn: today(), text: '已解除服务协议' });
 
   // Money: even, with each part where it belongs.
   expect(await close(insurance)).toMatchObject({ code: 'UNRECONCILED', rule: expect.stringContaining('第四十五条') });
@@ -95,9 +96,4 @@ it('C023 by all its agencies: one row each, to an even money page and a closed p
 const rowInput = async (client: PortalClient, jointId: string) => {
   const { id, expectedVersion } = await onRow(client, jointId);
   return { trackId: id, expectedVersion };
-};
-const gate = async (client: PortalClient, act: string, type: string, input: Record<string, unknown>): Promise<{ id: string; version: number }> => {
-  const { it } = await client.get<{ it: { id?: string; version?: number } }>(`mutation ($input: ${type}!) { it: ${act}(input: $input) { ... on GateActed { id version } ... on Refusal { code message } } }`, { input });
-  if (it.id === undefined || it.version === undefined) throw new Error(`${act}: ${JSON.stringify(it)}`);
-  return { id: it.id, version: it.version };
 };

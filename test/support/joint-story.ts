@@ -5,7 +5,7 @@ export interface RowOf { readonly id: string; readonly version: number; readonly
 
 const inputType = (act: string): string => `${act[0]?.toUpperCase()}${act.slice(1)}Input`;
 
-const OUTCOME_ACTS = ['recordOutcome', 'endOutcome', 'confirmInvestigationOutcome', 'recordPublication', 'recordWithdrawal', 'recordReceipt', 'handleExpiry', 'reportFollowUp'];
+const OUTCOME_ACTS = ['recordOutcome', 'endOutcome', 'confirmInvestigationOutcome', 'recordPublication', 'recordWithdrawal', 'recordReceipt', 'voidReceipt', 'handleExpiry', 'reportFollowUp'];
 const doneOf = (act: string): string => (/^(answer|broker)Collision$/.test(act) ? '... on Collision { id }'
   : `... on ${OUTCOME_ACTS.includes(act) ? 'Outcome' : 'JointInvestigation'} { id version } ... on EditConflict { conflictCode: code currentVersion }`);
 
@@ -36,8 +36,18 @@ export const onRow = async (client: PortalClient, jointId: string): Promise<{ id
   return { id, expectedVersion: version };
 };
 
-/** Records an outcome in one's own row. */
+export const OFFICERS = [{ name: '执法人员（一）', certificateNo: '粤执法001' }, { name: '执法人员（二）', certificateNo: '粤执法002' }];
+
+/** Does a step before an act: 法制审核, 集体讨论, two officers. */
+export async function gate(client: PortalClient, act: string, type: string, input: Record<string, unknown>): Promise<{ id: string; version: number }> {
+  const { it } = await client.get<{ it: { id?: string; version?: number } }>(`mutation ($input: ${type}!) { it: ${act}(input: $input) { ... on GateActed { id version } ... on Refusal { code message } } }`, { input });
+  if (it.id === undefined || it.version === undefined) throw new Error(`${act}: ${JSON.stringify(it)}`);
+  return { id: it.id, version: it.version };
+}
+
+/** Records an outcome in one's own row; before a penalty, who looked into it. */
 export async function decide(client: PortalClient, jointId: string, outcome: Record<string, unknown>): Promise<{ id: string; version: number }> {
   const { id, version } = await ownRow(client, jointId);
+  if (outcome['kind'] === 'PENALTY') await gate(client, 'recordOfficers', 'RecordOfficersInput', { objectKind: 'INVESTIGATION_TRACK', objectId: id, officers: OFFICERS });
   return jointAct(client, 'recordOutcome', { trackId: id, expectedVersion: version, level: 'INSTITUTION', factIds: [], measures: [], money: [], ...outcome });
 }

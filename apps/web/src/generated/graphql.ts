@@ -273,7 +273,7 @@ export type DecideTransferWaiverInput = {
 
 export type DeclareRecusalInput = {
   objectId: string | number;
-  /** CASE, REFERRAL, CONSULTATION, JOINT_INVESTIGATION. */
+  /** CASE, REFERRAL, LEAD, CONSULTATION, JOINT_INVESTIGATION. */
   objectKind: string;
   /** A colleague; oneself when absent. */
   personId?: string | number | null | undefined;

@@ -53,6 +53,13 @@ function row(kind: AgencyKind, regionCode: string, [name, shortName]: Named, not
 const alsoKindsOf = (kind: AgencyKind, regionCode: string): readonly AgencyKind[] =>
   kind === 'MARKET_REGULATION' && regionCode !== GUANGDONG.code ? ['DRUG_ADMINISTRATION'] : [];
 
+/**
+ * The 医保经办机构 of the province and of each city, to which the service agreements belong; a county's agreements are looked for at its
+ * city. Named by duty: their plates differ from place to place and have not been looked up.
+ */
+const handlingAgency = (regionCode: string, place: string, short: string): AgencyRow =>
+  row('HANDLING_AGENCY', regionCode, [`${place}医疗保障经办机构`, `${short}医保经办`], '演示：按职责称呼，各地经办机构的实际名称未核实；统一社会信用代码为按规则生成。');
+
 const PROVINCE_AGENCIES: readonly AgencyRow[] = ([
   ['HEALTHCARE_SECURITY', '广东省医疗保障局', '省医保局'],
   ['PUBLIC_SECURITY', '广东省公安厅', '省公安厅'],
@@ -113,8 +120,8 @@ function countyAgencies(code: string, city: string, cityCode: string, county: st
 const SHENZHEN = '440300';
 
 export const GUANGDONG_AGENCIES: readonly AgencyRow[] = [
-  ...PROVINCE_AGENCIES, OFFICE,
-  ...GUANGDONG_CITIES.flatMap(([code, city]) => cityAgencies(code, city)),
+  ...PROVINCE_AGENCIES, OFFICE, handlingAgency(GUANGDONG.code, GUANGDONG.name, '省'),
+  ...GUANGDONG_CITIES.flatMap(([code, city]) => [...cityAgencies(code, city), handlingAgency(code, city, city)]),
   ...GUANGDONG_CITIES.flatMap(([cityCode, city, counties]) =>
     counties.flatMap(([code, county]) => countyAgencies(code, city, cityCode, county))),
 ];

@@ -23,18 +23,23 @@ describe('广东省', () => {
   });
 
   it('has an agency for each duty at each level, each with its own id, name and valid code', () => {
-    const duties = AGENCY_KINDS.map(({ code }) => code).filter((code) => code !== 'OTHER' && code !== 'HANDLING_AGENCY');
+    const duties = AGENCY_KINDS.map(({ code }) => code).filter((code) => code !== 'OTHER' && code !== 'HANDLING_AGENCY')
     for (const { code } of GUANGDONG_REGIONS) {
       for (const duty of duties) {
         const found = competentOffice(byRegion, duty, code);
         expect({ code, duty, at: found?.regionCode }).toEqual({ code, duty, at: code });
       }
     }
-    expect(GUANGDONG_AGENCIES).toHaveLength(10 + 143 * 8);
+    expect(GUANGDONG_AGENCIES).toHaveLength(10 + 143 * 8 + 22);
     expect(unique(GUANGDONG_AGENCIES.map(({ id }) => id))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ name }) => name))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ uscc }) => uscc))).toBe(GUANGDONG_AGENCIES.length);
     expect(GUANGDONG_AGENCIES.filter(({ uscc, demoNote }) => usccProblem(uscc) !== null || !demoNote.startsWith('演示'))).toEqual([]);
+  });
+
+  it('has a 医保经办机构 for the province and each city, which serves its counties', () => {
+    const offices = ['440000', '440100', '440106', '441900'].map((code) => competentOffice(byRegion, 'HANDLING_AGENCY', code)?.name);
+    expect(offices).toEqual(['广东省医疗保障经办机构', '广州市医疗保障经办机构', '广州市医疗保障经办机构', '东莞市医疗保障经办机构']);
   });
 
   it('sends a referral to the police of the same level', () => {
@@ -66,11 +71,11 @@ describe('the posts of the demonstration', () => {
   it('cover the accounts that the documentation names', () => {
     const accounts = new Set(PERSONS.map(({ account }) => account));
     const named = ['gdyb.handler', 'gdyb.head', 'gdyb.deputy', 'gdga.liaison', 'gdwj.liaison', 'gdsj.liaison', 'gdscjg.liaison', 'gdyj.liaison',
-      'gdjcy.handler', 'gdjw.handler', 'gdczt.handler', 'office.secretary', 'admin', 'gzyb.handler', 'gzga.liaison', 'szga.liaison', 'gzjcy.handler'];
+      'gdjcy.handler', 'gdjw.handler', 'gdczt.handler', 'gdyb.legal', 'gdwj.legal', 'gdjb.handler', 'office.secretary', 'admin', 'gzyb.handler', 'gzga.liaison', 'szga.liaison', 'gzjcy.handler'];
     expect(named.filter((account) => !accounts.has(account))).toEqual([]);
   });
 
   it('are posts, not people: every display name is an agency and a post', () => {
-    expect(PERSONS.filter(({ displayName }) => !/(承办人|联络员|局长|主任|厅长|工作人员|管理员)$/.test(displayName))).toEqual([]);
+    expect(PERSONS.filter(({ displayName }) => !/(承办人|联络员|局长|主任|厅长|审核员|工作人员|管理员)$/.test(displayName))).toEqual([]);
   });
 });

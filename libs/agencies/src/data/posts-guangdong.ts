@@ -36,6 +36,10 @@ const vice = (account: string, kind: AgencyKind, person: string): Post =>
 const handler = (account: string, agency: string, person: string, unit: string): Post =>
   ({ account, person, agencyId: agency, seats: [{ kind: 'HANDLER', title: `${unit}承办人` }] });
 
+/** 法制审核: by a post that handles no cases (行政处罚法 58). */
+const reviewer = (account: string, agency: string, person: string, unit: string): Post =>
+  ({ account, person: `${person}${unit}审核员`, agencyId: agency, seats: [{ kind: 'LEGAL_REVIEWER', title: `${unit}法制审核员` }] });
+
 /** Head, his deputy who may stand in for him (and still may not decide a transfer), and the person who does the work. */
 function healthcareSecurity(prefix: string, agency: string, short: string, conference: boolean): Post[] {
   const unit = conference ? '基金监管处' : '基金监管科';
@@ -48,6 +52,7 @@ function healthcareSecurity(prefix: string, agency: string, short: string, confe
       { kind: 'AGENCY_DEPUTY_HEAD', title: '副局长（分管负责人）' }, ...viceConvener,
       { kind: 'AGENCY_HEAD', title: '局长（主要负责人）', capacity: 'DEPUTY' },
     ] },
+    reviewer(`${prefix}.legal`, agency, short, conference ? '规划财务和法规处' : '法规科'),
   ];
 }
 
@@ -58,6 +63,9 @@ const PROVINCE_POSTS: readonly Post[] = [
   member('gdsj.liaison', 'AUDIT', '省审计厅社会保障审计处联络员', '社会保障审计处'),
   member('gdscjg.liaison', 'MARKET_REGULATION', '省市场监管局价格监督检查处联络员', '价格监督检查处'),
   member('gdyj.liaison', 'DRUG_ADMINISTRATION', '省药监局药品监管二处联络员', '药品监管二处'),
+  reviewer('gdwj.legal', provincial('HEALTH'), '省卫生健康委', '政策法规处'),
+  reviewer('gdscjg.legal', provincial('MARKET_REGULATION'), '省市场监管局', '法规处'),
+  reviewer('gdyj.legal', provincial('DRUG_ADMINISTRATION'), '省药监局', '政策法规处'),
   vice('gdga.deputy', 'PUBLIC_SECURITY', '省公安厅刑侦局局长'),
   vice('gdwj.deputy', 'HEALTH', '省卫生健康委分管副主任'),
   vice('gdsj.deputy', 'AUDIT', '省审计厅分管副厅长'),
@@ -66,6 +74,7 @@ const PROVINCE_POSTS: readonly Post[] = [
   handler('gdjcy.handler', provincial('PROCURATORATE'), '省检察院刑事检察部门承办人', '刑事检察部门'),
   handler('gdjw.handler', provincial('DISCIPLINE_INSPECTION'), '省纪委监委信访室承办人', '信访室'),
   handler('gdczt.handler', provincial('FINANCE'), '省财政厅社会保障处承办人', '社会保障处'),
+  handler('gdjb.handler', provincial('HANDLING_AGENCY'), '省医保经办协议管理部门承办人', '协议管理部门'),
   { account: 'office.director', person: '联席会议办公室主任', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: true }] },
   { account: 'office.secretary', person: '联席会议办公室工作人员', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: true }] },
   { account: 'admin', person: '系统管理员', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'ADMINISTRATOR', title: '系统管理员' }] },
@@ -97,13 +106,14 @@ function cityPosts(regionCode: string, prefix: string): Post[] {
   };
   const [health, short] = office('HEALTHCARE_SECURITY');
   const core = [
-    ...healthcareSecurity(`${prefix}yb`, health, short, false),
+    ...healthcareSecurity(`${prefix}yb`, health, short, false), worker('jb', 'HANDLING_AGENCY', '协议管理部门'),
     liaison('ga', 'PUBLIC_SECURITY', '刑警支队'), worker('jcy', 'PROCURATORATE', '刑事检察部门'),
   ];
   if (!FULL_CITIES.has(regionCode)) return core;
   return [
     ...core, liaison('wj', 'HEALTH', '医政医管处'), liaison('sj', 'AUDIT', '社会保障审计处'), liaison('scjg', 'MARKET_REGULATION', '价格监督检查处'),
     worker('jw', 'DISCIPLINE_INSPECTION', '信访室'), worker('czj', 'FINANCE', '社会保障处'),
+    reviewer(`${prefix}wj.legal`, ...office('HEALTH'), '政策法规处'), reviewer(`${prefix}scjg.legal`, ...office('MARKET_REGULATION'), '法规处'),
   ];
 }
 

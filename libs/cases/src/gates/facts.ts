@@ -5,7 +5,7 @@ import type { FactsOfDomain } from '@portal/notifications';
 export const GATE_FACTS: FactsOfDomain = {
   recipes: [],
   silent: [
-    'recusal.declared', 'recusal.granted', 'recusal.refused', 'recusal.ended', 'gate.review-requested', 'gate.review-decided', 'gate.discussion-recorded',
+    'recusal.declared', 'recusal.granted', 'recusal.refused', 'recusal.ended', 'gate.review-requested', 'gate.review-decided', 'gate.discussion-recorded', 'gate.officers-recorded',
     'transfer.waiver-asked', 'transfer.waiver-decided',
   ],
 };

@@ -4,6 +4,7 @@ export { DeclareRecusal, type DeclareRecusalInput } from './recusal/declare-recu
 export { DecideRecusal, type DecideRecusalInput } from './recusal/decide-recusal.js';
 export { DecideLegalReview } from './review/decide-legal-review.js';
 export { RecordDiscussion } from './review/record-discussion.js';
+export { RecordOfficers } from './review/record-officers.js';
 export { RequestLegalReview } from './review/request-legal-review.js';
 export { AskTransferWaiver } from './transfer/ask-transfer-waiver.js';
 export { DecideTransferWaiver } from './transfer/decide-transfer-waiver.js';

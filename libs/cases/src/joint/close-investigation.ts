@@ -3,7 +3,7 @@ import { type Actor, Database, type EditConflict, isRefusal, record, refuse, typ
 import { unreconciledRefusal } from '../outcomes/closing.rules.js';
 import { balanceAt } from '../outcomes/money-store.js';
 import { invalid, optional, required } from '../referrals/act-input.rules.js';
-import { closeCaseOf } from './close-case-of.js';
+import { caseClosingRefusal, closeCaseOf } from './close-case-of.js';
 import { jointObstacle } from './joint.rules.js';
 import { type JointResult, type LoadedJoint, loadJoint, syncJoint, writeDeed } from './joint-store.js';
 
@@ -14,7 +14,7 @@ export interface CloseInvestigationInput { readonly id: string; readonly expecte
 export class CloseInvestigation {
   constructor(private readonly db: Database) {}
 
-  /** @returns TRACKS_MISSING with the names of those still to answer; UNRECONCILED with both differences, HEAD_WAIVES; OWNER_ONLY, JOINT_CLOSED */
+  /** @returns TRACKS_MISSING with the names of those still to answer; UNRECONCILED with both differences, HEAD_WAIVES; TRANSFER_DUE; OWNER_ONLY, JOINT_CLOSED */
   run(actor: Actor, input: CloseInvestigationInput): Promise<JointResult> {
     const problem = invalid(required('text', input.text), optional('unreconciledReason', input.unreconciledReason));
     return problem ? Promise.resolve(problem) : this.db.tx(actor, (tx) => close(tx, input));
@@ -25,7 +25,7 @@ async function close(tx: Tx, { id, expectedVersion, text, unreconciledReason }: 
   const joint = await loadJoint(tx, id);
   if (isRefusal(joint)) return joint;
   const balance = await balanceAt(tx, { jointId: joint.id, caseId: null });
-  const refusal = closingRefusal(joint) ?? unreconciledRefusal(balance, unreconciledReason, tx.actor.permissions);
+  const refusal = closingRefusal(joint) ?? unreconciledRefusal(balance, unreconciledReason, tx.actor.permissions) ?? await caseClosingRefusal(tx, joint.caseId);
   if (joint.version !== expectedVersion && (refusal === null || refusal.code === 'JOINT_CLOSED')) return staleJoint(tx, joint);
   if (refusal) return refusal;
   const rows = await tx.query<{ id: string }>(

@@ -15,3 +15,4 @@ export { RecordPublication } from './record-publication.js';
 export { RecordReceipt } from './record-receipt.js';
 export { RecordWithdrawal } from './record-withdrawal.js';
 export { ReportFollowUp } from './report-follow-up.js';
+export { VoidReceipt } from './void-receipt.js';

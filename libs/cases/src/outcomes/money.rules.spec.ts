@@ -50,12 +50,12 @@ describe('the balance', () => {
     }
   });
 
-  it('obeys its sums whatever the lines: 20,000 random matters', () => {
+  it('obeys its sums whatever the lines: 6,000 random matters', () => {
     const random = randomOf(20_261_122);
     const int = (n: number): number => Math.floor(random() * n);
     const total = (lines: readonly Line[], kinds: readonly MoneyKind[]): bigint => lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { amount }) => sum + amount, 0n);
     let even = 0;
-    for (let round = 0; round < 20_000; round += 1) {
+    for (let round = 0; round < 6_000; round += 1) {
       const lines = Array.from({ length: int(9) }, (_, i): Line => {
         const kind = MONEY_KINDS[int(MONEY_KINDS.length)] as MoneyKind;
         const amount = BigInt(1 + int(5));
@@ -75,6 +75,11 @@ describe('the balance', () => {
       expect(balance.fundDifference + balance.recovered).toBe(balance.recoverable);
       expect(balance.treasuryDifference + balance.offset + balance.paidToTreasury).toBe(total(lines, ['FINE', 'CONFISCATION', 'CRIMINAL_FINE']));
       expect(balance.fundDifference + balance.treasuryDifference).toBe(lines.reduce((sum, each) => sum + outstandingOf(each, offsets), 0n));
+      // What was voided, whatever it said and wherever it lay, leaves every sum as it was.
+      const voided = lines.map((each): Line => ({ ...each, receipts: int(2) === 0 ? each.receipts
+        : [{ amount: BigInt(1 + int(9)), destination: int(2) === 0 ? 'TREASURY' : 'FISCAL_ACCOUNT', voided: true }, ...each.receipts] }));
+      expect(balanceOf(voided)).toEqual(balance);
+      expect(voided.map((each) => outstandingOf(each, offsets))).toEqual(lines.map((each) => outstandingOf(each, offsets)));
       const settled = lines.map((each): Line => {
         const open = outstandingOf(each, offsets);
         const destination = DESTINATION[each.kind];
@@ -83,6 +88,6 @@ describe('the balance', () => {
       const after = balanceOf(settled);
       if (after.problems.length === 0 && after.fundDifference === 0n && after.treasuryDifference === 0n) { even += 1; expect(after.balanced).toBe(true); } else expect(after.balanced).toBe(false);
     }
-    expect(even).toBeGreaterThan(1_000);
+    expect(even).toBeGreaterThan(300);
   });
 });

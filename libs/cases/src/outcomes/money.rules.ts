@@ -16,9 +16,10 @@ export const DESTINATION: Readonly<Record<MoneyKind, Destination | null>> = {
   FOUND: null, RECOVERABLE: 'FISCAL_ACCOUNT', FINE: 'TREASURY', CONFISCATION: 'TREASURY', CRIMINAL_FINE: 'TREASURY',
 };
 
-export interface Receipt { readonly amount: bigint; readonly destination: Destination }
+/** What came in. A voided receipt was entered wrongly: it is shown, and counts nowhere. */
+export interface Receipt { readonly amount: bigint; readonly destination: Destination; readonly voided?: boolean }
 
-/** One claim, with what came in on it. Only what stands: voided lines and receipts are not given. */
+/** One claim, with what came in on it. Lines of decisions that ended are not given. */
 export interface Line {
   readonly id: string;
   readonly kind: MoneyKind;
@@ -68,6 +69,8 @@ export function toYuan(fen: bigint): string {
 }
 
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
+/** What counts of what came in. */
+const standing = ({ receipts }: Line): Receipt[] => receipts.filter(({ voided }) => voided !== true);
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /**
@@ -94,13 +97,13 @@ export function offsetsOf(lines: readonly Line[]): Offset[] {
 export function outstandingOf(line: Line, offsets: readonly Offset[]): bigint {
   if (DESTINATION[line.kind] === null) return 0n;
   const offset = offsets.find(({ criminalLineId }) => criminalLineId === line.id)?.applied ?? 0n;
-  return line.amount - offset - sum(line.receipts.map(({ amount }) => amount));
+  return line.amount - offset - sum(standing(line).map(({ amount }) => amount));
 }
 
 /** 资金闭环: both sides at zero, nothing recoverable that was not found, nothing where it does not belong. */
 export function balanceOf(lines: readonly Line[]): Balance {
   const of = (kind: MoneyKind): bigint => sum(lines.filter((line) => line.kind === kind).map(({ amount }) => amount));
-  const into = (kinds: readonly MoneyKind[]): bigint => sum(lines.filter(({ kind }) => kinds.includes(kind)).flatMap(({ receipts }) => receipts.map(({ amount }) => amount)));
+  const into = (kinds: readonly MoneyKind[]): bigint => sum(lines.filter(({ kind }) => kinds.includes(kind)).flatMap((line) => standing(line).map(({ amount }) => amount)));
   const [found, recoverable, fines, confiscated, criminalFines] = [of('FOUND'), of('RECOVERABLE'), of('FINE'), of('CONFISCATION'), of('CRIMINAL_FINE')];
   const recovered = into(['RECOVERABLE']);
   const offset = sum(offsetsOf(lines).map(({ applied }) => applied));
@@ -109,7 +112,7 @@ export function balanceOf(lines: readonly Line[]): Balance {
   const treasuryDifference = fines + confiscated + criminalFines - offset - paidToTreasury;
   const problems = [
     ...(recoverable > found ? ['RECOVERABLE_ABOVE_FOUND' as const] : []),
-    ...(lines.some(({ kind, receipts }) => receipts.some(({ destination }) => destination !== DESTINATION[kind])) ? ['WRONG_DESTINATION' as const] : []),
+    ...(lines.some((line) => standing(line).some(({ destination }) => destination !== DESTINATION[line.kind])) ? ['WRONG_DESTINATION' as const] : []),
   ];
   return {
     found, recoverable, recovered, fines, confiscated, criminalFines, offset, paidToTreasury, fundDifference, treasuryDifference, problems,

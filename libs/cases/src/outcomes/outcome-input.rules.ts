@@ -85,7 +85,7 @@ export function secondFineRefusal(same: readonly EarlierFine[], reason: string |
 /** A subject, for comparing: the institution by its code, a person by the name as written. */
 export const subjectKeyOf = (level: OutcomeLevel, code: string, name: string): string => (level === 'INSTITUTION' ? `I:${code}` : `P:${name.normalize('NFKC').replace(/\s+/g, '')}`);
 
-export const OUTCOME_ACTIONS = ['endOutcome', 'confirmInvestigationOutcome', 'recordPublication', 'recordWithdrawal', 'handleExpiry', 'reportFollowUp', 'recordReceipt'] as const;
+export const OUTCOME_ACTIONS = ['endOutcome', 'confirmInvestigationOutcome', 'recordPublication', 'recordWithdrawal', 'handleExpiry', 'reportFollowUp', 'recordReceipt', 'voidReceipt'] as const;
 export type OutcomeAction = (typeof OUTCOME_ACTIONS)[number];
 
 /** An outcome as the rules look at it. */

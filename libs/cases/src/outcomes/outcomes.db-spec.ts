@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { stableId } from '@portal/agencies';
+import { agencyId } from '@portal/agencies';
 import type { Actor } from '@portal/platform';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { JointWorld, TABLE } from '../../../../test/support/joint-world.js';
 import { CloseInvestigation } from '../joint/close-investigation.js';
+import { RecordOfficers } from '../gates/review/record-officers.js';
 import { AskTransferWaiver } from '../gates/transfer/ask-transfer-waiver.js';
 import { DecideTransferWaiver } from '../gates/transfer/decide-transfer-waiver.js';
 import { CloseCase } from './close-case.js';
@@ -17,21 +18,18 @@ import { LoadOutcome } from './reading/load-outcome.js';
 import { RecordOutcome, type RecordOutcomeInput } from './record-outcome.js';
 import { RecordPublication } from './record-publication.js';
 import { RecordReceipt } from './record-receipt.js';
+import { VoidReceipt } from './void-receipt.js';
 import { RecordWithdrawal } from './record-withdrawal.js';
 import { ReportFollowUp } from './report-follow-up.js';
 
 let world: ReferralWorld;
 let joint: JointWorld;
 const { handler, head, deputyHead, health, market, police, office, stranger } = TABLE;
-/** The 医保经办机构 of 广州, which the directory of this world has not. */
-const handling: Actor & { agencyId: string } = { ...handler, agencyId: stableId('test:handling'), agencyKind: 'HANDLING_AGENCY', agencyName: '广州市医保经办机构', personName: '经办', seatKind: 'HANDLER' };
+const handling: Actor & { agencyId: string } = { ...handler, agencyId: agencyId('440100', 'HANDLING_AGENCY'), agencyKind: 'HANDLING_AGENCY', agencyName: '广州市医保经办机构', personName: '经办', seatKind: 'HANDLER' };
 
 beforeAll(async () => {
   world = await openReferralWorld();
   joint = new JointWorld(world);
-  await world.look(
-    `insert into agency select r.* from agency a, jsonb_populate_record(a, jsonb_build_object('id', $1::text, 'kind', 'HANDLING_AGENCY', 'name', '广州市医保经办机构', 'short_name', '广州市医保经办', 'uscc', '12440100DEMHA00001'))
-       as r where a.id = $2 and not exists (select 1 from agency x where x.kind = 'HANDLING_AGENCY' and x.region_code = '440100')`, [handling.agencyId, handler.agencyId]);
 });
 afterAll(() => world.close());
 beforeEach(() => world.at('2026-11-16', '10:00'));
@@ -44,6 +42,8 @@ const at = async (jointId: string, actor: Actor, outcome: Rest): Promise<RecordO
   const { id, version } = await joint.track(jointId, actor);
   return { trackId: id, expectedVersion: version, ...outcome };
 };
+const OFFICERS = [{ name: '执法人员（一）', certificateNo: '粤执法001' }, { name: '执法人员（二）', certificateNo: '粤执法002' }];
+const named = (objectKind: string, objectId: string, actor: Actor) => joint.act(actor, RecordOfficers, { objectKind, objectId, officers: OFFICERS });
 const decide = async (jointId: string, actor: Actor, outcome: Rest) => joint.act(actor, RecordOutcome, await at(jointId, actor, outcome));
 const versionOf = async (id: string): Promise<number> => (await world.look<{ version: number }>('select version from outcome where id = $1', [id]))[0]?.version ?? 0;
 const on = async (id: string) => ({ id, expectedVersion: await versionOf(id) });
@@ -54,6 +54,7 @@ const clocks = async (id: string): Promise<string[]> => (await joint.clocks(id))
 async function three(): Promise<string> {
   const id = await joint.opened(health, market, police);
   for (const actor of [health, market, police]) await joint.join(id, actor);
+  for (const actor of [handler, health, market]) await named('INVESTIGATION_TRACK', (await joint.track(id, actor)).id, actor);
   return id;
 }
 
@@ -154,6 +155,39 @@ it('closes only when every row is answered for and the money is even, or the hea
   expect(await joint.box(health, id)).toBe('DONE');
 });
 
+it('voids a receipt entered wrongly, with the reason: it stays on the page, counts nowhere, and its number may come again', async () => {
+  const id = await three();
+  const outcome = await decide(id, handler, { ...PENALTY, money: [{ kind: 'FINE', amount: '2000' }] });
+  expect(await receive(handler, outcome, 'FINE', '1500', 'v1')).toBe('OK');
+  const money = async () => new LoadMoney(world.db).run(handler, { jointId: id });
+  const receiptId = (await money())?.lines[0]?.receipts[0]?.id ?? '';
+  const cancel = async (actor: Actor, reason = '金额录错') => joint.outcome(actor, VoidReceipt, { ...await on(outcome), receiptId, reason });
+  expect(await cancel(handler, ' ')).toBe('INVALID_INPUT');
+  expect(await cancel(health)).toBe('NOT_YOUR_OUTCOME');
+  expect(await cancel(stranger)).toBe('NOT_FOUND');
+  const version = await versionOf(outcome);
+  const results = await Promise.all(Array.from({ length: 20 }, () => joint.outcome(handler, VoidReceipt, { id: outcome, expectedVersion: version, receiptId, reason: '金额录错' })));
+  expect(results.filter((result) => result === 'OK')).toHaveLength(1);
+  expect(await cancel(handler)).toBe('NO_SUCH_RECEIPT');
+  expect(await money()).toMatchObject({ balance: { paidToTreasury: 0n, treasuryDifference: 200_000n }, lines: [{ outstanding: 200_000n, receipts: [{ receiptNo: 'v1', voidReason: '金额录错' }] }] });
+  expect(await receive(handler, outcome, 'FINE', '2000', 'v1')).toBe('OK');
+  expect((await money())?.balance).toMatchObject({ treasuryDifference: 0n, balanced: true });
+  await expect(world.db.tx(handler, (tx) => tx.query('delete from money_receipt'))).rejects.toThrow('permission denied');
+});
+
+it('ends no case with its joint investigation that should have been transferred, until the head agrees to the reason', async () => {
+  const id = await joint.opened();
+  const [{ caseId = '' } = {}] = await world.look<{ caseId: string }>('select case_id as "caseId" from joint_investigation where id = $1', [id]);
+  await decide(id, handler, { ...PENALTY, kind: 'AGREEMENT', documentNo: '穗医保协〔2026〕8号', text: '中止协议' });
+  const close = () => joint.run(head, CloseInvestigation, { id, expectedVersion: 1, text: '办结' });
+  expect(await close()).toMatchObject({ code: 'TRANSFER_DUE', values: { offence: '诈骗罪' } });
+  const asked = await new AskTransferWaiver(world.db).run(handler, { caseId, reason: '当事人已死亡。' });
+  if (asked.kind !== 'acted') throw new Error(JSON.stringify(asked));
+  expect(await close()).toMatchObject({ code: 'TRANSFER_DUE' });
+  expect((await new DecideTransferWaiver(world.db).run(head, { id: asked.id, expectedVersion: 1, approve: true })).kind).toBe('acted');
+  expect(await close()).toMatchObject({ kind: 'acted' });
+});
+
 it('withdraws what was published once the decision is changed, and sets the row to work again', async () => {
   const id = await three();
   const outcome = await decide(id, market, PENALTY);
@@ -216,6 +250,7 @@ it('records on one’s own case where there is no joint investigation, and close
   const caseId = await world.case(handler);
   const version = async () => (await world.look<{ version: number }>('select version from case_record where id = $1', [caseId]))[0]?.version ?? 0;
   expect(await joint.outcome(stranger, RecordOutcome, { caseId, expectedVersion: 1, ...PENALTY })).toBe('NOT_FOUND');
+  await named('CASE', caseId, handler);
   const outcome = await joint.act(handler, RecordOutcome, { caseId, expectedVersion: await version(), ...PENALTY, money: [{ kind: 'FINE', amount: '20' }] });
   const close = async (actor: Actor, more = {}): Promise<unknown> => new CloseCase(world.db).run(actor, { id: caseId, expectedVersion: await version(), text: '办结', ...more });
   expect(await close(handler)).toMatchObject({ code: 'UNRECONCILED' });

@@ -13,10 +13,11 @@ import { RecordPublication } from './record-publication.js';
 import { RecordReceipt } from './record-receipt.js';
 import { RecordWithdrawal } from './record-withdrawal.js';
 import { ReportFollowUp } from './report-follow-up.js';
+import { VoidReceipt } from './void-receipt.js';
 
 const USE_CASES = [
   RecordOutcome, EndOutcome, ConfirmInvestigationOutcome, RecordPublication, RecordWithdrawal, RecordReceipt, HandleExpiry, ReportFollowUp, AddViolationFact, CloseCase,
-  RaiseExpiredMeasures, LoadOutcome, LoadMoney, ListOutcomesOfCase,
+  RaiseExpiredMeasures, VoidReceipt, LoadOutcome, LoadMoney, ListOutcomesOfCase,
 ];
 
 /** 一案多处: what api and worker do with outcomes and money. */

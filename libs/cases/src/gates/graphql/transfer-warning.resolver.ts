@@ -1,15 +1,27 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Requires } from '@portal/platform';
 import { AskTransferWaiver } from '../transfer/ask-transfer-waiver.js';
+import { CountTransfersDue, type TransfersDue } from '../transfer/count-transfers-due.js';
 import { DecideTransferWaiver } from '../transfer/decide-transfer-waiver.js';
 import { FindTransferWarning, type TransferWarning } from '../transfer/transfer-warning.js';
 import { gateAnswer } from './gate-answer.js';
-import { AskTransferWaiverInput, DecideTransferWaiverInput, GatePayload, TransferWarningType } from './gates.types.js';
+import { AskTransferWaiverInput, DecideTransferWaiverInput, GatePayload, TransfersDueType, TransferWarningType } from './gates.types.js';
 
 /** 应移未移. */
 @Resolver()
 export class TransferWarningResolver {
-  constructor(private readonly find: FindTransferWarning, private readonly asking: AskTransferWaiver, private readonly deciding: DecideTransferWaiver) {}
+  constructor(
+    private readonly find: FindTransferWarning,
+    private readonly asking: AskTransferWaiver,
+    private readonly deciding: DecideTransferWaiver,
+    private readonly count: CountTransfersDue,
+  ) {}
+
+  @Query(() => [TransfersDueType], { description: '应移未移 that is not resolved, by agency: numbers only, for the conference office.' })
+  @Requires('joint.broker')
+  transfersDue(@CurrentActor() actor: Actor): Promise<TransfersDue[]> {
+    return this.count.run(actor);
+  }
 
   @Query(() => TransferWarningType, { nullable: true, description: 'Null when nothing need be pointed out.' })
   @Requires('case.read')

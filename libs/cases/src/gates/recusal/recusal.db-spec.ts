@@ -1,10 +1,16 @@
-import { newId } from '@portal/kernel';
-import { type Actor } from '@portal/platform';
+import { randomInt } from 'node:crypto';
+import { makeUscc, newId } from '@portal/kernel';
+import { type Actor, isRefusal } from '@portal/platform';
 import { openReferralWorld, outcomeOf, POSTS, type ReferralWorld } from '../../../../../test/support/referral-world.js';
 import { ListConsultations } from '../../consultations/reading/list-consultations.js';
 import { OpenConsultation } from '../../consultations/open-consultation.js';
+import { ListCollisions } from '../../joint/collisions/list-collisions.js';
+import { FileLead } from '../../leads/file-lead.js';
+import { LoadLead } from '../../leads/load-lead.js';
+import { RegisterLead } from '../../leads/register-lead.js';
 import { LoadCase } from '../../load-case.js';
 import { DraftReferral } from '../../referrals/hand-over/draft-referral.js';
+import { RegisterCase } from '../../register-case.js';
 import { FindReferral } from '../../referrals/reading/find-referral.js';
 import { ListWorkItems } from '../../work-list/list-work-items.js';
 import { DecideRecusal, type RecusalDecision } from './decide-recusal.js';
@@ -104,6 +110,38 @@ it('writes to the colleague and not to the person: no mail, no notice on the scr
   const holders = (id: string) => world.worker.tx(handler, (tx) => tx.query<{ id: string }>(
     `select p.id from person p where p.id = any($1) and not exists (select 1 from recusal_place y where y.person_id = p.id and y.object_id = $2)`, [[handler.personId, colleague.personId], id]));
   expect((await holders(referral)).map((row) => row.id)).toEqual([colleague.personId]);
+});
+
+it('reaches a lead, the case it becomes, and what is found with it; and from a case the lead it came from', async () => {
+  const code = makeUscc('52', '440100', String(randomInt(10_000_000, 99_999_999)));
+  const subject = { kind: 'MEDICAL_INSTITUTION', code, name: '某医院', regionCode: '440100' } as const;
+  const registered = async () => {
+    const lead = await new RegisterLead(world.db).run(colleague, { source: 'REPORT', receivedOn: '2026-11-16', subjectName: '某医院', facts: '虚构诊疗。', violationTypes: ['虚构医药服务'] });
+    if (isRefusal(lead)) throw new Error(JSON.stringify(lead));
+    return lead.id;
+  };
+  const filed = async (lead: string): Promise<string> => {
+    const done = await new FileLead(world.db).run(colleague, { id: lead, expectedVersion: 1, subject, violationTypes: ['虚构医药服务'] });
+    if (isRefusal(done)) throw new Error(JSON.stringify(done));
+    return done.caseId;
+  };
+  const visible = async (actor: Actor, lead: string, caseId: string) => [
+    (await new LoadLead(world.db).run(actor, lead)) !== null, (await new LoadCase(world.db).run(actor, caseId)) !== null, (await new ListCollisions(world.db).run(actor, { caseId })).length > 0];
+  const other = await new RegisterCase(world.db).run(police, { subject, leadSource: 'MONITORING', facts: '另一单位掌握的事实。', violationTypes: ['虚构医药服务'], evidence: [] });
+  expect(isRefusal(other)).toBe(false);
+
+  const lead = await registered();
+  const declared = await declare(lead, 'LEAD');
+  if (declared.kind !== 'acted') throw new Error(JSON.stringify(declared));
+  expect(outcomeOf(await decide(declared.id))).toBe('OK');
+  const caseId = await filed(lead);
+  expect(await visible(handler, lead, caseId)).toEqual([false, false, false]);
+  expect(await visible(colleague, lead, caseId)).toEqual([true, true, true]);
+
+  const second = await registered();
+  const secondCase = await filed(second);
+  await recused(secondCase);
+  expect((await visible(handler, second, secondCase)).slice(0, 2)).toEqual([false, false]);
 });
 
 it('is decided by the head, once, and never about himself', async () => {

@@ -7,6 +7,7 @@ export type RecusalState = (typeof RECUSAL_STATES)[number];
 export const RECUSAL_OBJECTS: Readonly<Partial<Record<ObjectKind, string>>> = {
   CASE: 'select number, id as "caseId" from case_record where id = $1',
   REFERRAL: `select coalesce(number, '') as number, coalesce(case_id, id) as "caseId" from referral where id = $1`,
+  LEAD: 'select number, coalesce(case_id, id) as "caseId" from lead where id = $1',
   CONSULTATION: 'select number, case_id as "caseId" from consultation where id = $1',
   JOINT_INVESTIGATION: 'select number, case_id as "caseId" from joint_investigation where id = $1',
 };
@@ -15,7 +16,8 @@ export const RECUSAL_OBJECTS: Readonly<Partial<Record<ObjectKind, string>>> = {
 export const HANGING_ON_CASE = `
   with direct as (
     select $1::uuid as id union select id from referral where case_id = $1 union select id from consultation where case_id = $1
-    union select id from listed_supervision where case_id = $1 union select id from joint_investigation where case_id = $1),
+    union select id from listed_supervision where case_id = $1 union select id from joint_investigation where case_id = $1
+    union select id from lead where case_id = $1 union select collision_id from collision_side where case_id = $1),
   parts as (
     select id from direct
     union select s.id from consultation_share s join direct d on d.id = s.consultation_id

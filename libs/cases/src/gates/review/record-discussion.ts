@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, isId, newId } from '@portal/kernel';
-import { type Actor, Database, notFound, type ObjectKind, record, type Refusal } from '@portal/platform';
+import { dayOf, newId } from '@portal/kernel';
+import { type Actor, Database, record, type Refusal } from '@portal/platform';
 import type { Acted } from '../../matters/acted.js';
 import { dayBorne, invalid } from '../../referrals/act-input.rules.js';
 import { type Discussion, discussionProblems } from './gate.rules.js';
-import { GATE_OBJECTS } from './gate-store.js';
+import { matterRefusal } from './gate-store.js';
 
 export interface RecordDiscussionInput extends Discussion { readonly objectKind: string; readonly objectId: string; readonly passed: boolean }
 
@@ -16,10 +16,9 @@ export class RecordDiscussion {
   /** @returns the record; or NOT_FOUND, INVALID_INPUT */
   run(actor: Actor, input: RecordDiscussionInput): Promise<Acted | Refusal> {
     const { objectKind, objectId, heldOn, chair, participants, conclusion, dissent } = input;
-    if (!isId(objectId) || !GATE_OBJECTS.includes(objectKind as ObjectKind)) return Promise.resolve(notFound());
     return this.db.tx(actor, async (tx) => {
-      const [mine] = await tx.query('select 1 from party where object_id = $1 and object_kind = $2 and agency_id = $3 and content', [objectId, objectKind, actor.agencyId]);
-      if (!mine) return notFound();
+      const missing = await matterRefusal(tx, objectKind, objectId);
+      if (missing) return missing;
       const problem = invalid(dayBorne('heldOn', heldOn, dayOf(tx.now)), discussionProblems(input));
       if (problem) return problem;
       const id = newId();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { startDeadline } from '@portal/deadlines';
-import { isId, newId } from '@portal/kernel';
-import { type Actor, Database, notFound, type ObjectKind, record, refuse, type Refusal } from '@portal/platform';
+import { newId } from '@portal/kernel';
+import { type Actor, Database, record, refuse, type Refusal } from '@portal/platform';
 import type { Acted } from '../../matters/acted.js';
-import { GATE_OBJECTS } from './gate-store.js';
+import { matterRefusal } from './gate-store.js';
 
 export interface RequestLegalReviewInput { readonly objectKind: string; readonly objectId: string }
 
@@ -17,10 +17,9 @@ export class RequestLegalReview {
 
   /** @returns the request; or NOT_FOUND, REVIEW_WAITING */
   run(actor: Actor, { objectKind, objectId }: RequestLegalReviewInput): Promise<Acted | Refusal> {
-    if (!isId(objectId) || !GATE_OBJECTS.includes(objectKind as ObjectKind)) return Promise.resolve(notFound());
     return this.db.tx(actor, async (tx) => {
-      const [mine] = await tx.query('select 1 from party where object_id = $1 and object_kind = $2 and agency_id = $3 and content', [objectId, objectKind, actor.agencyId]);
-      if (!mine) return notFound();
+      const missing = await matterRefusal(tx, objectKind, objectId);
+      if (missing) return missing;
       const id = newId();
       const [entered] = await tx.query(
         `insert into gate_record (id, agency_id, object_kind, object_id, gate, state, created_by, creator, created_at) values ($1, $2, $3, $4, 'LEGAL_REVIEW', 'REQUESTED', $5, $6, $7)

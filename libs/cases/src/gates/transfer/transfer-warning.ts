@@ -9,13 +9,18 @@ export interface TransferWarning {
   readonly waiverId: string | null; readonly waiverState: 'ASKED' | 'APPROVED' | null; readonly waiverVersion: number | null; readonly waiverReason: string | null;
 }
 
-/** 310号令 第三条, 第十一条: from the amounts of the criteria on, a case without a criminal referral is pointed out. */
+/**
+ * 310号令 第三条, 第十一条: from the amounts of the criteria on, a case without a criminal referral is pointed out, unless 公安 has
+ * already filed it in a joint investigation. `transfers_due` in the database counts by the same words.
+ */
 export const WARNING_OF_CASE = `
   select k.id as "caseId", c.offence, c.from_amount::text as "fromAmount", c.basis, c.verified, w.id as "waiverId", w.state as "waiverState", w.version as "waiverVersion", w.reason as "waiverReason"
     from case_record k
     join lateral (select * from transfer_criterion c where c.enabled and c.violations && k.violation_types and (c.province is null or c.province = $2) and k.amount_involved >= c.from_amount order by c.province nulls last, c.from_amount limit 1) c on true
     left join transfer_waiver w on w.case_id = k.id and w.state in ('ASKED', 'APPROVED')
-   where k.id = $1 and not exists (select 1 from referral r where r.case_id = k.id and r.kind = 'CRIMINAL' and r.sent_at is not null and r.state <> 'RECALLED')`;
+   where k.id = $1 and not exists (select 1 from referral r where r.case_id = k.id and r.kind = 'CRIMINAL' and r.sent_at is not null and r.state <> 'RECALLED')
+     and not exists (select 1 from joint_investigation i join outcome o on o.joint_id = i.id where i.case_id = k.id and o.kind = 'CRIMINAL' and o.state = 'STANDING')
+     and not exists (select 1 from agency a where a.id = k.agency_id and a.kind in ('PUBLIC_SECURITY', 'PROCURATORATE', 'DISCIPLINE_INSPECTION'))`;
 
 const provinceOf = (actor: Pick<Actor, 'regionCode'>): string => `${(actor.regionCode ?? '').slice(0, 2)}0000`;
 

@@ -2,21 +2,19 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Requires } from '@portal/platform';
 import { HandleExpiry } from '../handle-expiry.js';
 import { RecordPublication } from '../record-publication.js';
-import { RecordReceipt } from '../record-receipt.js';
 import { RecordWithdrawal } from '../record-withdrawal.js';
 import { ReportFollowUp } from '../report-follow-up.js';
 import { OutcomeAnswer, type OutcomeAnswerType } from './outcome-answer.js';
-import { HandleExpiryInput, RecordPublicationInput, RecordReceiptInput, RecordWithdrawalInput, ReportFollowUpInput } from './outcome.inputs.js';
+import { HandleExpiryInput, RecordPublicationInput, RecordWithdrawalInput, ReportFollowUpInput } from './outcome.inputs.js';
 import { OutcomePayload } from './outcome.types.js';
 
-/** What follows a decision: publication, money, the end of its measures, the service agreement. */
+/** What follows a decision: publication, the end of its measures, the service agreement. */
 @Resolver()
 export class OutcomeDutiesResolver {
   constructor(
     private readonly answer: OutcomeAnswer,
     private readonly publishing: RecordPublication,
     private readonly withdrawing: RecordWithdrawal,
-    private readonly receiving: RecordReceipt,
     private readonly expiring: HandleExpiry,
     private readonly following: ReportFollowUp,
   ) {}
@@ -31,12 +29,6 @@ export class OutcomeDutiesResolver {
   @Requires('outcome.record')
   recordWithdrawal(@CurrentActor() actor: Actor, @Args('input') input: RecordWithdrawalInput): Promise<OutcomeAnswerType> {
     return this.answer.of(actor, this.withdrawing.run(actor, input));
-  }
-
-  @Mutation(() => OutcomePayload, { description: '到账: fund money to the 财政专户, fines and confiscations to the 国库 (条例 45).' })
-  @Requires('outcome.record')
-  recordReceipt(@CurrentActor() actor: Actor, @Args('input') input: RecordReceiptInput): Promise<OutcomeAnswerType> {
-    return this.answer.of(actor, this.receiving.run(actor, input));
   }
 
   @Mutation(() => OutcomePayload, { description: '期满: says what was done about measures that have run their time.' })

@@ -80,6 +80,12 @@ export class RecordReceiptInput extends OnOutcomeInput {
 }
 
 @InputType()
+export class VoidReceiptInput extends OnOutcomeInput {
+  @Field(() => ID) receiptId: string;
+  @Field() reason: string;
+}
+
+@InputType()
 export class HandleExpiryInput extends OnOutcomeInput {
   @Field() note: string;
 }

@@ -98,6 +98,8 @@ export class MoneyReceiptType {
   @Field(() => DestinationEnum) destination: Destination;
   @Field() receiptNo: string;
   @Field(() => DayScalar) receivedOn: string;
+  @Field(() => Date, { nullable: true, description: 'Entered wrongly: it stays, and counts nowhere.' }) voidedAt: Date | string | null;
+  @Field(() => String, { nullable: true }) voidReason: string | null;
 }
 
 @ObjectType('MoneyLine', { description: 'One claim with what came in on it.' })

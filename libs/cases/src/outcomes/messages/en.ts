@@ -25,6 +25,10 @@ export const EN: { readonly [Key in keyof typeof ZH]: string } = {
   'refusal.DONE_ALREADY.next': 'Refresh the page.',
   'refusal.NOTHING_EXPIRED': 'No expired measure waits.',
   'refusal.NOTHING_EXPIRED.next': 'Refresh the page.',
+  'refusal.NO_SUCH_RECEIPT': 'There is no such receipt to void; it may be void already.',
+  'refusal.NO_SUCH_RECEIPT.next': 'Load the page again.',
+  'refusal.MONEY_CLOSED': 'The matter is closed; its money page changes no more.',
+  'refusal.MONEY_CLOSED.next': 'Record the changed decision by itself.',
   'refusal.NO_SUCH_LINE': 'The outcome has no such line on which money could come in.',
   'refusal.NO_SUCH_LINE.next': 'Check the kind of money.',
   'refusal.FUND_TO_FISCAL_ACCOUNT': 'Recovered fund money returns to the fiscal account, never to the treasury.',
@@ -53,7 +57,7 @@ export const EN: { readonly [Key in keyof typeof ZH]: string } = {
   'field.MEASURE_NO_TERM': 'The measure has no term.',
 
   'topic.outcome.recorded': 'Outcome recorded', 'topic.outcome.ended': 'Outcome changed or revoked', 'topic.outcome.confirmed': 'Outcome confirmed', 'topic.outcome.published': 'Publication recorded',
-  'topic.outcome.withdrawn': 'Withdrawal recorded', 'topic.outcome.expiry-handled': 'Expired measure handled', 'topic.outcome.measure-expired': 'Measure expired', 'topic.outcome.money-received': 'Receipt of money recorded',
+  'topic.outcome.withdrawn': 'Withdrawal recorded', 'topic.outcome.expiry-handled': 'Expired measure handled', 'topic.outcome.measure-expired': 'Measure expired', 'topic.outcome.money-voided': 'Receipt voided', 'topic.outcome.money-received': 'Receipt of money recorded',
   'topic.outcome.followed-up': 'Service agreement acted on', 'topic.joint.fact-added': 'Fact added', 'topic.case.closed': 'Case closed',
 
   'notice.reason.OUTCOME_ORIGIN': 'the outcome is of a case of your agency and you are its handler or liaison',

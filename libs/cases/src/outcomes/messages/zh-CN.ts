@@ -15,7 +15,7 @@ export const ZH = {
   'refusal.RECORD_IN_JOINT.next': '请打开一案多查页面，在本单位一行办理。',
   'refusal.MONEY_CAME_IN': '该处理结果已有到账记录，不能直接变更或者撤销。',
   'refusal.MONEY_CAME_IN.rule': '《行政处罚法》第七十六条及退库规定：已缴款项须先办理退库、退款',
-  'refusal.MONEY_CAME_IN.next': '请先办理退款，再登记变更。',
+  'refusal.MONEY_CAME_IN.next': '请先办理退款，再登记变更；到账登记有误的，请先在资金闭环页写明理由作废。',
   'refusal.NOTHING_TO_WITHDRAW': '没有需要撤回的公示信息。',
   'refusal.NOTHING_TO_WITHDRAW.next': '请刷新页面查看。',
   'refusal.NOT_PUBLISHED_KIND': '该类处理不属于应当公示的行政处罚决定。',
@@ -24,6 +24,10 @@ export const ZH = {
   'refusal.DONE_ALREADY.next': '请刷新页面查看。',
   'refusal.NOTHING_EXPIRED': '没有期满待处理的措施。',
   'refusal.NOTHING_EXPIRED.next': '请刷新页面查看。',
+  'refusal.NO_SUCH_RECEIPT': '没有可作废的该笔到账登记，可能已经作废。',
+  'refusal.NO_SUCH_RECEIPT.next': '请刷新页面查看。',
+  'refusal.MONEY_CLOSED': '该事项已经办结，资金闭环页不再变动。',
+  'refusal.MONEY_CLOSED.next': '办结后发现登记有误的，请另行登记变更后的处理结果。',
   'refusal.NO_SUCH_LINE': '该处理结果没有可登记到账的此类款项。',
   'refusal.NO_SUCH_LINE.next': '请核对款项种类。',
   'refusal.FUND_TO_FISCAL_ACCOUNT': '追回的医保基金只能退回财政专户，不能缴入国库。',
@@ -52,7 +56,7 @@ export const ZH = {
   'field.MEASURE_NO_TERM': '该措施没有期限。',
 
   'topic.outcome.recorded': '登记处理结果', 'topic.outcome.ended': '处理结果变更或者撤销', 'topic.outcome.confirmed': '确认处理结果', 'topic.outcome.published': '登记公示',
-  'topic.outcome.withdrawn': '登记撤回公示', 'topic.outcome.expiry-handled': '处理期满措施', 'topic.outcome.measure-expired': '措施期满', 'topic.outcome.money-received': '登记到账',
+  'topic.outcome.withdrawn': '登记撤回公示', 'topic.outcome.expiry-handled': '处理期满措施', 'topic.outcome.measure-expired': '措施期满', 'topic.outcome.money-received': '登记到账', 'topic.outcome.money-voided': '作废到账登记',
   'topic.outcome.followed-up': '登记协议后果', 'topic.joint.fact-added': '增加违法事实', 'topic.case.closed': '办结案件',
 
   'notice.reason.OUTCOME_ORIGIN': '该处理结果回到本单位的案件，您负责承办或联络',

@@ -54,5 +54,5 @@ const recipe = (topic: string): NotificationRecipe => ({
 /** Whom the facts of 一案多处 concern, and which are for the record only. */
 export const OUTCOME_FACTS: FactsOfDomain = {
   recipes: Object.keys(TELLINGS).map(recipe),
-  silent: ['outcome.published', 'outcome.withdrawn', 'outcome.expiry-handled', 'outcome.money-received', 'joint.fact-added', 'case.closed'],
+  silent: ['outcome.published', 'outcome.withdrawn', 'outcome.expiry-handled', 'outcome.money-received', 'outcome.money-voided', 'joint.fact-added', 'case.closed'],
 };

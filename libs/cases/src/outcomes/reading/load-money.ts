@@ -7,7 +7,7 @@ import { linesJson, toLine } from '../money-store.js';
 export interface MoneyLineView {
   readonly id: string; readonly outcomeId: string; readonly agencyId: string; readonly agency: string; readonly kind: MoneyKind; readonly amount: string;
   readonly subjectKey: string; readonly subjectName: string; readonly documentNo: string; readonly decidedOn: string;
-  readonly receipts: readonly { readonly id: string; readonly amount: string; readonly destination: Destination; readonly receiptNo: string; readonly receivedOn: string }[];
+  readonly receipts: readonly { readonly id: string; readonly amount: string; readonly destination: Destination; readonly receiptNo: string; readonly receivedOn: string; readonly voidedAt: string | null; readonly voidReason: string | null }[];
 }
 
 /** 资金闭环页 of one matter: lines with what came in, 折抵 lists, and whether it is even. */

@@ -1,5 +1,5 @@
 import { dayOf } from '@portal/kernel';
-import { type Actor, findText, type Locale, type Refusal, t } from '@portal/platform';
+import { type Actor, findText, type Locale, refuse, type Refusal, t } from '@portal/platform';
 import type { FormField } from '../forms/form-field.js';
 import { worded, type WordedField } from '../forms/form-words.js';
 import type { OpenClock } from '../referral-clocks.js';
@@ -43,7 +43,7 @@ export function wordedRefusal(page: ReferralPage, { code, values }: Refusal, loc
  * with a form is offered with the form, as `actOnReferral:<act>`.
  */
 export function actionsOn(page: ReferralPage, actor: Actor, now: Date): OfferedAction[] {
-  const offers = availableActions(tableOf(page.kind), standingOf(page, now), viewerOf(actor, page.viewerRole));
+  const offers = availableActions(tableOf(page.kind), standingOf(page, now), viewerOf(actor, page.viewerRole)).map((offer) => gated(page, offer, actor.locale));
   const names = [...new Set(offers.filter(({ rule }) => rule.form === undefined).map(({ action }) => action))];
   const withForms = offers.flatMap((offer) => (offer.rule.form ? [withForm(page, offer, offer.rule.form, actor.locale)] : []));
   const byName = names.flatMap((action) => {
@@ -53,6 +53,12 @@ export function actionsOn(page: ReferralPage, actor: Actor, now: Date): OfferedA
     return variants.length === 1 ? [whole] : [whole, ...variants.map((offer) => offered(page, `${action}:${offer.variant}`, offer, actor.locale))];
   });
   return [...byName, ...withForms];
+}
+
+/** A decision that waits for 法制审核 or 集体讨论 says so, with the rule. */
+function gated({ gatesMissing: [missing] }: ReferralPage, offer: ActionOffer, locale: Locale): ActionOffer {
+  return offer.act !== 'APPROVE' || offer.refusal !== null || !missing ? offer
+    : { ...offer, refusal: refuse('GATE_MISSING', { gate: t(locale, `gate.${missing.gate}`), basis: missing.basis }) };
 }
 
 const withForm = (page: ReferralPage, offer: ActionOffer, form: readonly FormField[], locale: Locale): OfferedAction => ({
@@ -65,7 +71,8 @@ function offered(page: ReferralPage, action: string, { refusal, rule }: ActionOf
   const agency = { SENDER: page.fromAgency, RECEIVER: page.toAgency, SUPERVISOR: page.supervisorAgency }[rule.by];
   const seat = findText(locale, `who.${rule.permission}`);
   return {
-    action, allowed: false, code: refusal.code, reason: wordedRefusal(page, refusal, locale),
-    whoCan: [agency?.shortName, seat].filter(Boolean).join(' · ') || null,
+    action, allowed: false, code: refusal.code,
+    reason: [wordedRefusal(page, refusal, locale), refusal.code === 'GATE_MISSING' ? refusal.values?.['basis'] : null].filter(Boolean).join(''),
+    whoCan: [agency?.shortName, refusal.code === 'GATE_MISSING' ? null : seat].filter(Boolean).join(' · ') || null,
   };
 }

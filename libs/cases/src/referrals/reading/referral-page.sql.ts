@@ -52,6 +52,13 @@ const AGENCIES_SQL = `(
    where ag.id = any(array[r.from_agency_id, r.to_agency_id, r.holder_agency_id, r.supervisor_agency_id]
                      || held.agencies))`;
 
+/** What must still stand before the decision on a report that waits: asked in that state only, and by its sender. */
+const GATES_MISSING = `case when me.role = 'SENDER' and r.state = 'REPORTED' then (
+  select coalesce(json_agg(json_build_object('gate', g.gate, 'basis', g.basis) order by g.code), '[]') from gate_rule g
+   where g.enabled and g.object_kind = 'REFERRAL' and g.variant = r.kind and g.act = 'APPROVE' and coalesce(c.amount_involved, 0) >= g.from_amount
+     and (g.agency_kind is null or g.agency_kind = (select a.kind from agency a where a.id = r.from_agency_id))
+     and (select x.state from gate_record x where x.object_id in (r.id, r.case_id) and x.gate = g.gate order by x.created_at desc, x.id desc limit 1) is distinct from 'PASSED') else '[]' end`;
+
 /** The whole page of a referral `$1` as agency `$2` may see it at instant `$3`, in one statement. */
 export const REFERRAL_PAGE = {
   name: 'referral-page',
@@ -65,6 +72,7 @@ export const REFERRAL_PAGE = {
       'replyBy', r.reply_by, 'batchId', case when me.role = 'SENDER' then r.batch_id end, 'toSeatId', r.to_seat_id,
       'originId', case when exists (select 1 from referral o where o.id = r.origin_id) then r.origin_id end, 'supervisorAgencyId', r.supervisor_agency_id,
       'fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id, 'holderAgencyId', r.holder_agency_id, 'agencies', ${AGENCIES_SQL},
+      'gatesMissing', ${GATES_MISSING},
       'draft', case when me.role = 'SENDER' then json_build_object('offence', c.offence, 'offenceCode', c.offence_code, 'legalBasis', c.legal_basis,
          'report', c.report, 'advice', c.advice, 'officers', c.officers, 'priorPenalties', c.prior_penalties) end,
       'packet', c.packet || jsonb_build_object('hash', r.packet_hash), 'unsent', c.referral_id is not null and c.packet is null,

@@ -51,6 +51,8 @@ export interface ReferralPage extends Marked {
   readonly handedItems: readonly ItemRow[];
   readonly acts: readonly ActRow[];
   readonly deadlines: readonly DeadlineRow[];
+  /** 法制审核 and 集体讨论 that the decision on a waiting report still lacks; empty for everybody but its sender. */
+  readonly gatesMissing: readonly { readonly gate: string; readonly basis: string }[];
   readonly holders: readonly { readonly agency: AgencyView; readonly from: string; readonly to: string | null; readonly seconds: number }[];
   readonly timeline: readonly TimelineFact[];
 }
