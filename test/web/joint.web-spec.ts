@@ -62,6 +62,7 @@ describe('卫健, invited', () => {
     await page.waitForSelector('#documentNo');
     await page.fill('#documentNo', '粤卫立〔2026〕9号');
     await page.fill('#result', '核查伪造医学文书');
+    await page.fill('#officers', '执法人员（一） 粤卫执法001\n执法人员（二） 粤卫执法002');
     expect(await axeFindings(page)).toEqual([]);
     await confirm('填写本行');
     await page.waitForSelector('tr[data-agency=HEALTH] td:has-text("粤卫立〔2026〕9号")');

@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
       screen('/cases/new', () => import('../features/cases/register-page')),
       screen('/cases/:id', () => import('../features/cases/case-page')),
       screen('/cases/:id/fan-out', () => import('../features/referrals/fan-out-page')),
+      screen('/cases/:id/outcomes', () => import('../features/outcomes/case-outcomes-page')),
       screen('/leads', () => import('../features/leads/leads-page')),
       screen('/leads/new', () => import('../features/leads/register-lead-page')),
       screen('/leads/:id', () => import('../features/leads/lead-page')),

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
-import { type Actor, Database, type EditConflict, notFound, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, Database, type EditConflict, notFound, record, type Refusal, type Tx } from '@portal/platform';
 import { takeTurn } from '../joint/joint-store.js';
 import { invalid, optional, required } from '../referrals/act-input.rules.js';
 import { transferRefusal } from '../gates/transfer/transfer-warning.js';
-import { unreconciledRefusal } from './closing.rules.js';
+import { conclusionObstacle, type ConclusionStanding, unreconciledRefusal } from './closing.rules.js';
 import { balanceAt } from './money-store.js';
+import { CONCLUSION_COLUMNS } from './reading/load-conclusion.js';
 
 export interface CloseCaseInput { readonly id: string; readonly expectedVersion: number; readonly text: string; readonly unreconciledReason?: string | null }
 
@@ -21,14 +22,9 @@ export class CloseCase {
   }
 }
 
-interface Found { readonly id: string; readonly number: string; readonly state: string; readonly version: number; readonly changedAt: Date; readonly joint: string | null; readonly referral: string | null; readonly outcomes: number }
+interface Found extends ConclusionStanding { readonly id: string; readonly version: number; readonly changedAt: Date }
 
-const CASE = `
-  select k.id, k.number, k.state, k.version, k.changed_at as "changedAt",
-         (select i.number from joint_investigation i where i.case_id = k.id and i.state = 'OPEN') as joint,
-         (select coalesce(r.number, '') from referral r where r.case_id = k.id and r.state not in ('RECALLED', 'CLOSED') limit 1) as referral,
-         (select count(*)::int from outcome o where o.case_id = k.id and o.state = 'STANDING') as outcomes
-    from case_record k where k.id = $1 and k.agency_id = $2 for update of k`;
+const CASE = `select k.id, k.number, k.state, k.version, k.changed_at as "changedAt", ${CONCLUSION_COLUMNS} from case_record k where k.id = $1 and k.agency_id = $2 for update of k`;
 
 async function close(tx: Tx, { id, expectedVersion, text, unreconciledReason }: CloseCaseInput): Promise<{ id: string } | Refusal | EditConflict> {
   if (!isId(id)) return notFound();
@@ -38,10 +34,8 @@ async function close(tx: Tx, { id, expectedVersion, text, unreconciledReason }: 
   if (found.version !== expectedVersion) {
     return { kind: 'conflict', currentVersion: found.version, changedBy: null, changedAt: found.changedAt, differences: [{ field: 'state', yours: 'CLOSED', theirs: found.state }] };
   }
-  if (found.state === 'CLOSED') return refuse('CASE_CLOSED', { number: found.number });
-  if (found.joint !== null) return refuse('RECORD_IN_JOINT', { number: found.joint });
-  if (found.referral !== null) return refuse('REFERRAL_OPEN', { number: found.referral });
-  if (found.outcomes === 0) return refuse('OUTCOME_MISSING');
+  const obstacle = conclusionObstacle('closeCase', found);
+  if (obstacle) return obstacle;
   const balance = await balanceAt(tx, { jointId: null, caseId: found.id });
   const refusal = unreconciledRefusal(balance, unreconciledReason, tx.actor.permissions) ?? await transferRefusal(tx, found.id);
   if (refusal) return refusal;

@@ -50,12 +50,12 @@ describe('the balance', () => {
     }
   });
 
-  it('obeys its sums whatever the lines: 6,000 random matters', () => {
+  it('obeys its sums whatever the lines: 2,000 random matters', () => {
     const random = randomOf(20_261_122);
     const int = (n: number): number => Math.floor(random() * n);
     const total = (lines: readonly Line[], kinds: readonly MoneyKind[]): bigint => lines.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { amount }) => sum + amount, 0n);
     let even = 0;
-    for (let round = 0; round < 6_000; round += 1) {
+    for (let round = 0; round < 2_000; round += 1) {
       const lines = Array.from({ length: int(9) }, (_, i): Line => {
         const kind = MONEY_KINDS[int(MONEY_KINDS.length)] as MoneyKind;
         const amount = BigInt(1 + int(5));
@@ -88,6 +88,6 @@ describe('the balance', () => {
       const after = balanceOf(settled);
       if (after.problems.length === 0 && after.fundDifference === 0n && after.treasuryDifference === 0n) { even += 1; expect(after.balanced).toBe(true); } else expect(after.balanced).toBe(false);
     }
-    expect(even).toBeGreaterThan(300);
+    expect(even).toBeGreaterThan(100);
   });
 });

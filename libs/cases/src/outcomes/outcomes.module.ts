@@ -6,6 +6,7 @@ import { EndOutcome } from './end-outcome.js';
 import { HandleExpiry } from './handle-expiry.js';
 import { RaiseExpiredMeasures } from './raise-expired-measures.js';
 import { ListOutcomesOfCase } from './reading/list-outcomes-of-case.js';
+import { LoadConclusion } from './reading/load-conclusion.js';
 import { LoadMoney } from './reading/load-money.js';
 import { LoadOutcome } from './reading/load-outcome.js';
 import { RecordOutcome } from './record-outcome.js';
@@ -17,7 +18,7 @@ import { VoidReceipt } from './void-receipt.js';
 
 const USE_CASES = [
   RecordOutcome, EndOutcome, ConfirmInvestigationOutcome, RecordPublication, RecordWithdrawal, RecordReceipt, HandleExpiry, ReportFollowUp, AddViolationFact, CloseCase,
-  RaiseExpiredMeasures, VoidReceipt, LoadOutcome, LoadMoney, ListOutcomesOfCase,
+  RaiseExpiredMeasures, VoidReceipt, LoadConclusion, LoadOutcome, LoadMoney, ListOutcomesOfCase,
 ];
 
 /** 一案多处: what api and worker do with outcomes and money. */

@@ -1,18 +1,12 @@
 import { Form, Input, Select } from 'antd';
 import { EditRowDocument, type TrackFieldsFragment, type TrackStage } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
+import { officerLines, officersOf } from '../../shared/forms';
 import { MoneyInput } from '../../shared/forms/money-input';
 import { useT } from '../../shared/messages';
 
 const STAGES: readonly TrackStage[] = ['ACCEPTED', 'INVESTIGATING', 'HEARING_NOTIFIED', 'DECIDED', 'JUDICIAL_TRANSFER', 'COMPLETED'];
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-/** Officers as lines: name, then the number of the certificate. */
-const linesOf = (track: TrackFieldsFragment): string => (track.facts?.officers ?? []).map(({ name, certificateNo }) => `${name} ${certificateNo}`).join('\n');
-const officersOf = (lines: string) => lines.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => {
-  const at = line.search(/\s/);
-  return at < 0 ? { name: line, certificateNo: '' } : { name: line.slice(0, at), certificateNo: line.slice(at).trim() };
-});
-
 /** One's own row: the columns that all see, and the working facts for those one chose. */
 export function EditRow({ track, onClose }: { track: TrackFieldsFragment; onClose: () => void }) {
   const t = useT();
@@ -21,7 +15,7 @@ export function EditRow({ track, onClose }: { track: TrackFieldsFragment; onClos
   const stages = STAGES.includes(track.stage) ? STAGES : [track.stage, ...STAGES];
   return (
     <ActForm title={t('joint.act.edit')} document={EditRowDocument} version={track.version} labels={labels} onDone={onClose} onClose={onClose} width={720}
-      initial={{ stage: track.stage, ...track.columns, amount: track.columns?.amount ?? '', facts: track.facts?.facts ?? '', officers: linesOf(track) }}
+      initial={{ stage: track.stage, ...track.columns, amount: track.columns?.amount ?? '', facts: track.facts?.facts ?? '', officers: officerLines(track.facts?.officers ?? []) }}
       toVariables={(values, expectedVersion) => ({ input: {
         id: track.id, expectedVersion, stage: values['stage'] as TrackStage, basis: text(values['basis']), documentNo: text(values['documentNo']), amount: text(values['amount']) || null,
         result: text(values['result']), facts: text(values['facts']), officers: officersOf(text(values['officers'])), caseId: track.facts?.caseId ?? null,

@@ -88,7 +88,7 @@ function TrackDialog({ joint, track, action, onClose, others, area }: TrackProps
     case 'editTrack':
       return <EditRow track={track} onClose={onClose} />;
     case 'recordOutcome':
-      return <RecordOutcome track={track} facts={joint.violationFacts} onClose={onClose} />;
+      return <RecordOutcome place={{ trackId: track.id }} version={track.version} facts={joint.violationFacts} onClose={onClose} />;
     default:
       return null;
   }

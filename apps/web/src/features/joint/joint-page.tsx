@@ -8,6 +8,7 @@ import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
 import { Ladder } from '../supervision/ladder';
+import { GatePanel } from '../gates/gate-panel';
 import { Comments } from './comments';
 import { JointDialogs, type JointDialog } from './joint-dialogs';
 import { Matrix } from './matrix';
@@ -60,8 +61,11 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
             {mine && joint.state === 'OPEN' && mine.columns && <button type="button" className={css.link} onClick={() => setDialog({ action: 'addViolationFact' })}>{t('joint.act.addFact')}</button>}</header>
           <ol className={css.facts}>{joint.violationFacts.map((fact) => <li key={fact.id}>{fact.text}</li>)}</ol>
         </section>
-        <Comments joint={joint} />
-        <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} />
+        <div className={css.stack}>
+          {mine?.columns && <GatePanel objectKind="INVESTIGATION_TRACK" objectId={mine.id} />}
+          <Comments joint={joint} />
+          <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} />
+        </div>
         <section className="card" aria-labelledby="record">
           <header><h2 id="record">{t('timeline.title')}</h2></header>
           <div className="card-body"><Timeline entries={joint.timeline} /></div>

@@ -37,6 +37,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
   return (
     <div className="page">
       {outcome.jointId && <p className={css.crumb}><Link to={`/joint/${outcome.jointId}`}>{t('outcome.toMatrix')}</Link></p>}
+      {outcome.caseId && <p className={css.crumb}><Link to={`/cases/${outcome.caseId}/outcomes`}>{t('outcome.toCase')}</Link></p>}
       <div className="page-head"><h1>{outcome.label}　{outcome.documentNo ?? ''}</h1>
         <ActionBar actions={outcome.availableActions.filter((each) => each.allowed)} labels={labels} primary="recordPublication" onAct={setDialog} /></div>
       {outcome.deadlines.filter(stands).map((clock) => <p key={clock.id} role="status"><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />　{clock.label}</p>)}

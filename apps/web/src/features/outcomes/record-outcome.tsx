@@ -1,6 +1,6 @@
 import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useQuery } from 'urql';
-import { OutcomeRulesDocument, RecordOutcomeDocument, type MeasureCode, type MoneyKind, type OutcomeKind, type OutcomeLevel, type TrackFieldsFragment } from '../../generated/graphql';
+import { OutcomeRulesDocument, RecordOutcomeDocument, type MeasureCode, type MoneyKind, type OutcomeKind, type OutcomeLevel } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { DayField } from '../../shared/fields';
 import { useT } from '../../shared/messages';
@@ -8,14 +8,21 @@ import { serverNow } from '../../shared/session';
 import { Loading } from '../../shared/states';
 import css from './outcomes.module.css';
 
-interface Props { track: TrackFieldsFragment; facts: readonly { id: string; text: string }[]; onClose: () => void }
+interface Props {
+  /** One's own row in a joint investigation, or one's own case. */
+  place: { trackId: string } | { caseId: string };
+  version: number;
+  /** What an outcome of a joint investigation can be about; a case is about itself. */
+  facts: readonly { id: string; text: string }[];
+  onClose: () => void;
+}
 interface MeasureValue { code?: MeasureCode; term?: number | null; startsOn?: string; scope?: string }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
 /** 登记处理结果: what one's agency decided, within its powers and the bounds of each measure. */
-export function RecordOutcome({ track, facts, onClose }: Props) {
+export function RecordOutcome({ place, version, facts, onClose }: Props) {
   const t = useT();
   const [answer] = useQuery({ query: OutcomeRulesDocument });
   if (!answer.data) return <Loading rows={2} />;
@@ -30,10 +37,10 @@ export function RecordOutcome({ track, facts, onClose }: Props) {
   const moneyOf = (values: Record<string, unknown>) => Object.entries((values['money'] as Record<string, string> | undefined) ?? {}).filter(([, amount]) => amount)
     .map(([kind, amount]) => ({ kind: kind as MoneyKind, amount }));
   return (
-    <ActForm title={t('joint.act.outcome')} intro={t('outcome.intro')} document={RecordOutcomeDocument} version={track.version} width={760} onDone={onClose} onClose={onClose}
+    <ActForm title={t('joint.act.outcome')} intro={t('outcome.intro')} document={RecordOutcomeDocument} version={version} width={760} onDone={onClose} onClose={onClose}
       initial={{ kind: rules[0]?.kind, level: 'INSTITUTION', decidedOn: today, factIds: facts.map(({ id }) => id), basis: rules[0]?.basis }}
       toVariables={(values, expectedVersion) => ({ input: {
-        trackId: track.id, expectedVersion, kind: values['kind'] as OutcomeKind, level: values['level'] as OutcomeLevel, subjectName: text(values['subjectName']) || null,
+        ...place, expectedVersion, kind: values['kind'] as OutcomeKind, level: values['level'] as OutcomeLevel, subjectName: text(values['subjectName']) || null,
         documentNo: text(values['documentNo']), decidedOn: text(values['decidedOn']), basis: text(values['basis']), text: text(values['text']),
         points: (values['points'] as number | undefined) ?? null, factIds: (values['factIds'] as string[] | undefined) ?? [], measures: measuresOf(values), money: moneyOf(values),
         secondFineReason: text(values['secondFineReason']) || null,
@@ -46,7 +53,7 @@ export function RecordOutcome({ track, facts, onClose }: Props) {
       <Form.Item name="decidedOn" label={t('outcome.field.decidedOn')} rules={need(t('outcome.field.decidedOn'))}><DayField /></Form.Item>
       <Form.Item name="basis" label={t('joint.col.basis')} rules={need(t('joint.col.basis'))}><Input /></Form.Item>
       <Form.Item name="text" label={t('outcome.field.text')} rules={need(t('outcome.field.text'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
-      <Form.Item name="factIds" label={t('joint.facts')}><Checkbox.Group options={facts.map((fact) => ({ value: fact.id, label: fact.text }))} /></Form.Item>
+      {facts.length > 0 && <Form.Item name="factIds" label={t('joint.facts')}><Checkbox.Group options={facts.map((fact) => ({ value: fact.id, label: fact.text }))} /></Form.Item>}
       <Form.Item noStyle dependencies={['kind', 'level', 'measures']}>{({ getFieldValue }) => {
         const rule = rules.find(({ kind }) => kind === getFieldValue('kind'));
         const measures = rule?.measures.filter(({ levels }) => levels.includes(getFieldValue('level') as OutcomeLevel)) ?? [];

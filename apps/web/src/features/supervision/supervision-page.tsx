@@ -6,6 +6,7 @@ import { faultOf, usePaged } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
+import { TransfersDue } from '../gates/transfers-due';
 import css from '../consultations/consultations.module.css';
 import { Candidates } from './candidates';
 import { NominateListing } from './nominate-listing';
@@ -34,6 +35,7 @@ export function Page() {
         {decides && <section className="card" aria-labelledby="waiting"><header><h2 id="waiting">{t('watch.waiting')}（{waiting.length}）</h2></header>
           {waiting.length === 0 ? <p className={`${css.note} muted`}>{t('watch.noneWaiting')}</p> : <Rows nodes={waiting} />}</section>}
         <WaitingRecusals />
+        {office && <TransfersDue />}
         {steps && <Candidates />}
         <section className="card" aria-labelledby="register"><header><h2 id="register">{t('watch.register')}</h2></header>
           {list.nodes.length === 0 ? <Empty title={t('watch.none')} /> : <Rows nodes={list.nodes} />}

@@ -7,6 +7,7 @@ import { useFormat, useT } from '../../shared/messages';
 import { useMay, useMe, useServerNow } from '../../shared/session';
 import { Empty } from '../../shared/states';
 import { oneOf, useUrlFilter } from '../../shared/url';
+import { WaitingReviews } from '../gates/waiting-reviews';
 import { BoxTabs, BOXES } from './box-tabs';
 import { CountStrip } from './count-strip';
 import { LatestNotices } from './latest-notices';
@@ -28,6 +29,7 @@ export function Page() {
   const lamp = oneOf(LAMPS, values.lamp?.toUpperCase());
   const query = values.q;
   const mayRead = useMay('referral.read');
+  const reviews = useMay('gate.review');
   const [counts] = useQuery({ query: WorkbenchCountsDocument, pause: !mayRead });
   const work = counts.data?.workbench;
 
@@ -49,7 +51,10 @@ export function Page() {
           </header>
           <WorkItemList box={box} lamp={lamp} query={query} copied={work?.copied ?? 0} onCopied={() => set({ box: 'copied' })} onClear={() => set({ lamp: undefined, q: undefined })} />
         </section>}
-        <LatestNotices />
+        <div className={css.side}>
+          {reviews && <WaitingReviews />}
+          <LatestNotices />
+        </div>
       </div>
     </div>
   );

@@ -44,4 +44,7 @@ export const joint: SameKeys<typeof zh> = {
   'money.title': 'Money', 'money.sums': 'Sums (yuan)', 'money.lines': 'Lines (yuan)', 'money.none': 'No money yet.', 'money.recovered': 'Recovered', 'money.offset': 'Offset', 'money.paid': 'Paid to the treasury', 'money.balanced': 'The money is even.', 'money.applied': 'offset',
   'money.unbalanced': 'Not even: {fund} yuan open towards the fund, {treasury} yuan towards the treasury.', 'money.offsetText': 'Criminal fine {fine} yuan; earlier fines {listed} yuan, offset {applied} yuan (Penalty Law, art. 35).',
   'money.col.kind': 'Line', 'money.col.agency': 'Agency', 'money.col.document': 'Document', 'money.col.amount': 'Amount', 'money.col.received': 'Received', 'money.col.outstanding': 'Outstanding', 'money.col.destination': 'Destination',
+  'outcome.act.void': 'Void', 'outcome.ofCase': 'Outcomes', 'outcome.ofCasePage': 'Outcomes and money', 'outcome.noneOfCase': 'No outcome is recorded yet.', 'outcome.inJoint': 'The case is in a joint investigation; outcomes are recorded there.', 'outcome.toCase': 'Outcomes and money',
+  'outcome.act.closeCase': 'Close the case', 'outcome.intro.closeCase': 'After the outcomes are recorded and the money is even. A closed case is read-only.', 'outcome.closed': 'Closed by {by} on {when}', 'outcome.toJoint': 'Open the joint investigation',
+  'money.voided': 'void: {reason}', 'money.voidIntro': 'The receipt of {amount} yuan counts no more. The entry and the reason stay; nothing is deleted.',
 };

@@ -10,6 +10,7 @@ import { upload } from './upload';
 import { documents } from './documents';
 import { ledger } from './ledger';
 import { joint } from './joint';
+import { gates } from './gates';
 import { consult } from './consult';
 import { statistics } from './statistics';
 
@@ -26,6 +27,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...documents,
   ...ledger,
   ...joint,
+  ...gates,
   ...consult,
   ...statistics,
 };

@@ -34,4 +34,5 @@ export const workbench: SameKeys<typeof zh> = {
   'WorkBox.DONE': 'Done',
   'WorkBox.STARTED': 'Started by us',
   'WorkBox.COPIED': 'Copied to us',
+  'workbench.reviews': 'Waiting for legal review', 'workbench.noReviews': 'Nothing waits for review.', 'workbench.reviewFrom': 'from {who}', 'workbench.reviewDue': 'opinion due by {day}',
 };

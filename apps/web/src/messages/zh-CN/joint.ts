@@ -42,4 +42,7 @@ export const joint = {
   'money.title': '资金闭环', 'money.sums': '合计（元）', 'money.lines': '明细（元）', 'money.none': '尚无款项。', 'money.recovered': '已追回', 'money.offset': '折抵', 'money.paid': '已缴国库', 'money.balanced': '资金已闭环。', 'money.applied': '折抵',
   'money.unbalanced': '资金未闭环：应追回与已追回相差 {fund} 元，应缴与已缴国库（含折抵）相差 {treasury} 元。', 'money.offsetText': '罚金 {fine} 元；此前罚款合计 {listed} 元，折抵 {applied} 元（处罚法第三十五条）。',
   'money.col.kind': '款项', 'money.col.agency': '单位', 'money.col.document': '文书', 'money.col.amount': '金额', 'money.col.received': '到账', 'money.col.outstanding': '未到账', 'money.col.destination': '去向',
+  'outcome.act.void': '作废', 'outcome.ofCase': '处理结果', 'outcome.ofCasePage': '处理与资金', 'outcome.noneOfCase': '尚未登记处理结果。', 'outcome.inJoint': '本案正在一案多查，处理结果在一案多查页面登记。', 'outcome.toCase': '处理与资金',
+  'outcome.act.closeCase': '办结案件', 'outcome.intro.closeCase': '登记处理结果、资金闭环后办结。办结后案件只读。', 'outcome.closed': '{by}于 {when} 办结', 'outcome.toJoint': '打开一案多查',
+  'money.voided': '已作废：{reason}', 'money.voidIntro': '{amount} 元的到账登记不再计入，记录和理由保留，不删除。',
 } as const;

@@ -9,6 +9,7 @@ import { upload } from './upload';
 import { documents } from './documents';
 import { ledger } from './ledger';
 import { joint } from './joint';
+import { gates } from './gates';
 import { consult } from './consult';
 import { statistics } from './statistics';
 
@@ -25,6 +26,7 @@ const rooms = {
   ...documents,
   ...ledger,
   ...joint,
+  ...gates,
   ...consult,
   ...statistics,
 } as const;

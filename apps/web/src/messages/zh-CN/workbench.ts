@@ -32,4 +32,5 @@ export const workbench = {
   'WorkBox.DONE': '已办',
   'WorkBox.STARTED': '我发起的',
   'WorkBox.COPIED': '抄送我的',
+  'workbench.reviews': '待法制审核', 'workbench.noReviews': '没有待审核的事项。', 'workbench.reviewFrom': '{who}送审', 'workbench.reviewDue': '应于 {day} 前出具意见',
 } as const;

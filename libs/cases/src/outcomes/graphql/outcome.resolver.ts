@@ -1,13 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, isConflict, isRefusal, Requires } from '@portal/platform';
-import { EditConflictType, RefusalType, toConflict, toRefusal } from '@portal/platform/graphql';
-import { CloseCase } from '../close-case.js';
+import { type Actor, CurrentActor, Requires } from '@portal/platform';
 import { ConfirmInvestigationOutcome } from '../confirm-investigation-outcome.js';
 import { EndOutcome } from '../end-outcome.js';
 import { RecordOutcome } from '../record-outcome.js';
 import { OutcomeAnswer, type OutcomeAnswerType } from './outcome-answer.js';
-import { CloseCaseInput, ConfirmInvestigationOutcomeInput, EndOutcomeInput, RecordOutcomeInput } from './outcome.inputs.js';
-import { CloseCasePayload, ClosedCaseType, MoneyPageType, OutcomePayload, OutcomeRuleType, OutcomeType } from './outcome.types.js';
+import { ConfirmInvestigationOutcomeInput, EndOutcomeInput, RecordOutcomeInput } from './outcome.inputs.js';
+import { MoneyPageType, OutcomePayload, OutcomeRuleType, OutcomeType } from './outcome.types.js';
 import { outcomeRules } from './to-outcome.js';
 
 /** 一案多处: deciding, ending, confirming; the money page. */
@@ -18,7 +16,6 @@ export class InvestigationOutcomeResolver {
     private readonly recording: RecordOutcome,
     private readonly ending: EndOutcome,
     private readonly confirming: ConfirmInvestigationOutcome,
-    private readonly closing: CloseCase,
   ) {}
 
   @Query(() => OutcomeType, { nullable: true, description: 'One outcome. Null when there is none or it is not the agency’s to know of.' })
@@ -67,13 +64,5 @@ export class InvestigationOutcomeResolver {
   @Requires('outcome.record')
   confirmInvestigationOutcome(@CurrentActor() actor: Actor, @Args('input') input: ConfirmInvestigationOutcomeInput): Promise<OutcomeAnswerType> {
     return this.answer.of(actor, this.confirming.run(actor, input));
-  }
-
-  @Mutation(() => CloseCasePayload, { description: '办结: closes a case of one’s own, its money even or the head’s reason why not.' })
-  @Requires('joint.lead')
-  async closeCase(@CurrentActor() actor: Actor, @Args('input') input: CloseCaseInput): Promise<ClosedCaseType | RefusalType | EditConflictType> {
-    const result = await this.closing.run(actor, input);
-    if (isRefusal(result)) return toRefusal(actor, result);
-    return isConflict(result) ? toConflict(actor, result) : Object.assign(new ClosedCaseType(), result);
   }
 }

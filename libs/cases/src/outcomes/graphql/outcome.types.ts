@@ -190,3 +190,24 @@ export const CloseCasePayload = createUnionType({
   name: 'CloseCasePayload', types: () => [ClosedCaseType, RefusalType, EditConflictType] as const,
   resolveType: (value: object) => ('currentVersion' in value ? EditConflictType : 'fields' in value ? RefusalType : ClosedCaseType),
 });
+
+@ObjectType('CaseClosing', { description: 'How a case of one’s own was closed.' })
+export class CaseClosingType {
+  @Field() text: string;
+  @Field(() => String, { nullable: true, description: 'Why its money need not be even, by the head.' }) unreconciledReason: string | null;
+  @Field(() => Date) closedAt: Date | string;
+  @Field() by: string;
+}
+
+@ObjectType('CaseConclusion', { description: 'A case of one’s own between its decisions and its end.' })
+export class CaseConclusionType {
+  @Field(() => ID) id: string;
+  @Field() number: string;
+  @Field() title: string;
+  @Field() subjectName: string;
+  @Field() state: string;
+  @Field(() => Int) version: number;
+  @Field(() => ID, { nullable: true, description: 'The open joint investigation in which its outcomes are recorded.' }) jointId: string | null;
+  @Field(() => CaseClosingType, { nullable: true }) closing: CaseClosingType | null;
+  @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
+}

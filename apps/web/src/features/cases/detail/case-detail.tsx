@@ -9,6 +9,8 @@ import { DocumentsPanel } from '../../documents/documents-panel';
 import { CaseConsultations } from '../../consultations/case-consultations';
 import { CaseWarnings } from '../../consultations/case-warnings';
 import { CaseJoint } from '../../joint/case-joint';
+import { GatePanel } from '../../gates/gate-panel';
+import { CaseOutcomes } from '../../outcomes/case-outcomes';
 import { CaseFacts } from './case-facts';
 import { CaseReferrals } from './case-referrals';
 import { EvidenceTable } from './evidence-table';
@@ -63,6 +65,8 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         <div className={css.column}>
           <CaseJoint caseId={matter.id} subject={matter.subject.name} closed={matter.state === 'CLOSED'} />
           <CaseReferrals referrals={matter.referrals} />
+          <CaseOutcomes caseId={matter.id} />
+          <GatePanel objectKind="CASE" objectId={matter.id} />
           <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} files={matter.attachments} />
           <DocumentsPanel matterId={matter.id} dossierUrl={`/files/dossiers/${matter.id}`} />
           <section className="card" aria-labelledby="record">

@@ -18,6 +18,8 @@ export function ApprovalPanel({ referral }: { referral: ReferralFieldsFragment }
   const [reason, setReason] = useState('');
   const act = useReferralAct(referral.id, DecideTransferDocument);
   const offered = referral.availableActions.find((each) => each.action === 'decideTransfer');
+  // What must stand before an approval; a refusal needs none of it.
+  const gated = referral.availableActions.find((each) => each.action === 'decideTransfer:APPROVE' && each.code === 'GATE_MISSING');
   if (!offered || referral.state !== 'REPORTED') return null;
 
   const decide = async (approve: boolean): Promise<void> => {
@@ -38,10 +40,11 @@ export function ApprovalPanel({ referral }: { referral: ReferralFieldsFragment }
       {offered.allowed && (
         <>
           <p>{t('referrals.approvalText')}</p>
+          {gated && <p role="status"><b>{gated.reason}</b></p>}
           <label htmlFor={id}>{t('referrals.approvalReason')}</label>
           <Input.TextArea id={id} value={reason} autoSize={{ minRows: 2, maxRows: 8 }} status={problem ? 'error' : undefined} onChange={(event) => setReason(event.target.value)} />
           <div className={css.decide}>
-            <Button size="large" type="primary" disabled={!online} loading={act.pending} onClick={() => void decide(true)}>{t('referrals.approve')}</Button>
+            <Button size="large" type="primary" disabled={!online || !!gated} loading={act.pending} onClick={() => void decide(true)}>{t('referrals.approve')}</Button>
             <Button size="large" danger disabled={!online || act.pending} onClick={() => void decide(false)}>{t('referrals.refuse')}</Button>
           </div>
           <ActOutcome act={act} />

@@ -6,6 +6,7 @@ import type { Desk } from '../acts/acting';
 import { ApprovalPanel } from './approval-panel';
 import { DocumentsPanel } from '../../documents/documents-panel';
 import { Ladder } from '../../supervision/ladder';
+import { GatePanel } from '../../gates/gate-panel';
 import { Clocks } from './clocks';
 import { ReferralBody } from './referral-body';
 import { ReferralHead } from './referral-head';
@@ -32,6 +33,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
           <ReferralBody referral={referral} onAct={onAct} />
         </div>
         <div className={css.side}>
+          {referral.viewerRole === 'SENDER' && referral.kind === 'CRIMINAL' && <GatePanel objectKind="REFERRAL" objectId={referral.id} />}
           <Clocks deadlines={referral.deadlines} closed={Boolean(referral.closedAt)} />
           {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} />}
           <DocumentsPanel matterId={referral.id} />
