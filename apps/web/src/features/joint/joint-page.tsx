@@ -43,7 +43,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
         <ActionBar actions={joint.availableActions} primary="closeInvestigation"
           labels={{ inviteToInvestigation: t('joint.act.invite'), commentOnInvestigation: t('joint.act.comment'), closeInvestigation: t('joint.act.close') }}
           onAct={(action) => setDialog({ action })}
-          extra={<><button type="button" className={css.link} onClick={() => window.print()}>{t('joint.print')}</button><Link to={`/joint/${joint.id}/money`}>{t('joint.money')}</Link></>} />
+          extra={<><button type="button" className={css.link} onClick={() => window.print()}>{t('joint.print')}</button><Link className={css.link} to={`/joint/${joint.id}/money`}>{t('joint.money')}</Link></>} />
       </div>
       {joint.summary && <p className={`${css.summary} prewrap no-print`}>{joint.summary}</p>}
       {asked.map((track) => (

@@ -48,7 +48,7 @@ export function OutcomeDialogs({ outcome, action, onClose, kind }: Props) {
       return <ActForm {...shared} title={t('outcome.act.followUp')} document={ReportFollowUpDocument} initial={{ doneOn: today }}
         toVariables={(values, version) => ({ input: { ...on(version), action: values['action'] as FollowUpAction, documentNo: text(values['documentNo']) || null, doneOn: text(values['doneOn']), text: text(values['text']) } })}>
         <Form.Item name="action" label={t('outcome.field.action')} rules={[{ required: true, message: t('joint.fillIn', { field: t('outcome.field.action') }) }]}><Radio.Group options={FOLLOW_UPS.map((value) => ({ value, label: t(`FollowUpAction.${value}`) }))} /></Form.Item>
-        <Form.Item name="documentNo" label={t('joint.col.document')}><Input /></Form.Item>{when('doneOn', t('outcome.field.doneOn'))}{area('text', t('outcome.field.text'))}</ActForm>;
+        <Form.Item name="documentNo" label={t('joint.col.document')}><Input /></Form.Item>{when('doneOn', t('outcome.field.doneOn'))}{area('text', t('outcome.field.note'))}</ActForm>;
     case 'endOutcome':
       return <ActForm {...shared} danger title={t('outcome.act.end')} intro={t('outcome.intro.end')} document={EndOutcomeDocument} initial={{ on: today, how: 'CHANGED' }}
         toVariables={(values, version) => ({ input: { ...on(version), how: values['how'] as OutcomeEnding, documentNo: text(values['documentNo']), on: text(values['on']), reason: text(values['reason']) } })}>

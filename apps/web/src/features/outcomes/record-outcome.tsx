@@ -54,7 +54,7 @@ export function RecordOutcome({ place, version, facts, onClose }: Props) {
       <Form.Item name="basis" label={t('joint.col.basis')} rules={need(t('joint.col.basis'))}><Input /></Form.Item>
       <Form.Item name="text" label={t('outcome.field.text')} rules={need(t('outcome.field.text'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
       {facts.length > 0 && <Form.Item name="factIds" label={t('joint.facts')}><Checkbox.Group options={facts.map((fact) => ({ value: fact.id, label: fact.text }))} /></Form.Item>}
-      <Form.Item noStyle dependencies={['kind', 'level', 'measures']}>{({ getFieldValue }) => {
+      <Form.Item noStyle dependencies={['kind', 'level']}>{({ getFieldValue }) => {
         const rule = rules.find(({ kind }) => kind === getFieldValue('kind'));
         const measures = rule?.measures.filter(({ levels }) => levels.includes(getFieldValue('level') as OutcomeLevel)) ?? [];
         return (
@@ -77,13 +77,14 @@ interface ListProps { measures: readonly { code: MeasureCode; label: string; uni
 function MeasureList({ measures, today }: ListProps) {
   const t = useT();
   const form = Form.useFormInstance();
+  const chosen = Form.useWatch('measures', form) as MeasureValue[] | undefined;
   return (
     <Form.List name="measures">
       {(fields, { add, remove }) => (
         <fieldset className={css.measures}>
           <legend>{t('outcome.field.measures')}</legend>
           {fields.map(({ key, name }) => {
-            const rule = measures.find(({ code }) => code === form.getFieldValue(['measures', name, 'code']));
+            const rule = measures.find(({ code }) => code === chosen?.[name]?.code);
             return (
               <div key={key} className={css.measure}>
                 <Form.Item name={[name, 'code']} label={t('outcome.field.measure')}><Select options={measures.map(({ code, label }) => ({ value: code, label }))} /></Form.Item>

@@ -7,7 +7,7 @@ import { COLLISION_ACTIONS, collisionObstacle } from '../collisions/collision.ru
 import type { CollisionView } from '../collisions/list-collisions.js';
 import { isSettled, JOINT_ACTIONS, jointObstacle, type JointStanding, TRACK_ACTIONS, trackObstacle } from '../joint.rules.js';
 import type { JointPage, TrackView } from '../reading/joint-page.js';
-import { DECLINE_BASIS, type DeclineReason, isJoined } from '../track-stages.table.js';
+import { DECLINE_BASIS, type DeclineReason, isJoined, REPLY_CLOCK, TRACK_CLOCKS } from '../track-stages.table.js';
 import { CollisionType, InvestigationTrackType, JointInvestigationType } from './joint.types.js';
 
 /** Stages stand in a refusal as codes; the reader gets their names. */
@@ -49,7 +49,8 @@ function withNames(refusal: Refusal | null, names: ReadonlyMap<string, string>):
 function toTrack(track: TrackView, standing: JointStanding, actor: Actor, now: Date): InvestigationTrackType {
   const { locale } = actor;
   const state = standingOfTrack(track);
-  const deadlines = track.deadlines.map((row) => Object.assign(toDeadline(row, now, locale), { party: track.agency }));
+  // The row's own clock; that of a review within the agency stands with its gates.
+  const deadlines = track.deadlines.filter(({ rule }) => rule.code === REPLY_CLOCK || TRACK_CLOCKS.includes(rule.code)).map((row) => Object.assign(toDeadline(row, now, locale), { party: track.agency }));
   const running = deadlines.filter(({ state: clock }) => clock === 'RUNNING' || clock === 'PAUSED' || clock === 'MISSED');
   return Object.assign(new InvestigationTrackType(), {
     id: track.id, agency: track.agency, stage: track.stage, stageLabel: t(locale, `stage.${track.stage}`), version: track.version, mine: track.agency.id === actor.agencyId,
