@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { agencyId, permissionsOf, stableId } from '@portal/agencies';
+import { agencyId, permissionsOf } from '@portal/agencies';
 import { type Actor, FileStore, isConflict, isRefusal, type Refusal } from '@portal/platform';
 import { JointWorld, TABLE } from '../../../../test/support/joint-world.js';
-import { openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { OFFICERS, openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { ConcludeConsultation } from '../consultations/conclude-consultation.js';
 import { GiveOpinion } from '../consultations/give-opinion.js';
 import { OpenConsultation } from '../consultations/open-consultation.js';
 import { FindConsultation } from '../consultations/reading/find-consultation.js';
+import { RecordOfficers } from '../gates/review/record-officers.js';
 import { RecordOutcome } from '../outcomes/record-outcome.js';
 import { ReportFollowUp } from '../outcomes/report-follow-up.js';
 import { AnswerSupervisionStep } from '../supervision/ladder/answer-supervision-step.js';
@@ -29,15 +30,11 @@ const { handler, police, stranger, office, procurator } = POSTS;
 const seated = (actor: Actor & { agencyId: string }, seatKind: NonNullable<Actor['seatKind']>) => ({ ...actor, seatKind, seatTitle: seatKind, permissions: permissionsOf(seatKind, 'PRINCIPAL', actor.agencyKind ?? 'OTHER') });
 const lead = { ...handler, agencyId: agencyId('440000', 'HEALTHCARE_SECURITY'), agencyName: '广东省医疗保障局', regionCode: '440000', personName: '召集人' };
 const director = seated(office, 'OFFICE_DIRECTOR');
-/** The 医保经办机构 of 广州, which the directory of this world has not. */
-const handling: Actor & { agencyId: string } = { ...handler, agencyId: stableId('test:handling'), agencyKind: 'HANDLING_AGENCY', agencyName: '广州市医保经办机构', personName: '经办', seatKind: 'HANDLER' };
+const handling: Actor & { agencyId: string } = { ...handler, agencyId: agencyId('440100', 'HANDLING_AGENCY'), agencyKind: 'HANDLING_AGENCY', agencyName: '广州市医保经办机构', personName: '经办', seatKind: 'HANDLER' };
 
 beforeAll(async () => {
   world = await openReferralWorld();
   folder = mkdtempSync(join(tmpdir(), 'portal-matter-documents-'));
-  await world.look(
-    `insert into agency select r.* from agency a, jsonb_populate_record(a, jsonb_build_object('id', $1::text, 'kind', 'HANDLING_AGENCY', 'name', '广州市医保经办机构', 'short_name', '广州市医保经办', 'uscc', '12440100DEMHA00001'))
-       as r where a.id = $2 and not exists (select 1 from agency x where x.kind = 'HANDLING_AGENCY' and x.region_code = '440100')`, [handling.agencyId, handler.agencyId]);
 });
 afterAll(async () => {
   await world.close();
@@ -121,6 +118,7 @@ it('tells each agency at which measures follow what was decided, and takes its a
   const jointId = await joint.opened(TABLE.market);
   await joint.join(jointId, TABLE.market);
   const track = await joint.track(jointId, TABLE.market);
+  await joint.act(TABLE.market, RecordOfficers, { objectKind: 'INVESTIGATION_TRACK', objectId: track.id, officers: OFFICERS });
   const outcome = await joint.act(TABLE.market, RecordOutcome, {
     trackId: track.id, expectedVersion: track.version, kind: 'PENALTY', level: 'INSTITUTION', documentNo: '穗市监罚〔2026〕1号', decidedOn: '2026-11-16', basis: '《医疗保障基金使用监督管理条例》第四十条', text: '罚款五万元',
     factIds: [], measures: [{ code: 'TERMINATE_AGREEMENT', months: 36, startsOn: '2026-11-20' }], money: [{ kind: 'FINE', amount: '50000' }],
