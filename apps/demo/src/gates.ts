@@ -1,4 +1,4 @@
-import { DecideLegalReview, RecordDiscussion, RequestLegalReview } from '@portal/cases';
+import { DecideLegalReview, RecordDiscussion, RecordOfficers, RequestLegalReview } from '@portal/cases';
 import { dayOf } from '@portal/kernel';
 import type { Cast } from './cast.js';
 import type { PublishedCase } from './published-cases.js';
@@ -16,4 +16,9 @@ export async function passGates(cast: Cast, published: PublishedCase, sender: Pi
   await cast.act(sender.handler, RecordDiscussion, {
     ...matter, heldOn: dayOf(at), chair: '局长（演示）', participants: ['局长（演示）', '副局长（演示）', '基金监管负责人（演示）'], conclusion: '同意移送（演示）', dissent: null, passed: true,
   });
+}
+
+/** Who looked into it, before a penalty (行政处罚法 42): two posts with certificates that are made up. */
+export async function namesOfficers(cast: Cast, account: string, objectKind: 'CASE' | 'INVESTIGATION_TRACK', objectId: string): Promise<void> {
+  await cast.act(account, RecordOfficers, { objectKind, objectId, officers: ['一', '二'].map((which, i) => ({ name: `执法人员（演示）${which}`, certificateNo: `演示执法0${i + 1}` })) });
 }

@@ -3,6 +3,7 @@ import {
 } from '@portal/cases';
 import { dayOf } from '@portal/kernel';
 import type { Cast } from '../cast.js';
+import { namesOfficers } from '../gates.js';
 import { before } from '../office-time.js';
 import { kindsOf, originOf, type PublishedCase, type PublishedKind, said } from '../published-cases.js';
 import { BASIS, decisionOf } from './published-decisions.js';
@@ -53,6 +54,7 @@ function alone(cast: Cast, { published, account, at }: Entered, kind: PublishedK
   return [{ at: decided, play: async () => {
     const caseId = caseOf(published.id, account);
     const page = await cast.room(LoadCase).run(await cast.actor(account), caseId);
+    if (decision.kind === 'PENALTY') await namesOfficers(cast, account, 'CASE', caseId);
     await cast.act(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision });
   } }];
 }
@@ -89,6 +91,7 @@ function together(cast: Cast, { published, account, at }: Entered, kinds: readon
     const decision = decisionOf(published, kind, dayOf(day));
     return decision === null ? [] : [{ at: day, play: async () => {
       const { id: trackId, expectedVersion } = await row(kind);
+      if (decision.kind === 'PENALTY') await namesOfficers(cast, postOf(kind), 'INVESTIGATION_TRACK', trackId);
       const { id } = await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(postOf(kind), RecordOutcome, { trackId, expectedVersion, ...decision });
       if (decision.kind === 'PENALTY') await cast.act(postOf(kind), RecordPublication, { id, expectedVersion: 1, publishedAt: published.source.publisher, reference: `演示-${published.id}`, publishedOn: dayOf(day) });
       else if (postOf(kind) !== account) await cast.act(account, ConfirmInvestigationOutcome, { id, expectedVersion: 1 });

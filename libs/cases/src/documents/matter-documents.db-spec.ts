@@ -126,7 +126,7 @@ it('tells each agency at which measures follow what was decided, and takes its a
   expect([await codes(TABLE.market, outcome), await codes(handling, outcome), await codes(handler, outcome), await codes(TABLE.police, outcome)]).toEqual([['LINKAGE_NOTICE'], ['LINKAGE_REPLY'], [], []]);
   const notice = await draft(TABLE.market, outcome, 'LINKAGE_NOTICE');
   const printed = await text(TABLE.market, notice);
-  for (const part of ['广州市医保经办机构', '执行下列协议措施：解除协议', '穗市监罚〔2026〕1号', '50,000.00元', '不再就同一违法行为给予罚款']) expect(printed).toContain(part);
+  for (const part of ['广州市医疗保障经办机构', '执行下列协议措施：解除协议', '穗市监罚〔2026〕1号', '50,000.00元', '不再就同一违法行为给予罚款']) expect(printed).toContain(part);
   expect(await issue(TABLE.market, notice)).toMatch(/^穗市监函〔2026〕\d+号$/);
   // Frozen for the agency whose case it is, and for the one that acts.
   for (const actor of [handling, handler]) expect((await listed(actor, outcome)).map(({ state, own }) => [state, own])).toEqual([['ISSUED', false]]);
