@@ -5,7 +5,7 @@ import { DayField } from '../../shared/fields';
 import { officersOf } from '../../shared/forms';
 import { useT } from '../../shared/messages';
 import { serverNow } from '../../shared/session';
-import type { GatePanelData } from './gate-panel';
+import type { GatePanelData } from './gate-data';
 
 interface Props { panel: GatePanelData; matter: { objectKind: string; objectId: string }; action: string; onClose: () => void }
 

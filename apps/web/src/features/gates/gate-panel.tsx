@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { GatePanelDocument, type GatePanelQuery } from '../../generated/graphql';
+import { GatePanelDocument } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { useFormat, useT } from '../../shared/messages';
+import type { GatePanelData } from './gate-data';
 import { GateDialogs } from './gate-dialogs';
 import css from './gates.module.css';
 
-export type GatePanelData = NonNullable<GatePanelQuery['gatePanel']>;
 type Need = GatePanelData['needs'][number];
 type Entry = GatePanelData['records'][number];
 
