@@ -3,17 +3,20 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { done } from '../isolation/consult-matters.js';
 import { PortalClient } from '../support/client.js';
-import { registerCase } from '../support/story.js';
+import { agencyId, registerCase, sentReferral } from '../support/story.js';
 import { axeFindings } from './page.js';
 import { onStage } from './stage.js';
 
 const stage = onStage();
 let caseId: string;
 let listedId: string;
+let referralId: string;
 
 beforeAll(async () => {
   const handler = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler');
   caseId = (await registerCase(handler)).id;
+  const head = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
+  referralId = await sentReferral(handler, head, await agencyId(handler, 'PUBLIC_SECURITY', '440000'));
   listedId = (await done(handler, 'nominateListing', 'ListedSupervision', 'NominateListingInput',
     { caseId, level: 'CITY', title: '团伙骗保案挂牌督办', reason: '涉案人员多、跨区域。', shareWithOffice: false })).id;
 }, 300_000);
@@ -55,6 +58,33 @@ describe('会商', () => {
     await concluding.getByRole('button', { name: '作出结论' }).click();
     await page.waitForSelector('h1:has-text("已有结论")');
     expect(await page.locator('main').textContent()).toMatch(/不同意[\s\S]*已采纳/);
+
+    await page.getByRole('button', { name: '制作文书' }).click();
+    await page.getByRole('dialog').getByLabel(/会商纪要/).check();
+    await page.getByRole('dialog').getByRole('button', { name: '制作文书' }).click();
+    const minutes = page.frameLocator('iframe').locator('.minutes');
+    await minutes.getByText('尚缺资金流向证据。').first().waitFor();
+    expect(await minutes.textContent()).toContain('补充资金流向证据后移送。');
+    expect(await axeFindings(page)).toEqual([]);
+  }, 120_000);
+});
+
+describe('the ladder', () => {
+  it('is climbed on the page of the matter, by a person, with a reason', async () => {
+    const page = await stage.at('office.secretary', `/referrals/${referralId}`);
+    await page.getByRole('button', { name: '采取督办措施' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('被督办单位').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '省公安厅' }).first().click();
+    await dialog.getByLabel('理由', { exact: true }).fill('签收时限将至，请及时签收。');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '督办' }).click();
+    await page.waitForSelector('section:has-text("督办（1）") li:has-text("签收时限将至，请及时签收。")');
+    expect(await axeFindings(page)).toEqual([]);
+
+    const police = await stage.at('gdga.liaison', `/referrals/${referralId}`);
+    await police.waitForSelector('section:has-text("督办（1）") li:has-text("签收时限将至，请及时签收。")');
+    expect(await police.getByRole('button', { name: '采取督办措施' }).count()).toBe(0);
   }, 120_000);
 });
 

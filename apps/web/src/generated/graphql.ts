@@ -344,6 +344,7 @@ export type DocumentFormFamily =
   | 'ACCEPTANCE'
   | 'ASSISTANCE'
   | 'AUDIT'
+  | 'CASE'
   | 'CONSULTATION'
   | 'ITEMS'
   | 'LEAD'

@@ -49,7 +49,7 @@ export function StepView({ step }: { step: StepOfLadderFieldsFragment }) {
   return (
     <>
       <p className={css.line}><span className={css.tag}>{t(`SupervisionStepKind.${step.kind}`)}</span><Link className="num" to={`/supervision-steps/${step.id}`}>{step.number}</Link><span>{step.targetAgency.shortName}</span>{step.skipped && <span className={css.tag}>{t('watch.skipped')}</span>}</p>
-      <p className={css.small}>{step.agency.shortName}　{format.instant(step.issuedAt)}{step.dueAt && !step.answeredAt && <>　{t('watch.until', { when: format.instant(step.dueAt) })}</>}</p>
+      <p className={css.small}>{step.agency.shortName}　{format.instant(step.issuedAt)}{step.dueAt && !step.answeredAt && <>　{t('watch.answerBy', { when: format.instant(step.dueAt) })}</>}</p>
       {step.reason && <p className={css.text}>{step.reason}</p>}
       {step.reply && <p className={css.text}>{t('watch.reply')}：{step.reply.text}<span className={css.small}>　{step.reply.agency} {step.reply.person}　{format.instant(step.reply.at)}</span></p>}
       {step.attachments.length > 0 && <FileList files={step.attachments} />}

@@ -46,7 +46,7 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
         <div className={css.column}>
           {listed.reason && <section className="card" aria-labelledby="why"><header><h2 id="why">{t('watch.reason')}</h2></header><div className={css.note}>
             <p className="prewrap">{listed.reason}</p>
-            {listed.nominatedCase && <p className={css.small}><span className="num">{listed.nominatedCase.number}</span>　{listed.nominatedCase.subject}　<span className="num">{listed.nominatedCase.amountInvolved}</span></p>}
+            {listed.nominatedCase && <p className={css.small}><span className="num">{listed.nominatedCase.number}</span>　{listed.nominatedCase.subject}{listed.nominatedCase.amountInvolved && <>　<span className="num">{t('common.yuan', { amount: format.money(listed.nominatedCase.amountInvolved) })}</span></>}</p>}
             {listed.nominatedCase?.facts && <p className={css.text}>{listed.nominatedCase.facts}</p>}
           </div></section>}
           {listed.decision && <section className="card" aria-labelledby="decision"><header><h2 id="decision">{t('watch.decision')}</h2></header><p className={`${css.note} prewrap`}>{listed.decision}</p></section>}

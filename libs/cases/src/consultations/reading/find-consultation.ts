@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { deadlinesJson } from '@portal/deadlines';
-import { isId } from '@portal/kernel';
-import { type Actor, attachmentJson, Database } from '@portal/platform';
-import { agencyAt, matterTimeline } from '../../matters/matter.sql.js';
+import { type Actor, Database } from '@portal/platform';
+import { findPage } from '../../matters/find-page.js';
+import { agencyAt, filesAt, matterTimeline } from '../../matters/matter.sql.js';
 import type { ConsultationPage } from './consultation-page.js';
-
-const filesAt = (object: string, slot: string): string => `(
-  select coalesce(jsonb_agg(${attachmentJson('f')} order by f.id), '[]') from attachment f where f.object_id = ${object} and f.slot = ${slot} and f.removed_at is null)`;
 
 /** The page of the consultation `$1`, or of the one that the invitation `$1` belongs to, as agency `$2` may see it. */
 const CONSULTATION_PAGE = {
@@ -42,9 +39,7 @@ export class FindConsultation {
   constructor(private readonly db: Database) {}
 
   /** @returns null when there is no such consultation or the acting agency has no place at it */
-  async run(actor: Actor, id: string): Promise<ConsultationPage | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.db.read<{ page: ConsultationPage }>(actor, CONSULTATION_PAGE, [id, actor.agencyId]);
-    return row?.page ?? null;
+  run(actor: Actor, id: string): Promise<ConsultationPage | null> {
+    return findPage<ConsultationPage>(this.db, actor, CONSULTATION_PAGE, id);
   }
 }

@@ -1,9 +1,9 @@
-/** A file of a dossier. `objectId` is the referral it belongs to; null: the case itself. */
+/** A file of a dossier. `objectId` is the matter it belongs to; null: the case itself. */
 export interface DossierFile {
   readonly objectId: string | null; readonly slot: string; readonly name: string; readonly sha256: string; readonly place: 'FILE' | 'DOCUMENT';
 }
 
-/** Files and issued documents of a case `$1` and of its referrals `$2`; row-level security leaves out what is not to be read. */
+/** Files and issued documents of a case `$1` and of its other matters `$2`; row-level security leaves out what is not to be read. */
 export const DOSSIER_FILES = {
   name: 'dossier-files',
   text: `

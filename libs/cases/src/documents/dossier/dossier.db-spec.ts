@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { MANIFEST } from '@portal/documents';
@@ -9,6 +9,7 @@ import { newId } from '@portal/kernel';
 import { type Actor, FileStore, isRefusal } from '@portal/platform';
 import JSZip from 'jszip';
 import { AGENCY, openReferralWorld, POSTS, type ReferralWorld } from '../../../../../test/support/referral-world.js';
+import { OpenConsultation } from '../../consultations/open-consultation.js';
 import { OpenReferral } from '../../referrals/acceptance/open-referral.js';
 import { SignReceipt } from '../../referrals/acceptance/sign-receipt.js';
 import { DraftDocument } from '../draft-document.js';
@@ -65,6 +66,18 @@ async function wholeCase() {
   return { referralId, caseId, own: await issued(handler, referralId, 'ITEM_LIST'), internal: await issued(handler, referralId, 'APPROVAL_SHEET'), theirs: await issued(police, referralId, 'RECEIPT') };
 }
 
+/** A stored file of so many MiB. */
+async function largeFile(mebibytes: number): Promise<[hash: string, size: number]> {
+  const hash = createHash('sha256');
+  const block = Buffer.alloc(1 << 20, 'x');
+  for (let count = 0; count < mebibytes; count += 1) hash.update(block);
+  const digest = hash.digest('hex');
+  const path = join(folder, store.relativePath(digest));
+  mkdirSync(dirname(path), { recursive: true });
+  for (let count = 0; count < mebibytes; count += 1) appendFileSync(path, block);
+  return [digest, mebibytes << 20];
+}
+
 async function exported(actor: Actor, caseId: string) {
   const archive = await new ExportDossier(world.db, store).run(actor, caseId);
   if (isRefusal(archive)) return archive.code;
@@ -104,6 +117,45 @@ it('holds nothing of others: no foreign case, no draft or internal form of anoth
   const hashes = new Set(dossier.manifest.files.map((file) => file.sha256));
   expect(files).toHaveLength(1);
   expect(files.filter((file) => hashes.has(file.sha256))).toEqual([]);
+});
+
+it('opens with the case on one sheet and a list of what lies in it, and holds the other matters of the case with their documents', async () => {
+  const { caseId } = await wholeCase();
+  const opened = await new OpenConsultation(world.db).run(handler, { caseId, kind: 'GENERAL', title: '定性', question: '是否构成骗保？', workingDays: 5, invitations: [{ agencyId: police.agencyId, parts: ['FACTS'], fileIds: [] }] });
+  if (isRefusal(opened)) throw new Error(opened.code);
+  const request = await issued(handler, opened.id, 'CONSULTATION_REQUEST');
+  const dossier = await exported(handler, caseId);
+  if (typeof dossier === 'string') throw new Error(dossier);
+  const { files, manifest } = dossier;
+  const said = async (path: string): Promise<string> => (await (await JSZip.loadAsync(files.get(path) as Buffer)).file('word/document.xml')?.async('string'))?.replace(/<[^>]+>/g, '') ?? '';
+  const sheet = await said('00-卷首/案件登记表.docx');
+  const [row] = await world.look<{ number: string; title: string }>('select number, title from case_record where id = $1', [caseId]);
+  for (const part of [row?.number ?? '-', row?.title ?? '-', '486,200.50元', '结算明细']) expect(sheet).toContain(part);
+  const contents = await said('00-卷首/卷内目录.docx');
+  for (const { path } of manifest.files.filter((file) => !file.path.endsWith('卷内目录.docx'))) expect(contents).toContain(path.slice(path.lastIndexOf('/') + 1));
+  const consultation = [...files.keys()].filter((path) => path.startsWith('05-会商/1 穗医保会商'));
+  expect(consultation.map((path) => path.slice(path.lastIndexOf('/') + 1)).sort().map((name) => name.replace(/^(关于征求会商意见的函).*(\.docx)$/, '$1$2'))).toEqual(['会商.json', '关于征求会商意见的函.docx']);
+  expect(manifest.files.some((file) => file.sha256 === request)).toBe(true);
+});
+
+it('streams a large file: what is held does not grow with it', async () => {
+  const { caseId } = await wholeCase();
+  const [hash, size] = await largeFile(64);
+  const file = newId();
+  await world.look(`insert into stored_file (id, agency_id, name, size, sha256, media_type, uploaded_by, uploaded_at) values ($1, $2, '录像.mp4', $3, $4, 'video/mp4', $5, now())`, [file, handler.agencyId, size, hash, handler.personId]);
+  await world.look(`insert into attachment (id, object_id, object_kind, slot, file_id, name, size, sha256, media_type, attached_by, attached_at) values ($1, $2, 'CASE', 'other', $3, '录像.mp4', $4, $5, 'video/mp4', $6, now())`,
+    [newId(), caseId, file, size, hash, handler.personId]);
+  const archive = await new ExportDossier(world.db, store).run(handler, caseId);
+  if (isRefusal(archive)) throw new Error(archive.code);
+  const before = process.memoryUsage();
+  let [most, bytes] = [0, 0];
+  for await (const chunk of archive.stream as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    const { heapUsed, external } = process.memoryUsage();
+    most = Math.max(most, heapUsed + external - before.heapUsed - before.external);
+  }
+  expect(bytes).toBeGreaterThan(size);
+  expect(most).toBeLessThan(size * 0.8);
 });
 
 it('is the own agency’s alone, and each export is in the record before a byte leaves', async () => {

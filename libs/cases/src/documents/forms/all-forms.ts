@@ -2,6 +2,7 @@ import type { PartyRole } from '@portal/platform';
 import { ACCEPTANCE_FORMS } from './acceptance.forms.js';
 import { ASSISTANCE_FORMS } from './assistance.forms.js';
 import { AUDIT_FORMS } from './audit.forms.js';
+import { CASE_FORMS } from './case.forms.js';
 import { CONSULTATION_FORMS } from './consultation.forms.js';
 import type { FormTemplate, MatterKind } from './form-template.js';
 import { ITEMS_FORMS } from './items.forms.js';
@@ -15,7 +16,7 @@ import { TRANSFER_FORMS } from './transfer.forms.js';
 
 /** Every form of the portal, by family. A new family is a file and a line here. */
 export const FORMS: readonly FormTemplate[] = [
-  ...TRANSFER_FORMS, ...ACCEPTANCE_FORMS, ...REMEDY_FORMS, ...ITEMS_FORMS, ...REVERSE_FORMS, ...LEAD_FORMS, ...ASSISTANCE_FORMS, ...AUDIT_FORMS,
+  ...CASE_FORMS, ...TRANSFER_FORMS, ...ACCEPTANCE_FORMS, ...REMEDY_FORMS, ...ITEMS_FORMS, ...REVERSE_FORMS, ...LEAD_FORMS, ...ASSISTANCE_FORMS, ...AUDIT_FORMS,
   ...OUTCOME_FORMS, ...CONSULTATION_FORMS, ...LISTED_FORMS, ...LADDER_FORMS,
 ];
 

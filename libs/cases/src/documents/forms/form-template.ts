@@ -40,7 +40,7 @@ export interface FormTemplate {
 
 /** One file per family. */
 export const FORM_FAMILIES = [
-  'TRANSFER', 'ACCEPTANCE', 'REMEDY', 'ITEMS', 'REVERSE', 'LEAD', 'ASSISTANCE', 'AUDIT', 'OUTCOME', 'CONSULTATION', 'LISTED_SUPERVISION', 'SUPERVISION_STEP',
+  'CASE', 'TRANSFER', 'ACCEPTANCE', 'REMEDY', 'ITEMS', 'REVERSE', 'LEAD', 'ASSISTANCE', 'AUDIT', 'OUTCOME', 'CONSULTATION', 'LISTED_SUPERVISION', 'SUPERVISION_STEP',
 ] as const;
 export type FormFamily = (typeof FORM_FAMILIES)[number];
 

@@ -114,7 +114,7 @@ it('offers each form to who draws it up, and to nobody else', () => {
   expect(offered('SUPERVISOR', 'REFERRAL', 'CRIMINAL')).toEqual(['REASONS_DEMAND', 'FILING_ORDER']);
   expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).toEqual(expect.arrayContaining(['RECEIPT', 'FILING_NOTICE', 'REFUSAL_NOTICE', 'REASONS_STATEMENT']));
   expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL')).not.toContain('TRANSFER_LETTER');
-  expect(offered('OWNER', 'CASE', null)).toEqual(['LEAD_LETTER', 'ASSISTANCE_REQUEST', 'AUDIT_REGISTER', 'AUDIT_RESULT_LETTER']);
+  expect(offered('OWNER', 'CASE', null)).toEqual(['CASE_SHEET', 'LEAD_LETTER', 'ASSISTANCE_REQUEST', 'AUDIT_REGISTER', 'AUDIT_RESULT_LETTER']);
   expect(offered('OFFICE', 'REFERRAL', 'CRIMINAL')).toEqual([]);
   expect(offered('RECEIVER', 'REFERRAL', 'CRIMINAL', false)).toEqual([]);
 });

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { deadlinesJson } from '@portal/deadlines';
-import { isId } from '@portal/kernel';
-import { type Actor, attachmentJson, Database } from '@portal/platform';
-import { agencyAt, matterTimeline } from '../../matters/matter.sql.js';
+import { type Actor, Database } from '@portal/platform';
+import { findPage } from '../../matters/find-page.js';
+import { agencyAt, filesAt, matterTimeline } from '../../matters/matter.sql.js';
 import type { ListedPage } from './listed-page.js';
 
 const REPORTS = `(
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'ordinal', r.ordinal, 'done', r.done, 'text', r.text, 'agency', r.agency_name, 'person', r.person_name,
-           'seat', r.seat_title, 'at', r.at, 'attachments', (
-             select coalesce(jsonb_agg(${attachmentJson('f')} order by f.id), '[]') from attachment f
-              where f.object_id = r.supervision_id and f.slot = 'report:' || r.id and f.removed_at is null)) order by r.ordinal), '[]')
+           'seat', r.seat_title, 'at', r.at, 'attachments', ${filesAt('r.supervision_id', `'report:' || r.id`)}) order by r.ordinal), '[]')
     from supervision_report r where r.measure_id = m.id)`;
 
 /** The page of the listed supervision `$1`, or of the one that the measure `$1` belongs to, as agency `$2` may see it. */
@@ -38,9 +36,7 @@ export class FindListedSupervision {
   constructor(private readonly db: Database) {}
 
   /** @returns null when there is none or the acting agency has no place at it */
-  async run(actor: Actor, id: string): Promise<ListedPage | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.db.read<{ page: ListedPage }>(actor, LISTED_PAGE, [id, actor.agencyId]);
-    return row?.page ?? null;
+  run(actor: Actor, id: string): Promise<ListedPage | null> {
+    return findPage<ListedPage>(this.db, actor, LISTED_PAGE, id);
   }
 }
