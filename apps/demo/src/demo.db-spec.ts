@@ -85,7 +85,7 @@ describe('the matters of the demonstration', () => {
   it('show each agency that acted in a row of its own, with what it did in the words of the notice', async () => {
     const several = publishedCases().filter((each) => kindsOf(each).length > 1);
     const rows = await look<{ title: string; kind: string; result: string | null }>(
-      `select k.title, a.kind, c.result from joint_investigation i join case_record k on k.id = i.case_id join investigation_track t on t.joint_id = i.id join agency a on a.id = t.agency_id
+      `select k.title, a.kind, concat_ws('；', c.result, (select string_agg(x.text, '；') from outcome_content x where x.place_id = t.id)) as result from joint_investigation i join case_record k on k.id = i.case_id join investigation_track t on t.joint_id = i.id join agency a on a.id = t.agency_id
          left join investigation_track_columns c on c.track_id = t.id`);
     for (const each of several.filter(({ id }) => id !== 'C023')) {
       for (const kind of kindsOf(each)) {

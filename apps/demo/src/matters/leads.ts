@@ -60,7 +60,7 @@ function factsOf(published: PublishedCase, at: Date): LeadFacts {
   const { occurredFrom } = periodOf(published.violation_period);
   return {
     source: leadSourceOf(published), sourceDetail: [discovery.agency, discovery.method_detail].filter(Boolean).join('：') || '通报未载明发现方式', receivedOn: addDays(dayOf(at), -1),
-    subjectName: subject, facts: [detail, occurredFrom && `发生于${occurredFrom}之后`, placeOf(published), `来源：${originOf(published)}`].filter(Boolean).join('\n'),
-    violationTypes: types, amountEstimated: amounts.involved_yuan?.toFixed(2) ?? null, demoNote: '演示：线索内容摘自公开通报，收到日期与核查经过为演示而设。',
+    subjectName: subject, facts: [detail, occurredFrom && `发生于${occurredFrom}之后`, placeOf(published)].filter(Boolean).join('\n'),
+    violationTypes: types, amountEstimated: amounts.involved_yuan?.toFixed(2) ?? null, demoNote: `演示：线索内容摘自公开通报（${originOf(published)}），收到日期与核查经过为演示而设。`.slice(0, 500),
   };
 }

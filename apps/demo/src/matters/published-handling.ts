@@ -83,7 +83,9 @@ function together(cast: Cast, { published, account, at }: Entered, kinds: readon
   const worked = kinds.map((kind): Handled => ({ at: next(), play: async () => {
     await cast.act(postOf(kind), EditTrack, {
       ...await row(kind), stage: 'INVESTIGATING', basis: BASIS[kind], documentNo: `演示${kind}立字${published.id}号`, amount: kind === '医保' ? published.amounts.involved_yuan?.toFixed(2) ?? null : null,
-      result: [said(published, kind), kind === '医保' ? published.amounts.involved_text : null].filter(Boolean).join('；').slice(0, 480), facts: '', officers: [], caseId: null,
+      // What is decided later says it in its own words.
+      result: [decisionOf(published, kind, dayOf(at)) === null ? said(published, kind) : null, kind === '医保' ? published.amounts.involved_text : null].filter(Boolean).join('；').slice(0, 480),
+      facts: '', officers: [], caseId: null,
     });
   } }));
   const decided = kinds.flatMap((kind): Handled[] => {

@@ -60,7 +60,7 @@ export function Page() {
                     <td data-label={t('leads.subject')} className={css.matter}><Link to={`/leads/${row.id}`}>{row.subjectName}</Link><span className={css.shown}>{row.factsBegin}</span></td>
                     <td data-label={t('cases.lead')} className={css.source}>{t(`LeadSource.${row.source}`)}</td>
                     <td data-label={t('leads.receivedOn')} className="num">{format.day(row.receivedOn)}</td>
-                    <td data-label={t('leads.state')}>{t(`LeadState.${row.state}`)}</td>
+                    <td data-label={t('leads.state')} className={css.source}>{t(`LeadState.${row.state}`)}</td>
                     <td data-label={t('cases.lamp')}>{row.lamp ? <Countdown lamp={row.lamp} dueAt={row.dueAt} /> : '—'}</td>
                     <td data-label={t('leads.holder')}>{row.holderName}</td>
                   </tr>
