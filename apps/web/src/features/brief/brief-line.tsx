@@ -21,7 +21,7 @@ export function BriefLine({ item, asOf }: { item: BriefItemFieldsFragment; asOf:
       </p>
       <p className={css.small}>
         {item.title && item.number && <span className="num">{item.number}　</span>}
-        {item.fromAgency && item.toAgency ? `${item.fromAgency} → ${item.toAgency}　` : item.fromAgency ? `${item.fromAgency}　` : ''}
+        {item.fromAgency && item.toAgency && item.fromAgency !== item.toAgency ? `${item.fromAgency} → ${item.toAgency}　` : item.fromAgency ? `${item.fromAgency}　` : ''}
         {item.ruleLabel ?? item.stateLabel}
         {item.holder && <>　{t('brief.ball')} <b>{item.holderIsMe ? t('brief.us') : item.holder}</b></>}
         {!item.dueAt && item.at && <>　<span className="num">{format.instant(item.at)}</span></>}
