@@ -12,7 +12,7 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_API_URL, max: 
 async function inAgency(agency, work) {
   const client = await pool.connect();
   try {
-    const begun = client.query(`begin; set local app.agency = '${agency}'`);
+    const begun = client.query(`begin; set local app.agency = '${agency}'; set local plan_cache_mode = force_generic_plan`);
     const done = work(client);
     return (await Promise.all([begun, done]))[1];
   } finally {

@@ -3,19 +3,24 @@
  * answering JSON that goes out as it is. `$1` and so on are filled by the plain server; pgbench takes them from `bench.pick`.
  */
 
-/** Inbox: 50 rows of 待办 with all that a row shows. $1 agency, $2 now. */
+/** Inbox: 50 rows of 待办 with all that a row shows, of the two kinds of matter that lie in the measured boxes. $1 agency, $2 now. */
 export const INBOX = `
 select json_build_object('nodes', coalesce(json_agg(node order by due_at, object_id) filter (where nr <= 50), '[]'), 'hasNextPage', count(*) > 50)::text as answer from (
   select p.due_at, p.object_id, row_number() over (order by p.due_at, p.object_id) as nr, json_build_object(
-    'id', p.object_id, 'objectKind', 'REFERRAL', 'objectId', p.object_id, 'number', r.number, 'title', c.title, 'state', r.state, 'kind', r.kind,
-    'fromAgency', f.short_name, 'toAgency', t.short_name, 'holder', h.short_name, 'holderIsMe', coalesce(r.holder_agency_id = $1, false),
-    'opened', r.opened_at is not null, 'dueAt', nullif(p.due_at, 'infinity'),
+    'id', p.object_id, 'objectKind', p.object_kind, 'objectId', p.object_id, 'number', coalesce(r.number, ji.number), 'title', coalesce(c.title, jc.title),
+    'state', coalesce(r.state, case when ji.state = 'CLOSED' then 'CLOSED' else jt.stage end), 'kind', coalesce(r.kind, p.object_kind),
+    'fromAgency', f.short_name, 'toAgency', t.short_name, 'holder', h.short_name, 'holderIsMe', r.id is null or coalesce(r.holder_agency_id = $1, false),
+    'opened', r.id is null or r.opened_at is not null, 'dueAt', nullif(p.due_at, 'infinity'),
     'lamp', coalesce(case when d.state in ('MET', 'CANCELLED') then 'DONE' when d.state = 'PAUSED' then 'PAUSED' when d.state = 'MISSED' or $2 >= d.judged_at then 'RED'
-                          when $2 >= d.yellow_at then 'YELLOW' when d.state = 'RUNNING' then 'GREEN' end, case when r.holder_agency_id is null then 'DONE' else 'GREEN' end),
+                          when $2 >= d.yellow_at then 'YELLOW' when d.state = 'RUNNING' then 'GREEN' end,
+                     case when r.id is not null and r.holder_agency_id is null or ji.state = 'CLOSED' then 'DONE' else 'GREEN' end),
     'deadlineLabel', dr.label, 'legalBasis', dr.legal_basis, 'sentAt', r.sent_at, 'lastActAt', p.last_act_at, 'amountInvolved', c.amount_involved::text) as node
-  from (select object_id, due_at, deadline_id, last_act_at, content from party
-         where agency_id = $1 and object_kind = 'REFERRAL' and box = 'TODO' order by due_at, object_id limit 51) p
-  join referral r on r.id = p.object_id join agency f on f.id = r.from_agency_id join agency t on t.id = r.to_agency_id
+  from (select object_id, object_kind, due_at, deadline_id, last_act_at, content from party
+         where agency_id = $1 and object_kind in ('REFERRAL', 'JOINT_INVESTIGATION') and box = 'TODO' order by due_at, object_id limit 51) p
+  left join referral r on p.object_kind = 'REFERRAL' and r.id = p.object_id
+  left join joint_investigation ji on p.object_kind = 'JOINT_INVESTIGATION' and ji.id = p.object_id
+  left join joint_content jc on jc.joint_id = ji.id left join investigation_track jt on jt.joint_id = ji.id and jt.agency_id = $1
+  left join agency f on f.id = coalesce(r.from_agency_id, ji.owner_agency_id) left join agency t on t.id = coalesce(r.to_agency_id, jt.agency_id)
   left join agency h on h.id = r.holder_agency_id
   left join referral_content c on p.content and c.referral_id = p.object_id
   left join deadline d on d.id = p.deadline_id left join deadline_rule dr on dr.id = d.rule_id) rows`;

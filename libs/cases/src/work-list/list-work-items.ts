@@ -41,6 +41,7 @@ const select = (columns: WorkColumns): string => `
  */
 const whole = (length: number, kinds: readonly string[]): Statement => ({
   name: `work-items-${length}-${kinds.map((kind) => WORK_KINDS.indexOf(kind)).join('-')}`,
+  plannedOnce: true,
   text: `with p as (${IN_BOX} order by p.due_at, p.object_id limit ${length}) ${select(columnsOf(kinds))} order by p.due_at, p.object_id`,
 });
 

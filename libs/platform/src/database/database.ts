@@ -112,14 +112,14 @@ export class Database {
    * end travel together, and with them the question whether the actor is still who he was, where that is open. Should the
    * beginning fail, the statement stands outside any agency and is shown nothing.
    */
-  async read<Row>(actor: Actor, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const begin = `begin read only; ${contextSql(actor)}`;
+  async read<Row>(actor: Actor, { name, text, plannedOnce }: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const begin = `begin read only; ${contextSql(actor)}${plannedOnce ? '; set local plan_cache_mode = force_generic_plan' : ''}`;
     const proof = actor.proof?.take() ? actor.proof : null;
     const client = await this.pool().connect();
     const steps = await Promise.allSettled(together(client, () => {
       const begun = client.query<never>(begin);
       const confirmed = proof && client.query<never>({ ...proof.statement, values: [...proof.values] });
-      return [begun, client.query<never>({ ...statement, values: [...values] }), client.query<never>('commit'), ...(confirmed ? [confirmed] : [])];
+      return [begun, client.query<never>({ name, text, values: [...values] }), client.query<never>('commit'), ...(confirmed ? [confirmed] : [])];
     }));
     const fault = steps.find((step) => step.status === 'rejected')?.reason as Error | undefined;
     // What failed to end may still be open: such a connection is not used again.

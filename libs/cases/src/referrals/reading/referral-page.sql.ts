@@ -1,5 +1,6 @@
 import { agencyJson } from '@portal/agencies';
 import { deadlinesJson } from '@portal/deadlines';
+import type { Statement } from '@portal/platform';
 import { FORM_SQL } from '../hand-over/stored-form.js';
 import { MATERIAL_KINDS } from '../packet.rules.js';
 import { FINDINGS_SQL, LIVE_PACKET_SQL, PACKET_SQL } from '../packet.sql.js';
@@ -60,8 +61,9 @@ const GATES_MISSING = `case when me.role = 'SENDER' and r.state = 'REPORTED' the
      and (select x.state from gate_record x where x.object_id in (r.id, r.case_id) and x.gate = g.gate order by x.created_at desc, x.id desc limit 1) is distinct from 'PASSED') else '[]' end`;
 
 /** The whole page of a referral `$1` as agency `$2` may see it at instant `$3`, in one statement. */
-export const REFERRAL_PAGE = {
+export const REFERRAL_PAGE: Statement = {
   name: 'referral-page',
+  plannedOnce: true,
   text: `
     select json_build_object(
       'id', r.id, 'kind', r.kind, 'number', r.number, 'state', r.state, 'version', r.version, 'viewerRole', me.role, 'content', me.content,
