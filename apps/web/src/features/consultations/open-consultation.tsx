@@ -1,11 +1,9 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { OpenConsultationDocument, type AgencyFieldsFragment, type AttachmentFieldsFragment, type CasePart, type ConsultationKind } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
-import { AgencyPicker } from '../../shared/agencies';
+import { AddAgency } from '../../shared/agencies';
 import { useT } from '../../shared/messages';
-import { useMe } from '../../shared/session';
 import css from './consultations.module.css';
 
 interface Invitee { agency: AgencyFieldsFragment; parts: CasePart[]; fileIds: string[] }
@@ -37,15 +35,10 @@ export function OpenConsultation({ caseId, files, onClose }: Props) {
 
 function Invitees({ value = [], onChange, files }: { value?: Invitee[]; onChange?: (invitees: Invitee[]) => void; files: Props['files'] }) {
   const t = useT();
-  const me = useMe();
   const change = (one: Invitee, changes: Partial<Invitee>): void => onChange?.(value.map((other) => (other === one ? { ...one, ...changes } : other)));
-  const [picked, setPicked] = useState<AgencyFieldsFragment | null>(null);
   return (
     <div>
-      <AgencyPicker regionCode={me.agency.region.code} value={picked} onChange={(agency) => {
-        setPicked(null);
-        if (agency && !value.some((one) => one.agency.id === agency.id)) onChange?.([...value, { agency, parts: ['FACTS', 'AMOUNT', 'EVIDENCE'] as CasePart[], fileIds: [] }]);
-      }} />
+      <AddAgency listed={value.map(({ agency }) => agency)} onAdd={(agency) => onChange?.([...value, { agency, parts: ['FACTS', 'AMOUNT', 'EVIDENCE'] as CasePart[], fileIds: [] }])} />
       {value.map((one) => (
         <div key={one.agency.id} className={css.invitee} role="group" aria-label={one.agency.shortName}>
           <span>{one.agency.shortName}

@@ -1,9 +1,7 @@
 import { Form, InputNumber } from 'antd';
-import { useState } from 'react';
 import type { AgencyFieldsFragment } from '../../generated/graphql';
-import { AgencyPicker } from '../../shared/agencies';
+import { AddAgency } from '../../shared/agencies';
 import { useT } from '../../shared/messages';
-import { useMe } from '../../shared/session';
 import css from './joint.module.css';
 
 const DAYS = 5;
@@ -24,14 +22,9 @@ export function InviteFields() {
 
 function Agencies({ value = [], onChange }: { value?: AgencyFieldsFragment[]; onChange?: (agencies: AgencyFieldsFragment[]) => void }) {
   const t = useT();
-  const me = useMe();
-  const [picked, setPicked] = useState<AgencyFieldsFragment | null>(null);
   return (
     <div>
-      <AgencyPicker regionCode={me.agency.region.code} value={picked} onChange={(agency) => {
-        setPicked(null);
-        if (agency && !value.some(({ id }) => id === agency.id)) onChange?.([...value, agency]);
-      }} />
+      <AddAgency listed={value} onAdd={(agency) => onChange?.([...value, agency])} />
       <ul className={css.picked}>
         {value.map((agency) => (
           <li key={agency.id}>{agency.shortName}

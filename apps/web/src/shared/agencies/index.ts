@@ -1,2 +1,3 @@
+export { AddAgency } from './add-agency';
 export { AgencyPicker } from './agency-picker';
 export { RegionSelect } from './region-select';
