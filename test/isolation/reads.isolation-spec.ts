@@ -73,6 +73,11 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
   }
   if (field.name === 'briefItems') return ['LATE', 'SOON', 'ANSWERED', 'OUTCOME', 'FOUND', 'RECOVERED'].map((section) => ({ section, first: 50 }));
   if (field.name === 'importTemplate') return [{ kind: 'CASES' }];
+  if (field.name === 'agenciesById') return [{ ids: [] }];
+  if (field.name === 'fanOutPreview') {
+    const [caseId = ''] = idsByKind.get('case_record') ?? [];
+    return [{ input: { caseId, form: {}, materials: [], recipients: [{ kind: 'ADMINISTRATIVE', toAgencyId: caseId }] }, recipient: 0 }];
+  }
   if (field.name === 'workCalendar') return [{ year: 2026 }];
   if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
   if (field.name === 'lookUpSubject') return [{ code: '524401000000000000', name: '门诊部' }];

@@ -1,11 +1,18 @@
 /** Other kinds of referral by clicks: 行政移送 from the draft to closed by both, 协查 with another date, one result to several agencies. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
 import { registerCase } from '../support/story.js';
 import { axeFindings } from './page.js';
 import { attach, does, packetText, reaches, startsReferral } from './referral-steps.js';
 import { onStage } from './stage.js';
+
+/** Looked at when it changes: PORTAL_PICTURES names a folder. */
+const pictures = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['PORTAL_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+};
 
 const stage = onStage();
 const { at } = stage;
@@ -160,6 +167,66 @@ describe('the result of a 飞行检查', () => {
     await handler.getByText('台账中还没有审计问题').waitFor();
     expect(await axeFindings(handler)).toEqual([]);
   }, 120_000);
+});
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function sheetOf(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('审计问题清单').addRows(rows.map((row) => [...row]));
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+describe('审计移送', () => {
+  it('begins with a sheet: checked row by row, routed by the list of responsibilities, corrected, previewed for each, sent at once; every finding has its own line', async () => {
+    const own = (await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdsj.liaison'))).id;
+    const audit = await at('gdsj.liaison', `/cases/${own}/fan-out`);
+    await audit.getByRole('button', { name: '导入审计问题清单' }).click();
+    const dialog = audit.getByRole('dialog', { name: '导入审计问题清单' });
+    await dialog.locator('input[type=file]').setInputFiles({
+      name: '问题清单.xlsx', mimeType: XLSX, buffer: await sheetOf([
+        ['编号', '问题', '问题类别', '所在地区', '金额（元）', '整改要求'],
+        ['一', '重复收取护理费', '医药机构违规使用基金', '', '1000.50', '追回'], ['二', '过度检查', '医疗服务行为不规范', '', '200', '整改'],
+        ['三', '超标准收费', '医疗服务和药品价格违法', '', '300', '退回'], ['四', '类别写错', '其他问题', '', '十万元', ''],
+      ]),
+    });
+    await dialog.getByText('共 4 行：3 行无问题，1 行须改正').waitFor();
+    expect(await dialog.getByRole('row').filter({ hasText: '类别写错' }).innerText()).toMatch(/金额（元）“十万元”[\s\S]*问题类别“其他问题”/);
+    expect(await dialog.getByRole('row').filter({ hasText: '过度检查' }).innerText()).toMatch(/广东省卫生健康委员会[\s\S]*粤医保发〔2020〕26号/);
+    await dialog.getByRole('button', { name: '更改问题 三 的接收单位' }).click();
+    await dialog.getByRole('combobox', { name: '部门类别' }).click();
+    await pickOption(audit, '医保');
+    await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
+    await pickOption(audit, '广东省医疗保障局');
+    await dialog.getByText('由本人更改，与责任清单建议不同').waitFor();
+    expect(await axeFindings(audit)).toEqual([]);
+    await pictures(audit, 'audit-sheet');
+    await dialog.getByRole('button', { name: '填入 3 个问题，2 个接收单位' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    await audit.getByLabel('法律依据', { exact: true }).fill('《中华人民共和国审计法》第五十二条');
+    await audit.getByLabel('文书号', { exact: true }).fill('粤审移〔2026〕9号');
+    for (const [label, day] of [['文书日期', inDays(0)], ['移送处理书所定答复日期', inDays(30)]] as const) {
+      await audit.getByLabel(label, { exact: true }).fill(day);
+      await audit.keyboard.press('Enter');
+    }
+    await audit.getByText('一般', { exact: true }).click();
+    await attach(audit, '审计移送处理书', '审计移送处理书.pdf');
+    await audit.getByRole('button', { name: '预览各单位将看到什么' }).click();
+    const preview = audit.getByRole('dialog', { name: '预览各单位将看到什么' });
+    await preview.getByRole('article').getByText('超标准收费').waitFor();
+    await preview.getByRole('tab').nth(1).click();
+    expect(await preview.getByRole('article').filter({ hasText: '过度检查' }).innerText()).not.toContain('超标准收费');
+    await pictures(audit, 'audit-preview');
+    await preview.getByRole('button', { name: 'Close' }).or(preview.getByRole('button', { name: '关闭' })).first().click();
+    await preview.waitFor({ state: 'hidden' });
+    await audit.getByRole('button', { name: '全部发出' }).click();
+    await audit.waitForURL(new RegExp(`/cases/${own}$`));
+    await audit.goto(`${stage.portal.baseUrl}/findings`);
+    await audit.getByRole('link', { name: /超标准收费/ }).waitFor();
+    expect(await audit.getByRole('row').count()).toBe(4);
+    await pictures(audit, 'findings');
+  }, 180_000);
 });
 
 it('nothing went wrong in any console', () => {

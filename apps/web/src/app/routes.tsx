@@ -53,6 +53,7 @@ export const routes: RouteObject[] = [
       screen('/statistics/frozen/:id', () => import('../features/statistics/frozen-page')),
       screen('/brief', () => import('../features/brief/brief-page')),
       screen('/brief/:section', () => import('../features/brief/brief-list-page')),
+      screen('/unanswered', () => import('../features/findings/unanswered-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },

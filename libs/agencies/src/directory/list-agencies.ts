@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@portal/kernel';
 import { type Actor, type AgencyKind, Database, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '@portal/platform';
 import { agencyJson, type AgencyView } from './agency-view.js';
 
-export interface AgencyFilter { readonly kind?: AgencyKind | null; readonly regionCode?: string | null; readonly query?: string | null }
+export interface AgencyFilter { readonly kind?: AgencyKind | null; readonly regionCode?: string | null; readonly query?: string | null; readonly ids?: readonly string[] | null }
 
 const AGENCIES = {
   name: 'agencies',
@@ -11,6 +12,7 @@ const AGENCIES = {
           where ($1::text is null or g.kind = $1 or $1 = any (g.also_kinds))
             and ($2::text is null or g.region_code = $2)
             and ($3::text is null or strpos(g.name, $3) > 0 or strpos(g.short_name, $3) > 0 or g.uscc = upper($3))
+            and ($8::uuid[] is null or g.id = any($8))
             and ($4::text is null or (g.region_code, k.ordinal, g.id) > ($4, $5::int, $6::uuid))
           order by g.region_code, k.ordinal, g.id
           limit $7`,
@@ -27,7 +29,7 @@ export class ListAgencies {
     const first = pageSize(page.first);
     const [regionCode, ordinal, id] = decodeCursor(page.after, ['code', 'number', 'id']) ?? [null, null, null];
     const rows = await this.db.read<Row>(actor, AGENCIES, [
-      filter.kind ?? null, filter.regionCode ?? null, filter.query?.trim() || null, regionCode, ordinal, id, first + 1,
+      filter.kind ?? null, filter.regionCode ?? null, filter.query?.trim() || null, regionCode, ordinal, id, first + 1, filter.ids?.filter(isId) ?? null,
     ]);
     const { edges, pageInfo } = toPage(rows, first, ({ agency, ordinal: place }) => [agency.region.code, place, agency.id]);
     return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.agency })) };

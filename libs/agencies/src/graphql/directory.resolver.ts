@@ -3,7 +3,7 @@ import { type Actor, type AgencyKind, CurrentActor, type Page, Requires } from '
 import type { AgencyView, RegionView } from '../directory/agency-view.js';
 import { ListAgencies } from '../directory/list-agencies.js';
 import { ListRegions } from '../directory/list-regions.js';
-import { AgencyConnectionType, AgencyKindEnum, RegionType } from './agency.types.js';
+import { AgencyConnectionType, AgencyKindEnum, AgencyType, RegionType } from './agency.types.js';
 
 @Resolver()
 export class DirectoryResolver {
@@ -29,5 +29,12 @@ export class DirectoryResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<Page<AgencyView>> {
     return this.listAgencies.run(actor, { kind, regionCode, query }, { first, after });
+  }
+
+  @Query(() => [AgencyType], { description: 'Agencies by their ids, at most 50; those that do not exist are left out.' })
+  @Requires('directory.read')
+  async agenciesById(@CurrentActor() actor: Actor, @Args('ids', { type: () => [ID] }) ids: string[]): Promise<AgencyView[]> {
+    const { edges } = await this.listAgencies.run(actor, { ids }, { first: 50, after: null });
+    return edges.map(({ node }) => node);
   }
 }

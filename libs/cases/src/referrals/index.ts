@@ -41,6 +41,7 @@ export { RequireReasons } from './remedies/require-reasons.js';
 export { TurnToAdministrative } from './remedies/turn-to-administrative.js';
 export { PassLapsedBalls } from './pass-lapsed-balls.js';
 export { FindReferral } from './reading/find-referral.js';
+export { PreviewFanOut } from './reading/preview-fan-out.js';
 export { PreviewReferral } from './reading/preview-referral.js';
 export type { ReferralPage } from './reading/referral-page.js';
 export { MATERIAL_KINDS, type MaterialKind } from './packet.rules.js';

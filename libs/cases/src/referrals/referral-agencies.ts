@@ -1,5 +1,5 @@
 import { isId } from '@portal/kernel';
-import { type AgencyKind, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type AgencyKind, type Locale, refuse, type Refusal, t, type Tx } from '@portal/platform';
 
 /** 440106 → 440106, 440100, 440000: the region and those above it. */
 const upwards = (code: string): string[] => [...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`])];
@@ -26,6 +26,16 @@ export async function conferenceOffice(tx: Tx): Promise<string | null> {
   return office?.id ?? null;
 }
 
+/** Suspected crimes go to the police by law; every other kind names who may receive it. */
+function notCompetent(kinds: readonly AgencyKind[], locale: Locale): Refusal {
+  if (kinds.every((kind) => kind === 'PUBLIC_SECURITY')) return refuse('RECEIVER_NOT_COMPETENT');
+  return refuse('RECEIVER_OF_OTHER_KIND', { receivers: agencyKinds(kinds, locale) });
+}
+
+/** Kinds of agency in words. */
+export const agencyKinds = (kinds: readonly AgencyKind[], locale: Locale): string =>
+  kinds.map((kind) => t(locale, `agency.kind.${kind}`)).join(locale === 'en' ? ', ' : '、');
+
 /** Whether an agency can receive: it exists, is of one of the kinds, and is neither oneself nor who sent it. */
 export async function receiverProblem(tx: Tx, agencyId: string, kinds: readonly AgencyKind[], senderId: string | null = null): Promise<Refusal | null> {
   if (agencyId === tx.actor.agencyId) return refuse('RECEIVER_IS_SELF');
@@ -33,7 +43,7 @@ export async function receiverProblem(tx: Tx, agencyId: string, kinds: readonly 
   const [found] = isId(agencyId)
     ? await tx.query<{ id: string }>('select id from agency where id = $1 and (kind = any($2) or also_kinds && $2::text[])', [agencyId, kinds])
     : [];
-  return found ? null : refuse('RECEIVER_NOT_COMPETENT');
+  return found ? null : notCompetent(kinds, tx.actor.locale);
 }
 
 /** Whether a seat can be named as the one recipient: it is a seat of that agency, of those through which agencies receive. */

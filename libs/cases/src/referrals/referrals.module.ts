@@ -41,12 +41,13 @@ import { ListRecipientSeats } from './reading/list-recipient-seats.js';
 import { ListUnanswered } from './reading/list-unanswered.js';
 import { PassLapsedBalls } from './pass-lapsed-balls.js';
 import { FindReferral } from './reading/find-referral.js';
+import { PreviewFanOut } from './reading/preview-fan-out.js';
 import { PreviewReferral } from './reading/preview-referral.js';
 
 const USE_CASES = [
   AcceptReasons, AcknowledgeItems, AnswerOutcomeQuery, ConfirmOutcome, DecideReconsideration, DecideTransfer, DeclineFiling, DraftReferral,
   EditReferral, ExtendReview, FileCase, FindReferral, ForwardReferral, GiveReasons, HandOverItems, OpenReferral, OrderFiling,
-  PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
+  PreviewFanOut, PreviewReferral, ProvideSupplement, QueryOutcome, RecallReferral, RecordMilestone, RequestReconsideration, RequestSupervision,
   RequestSupplement, RequireReasons, ReturnReferral, ReviseReferral, SendReferral, SignReceipt, SubmitReferralReport, TurnToAdministrative,
   ActOnReferral, CountSealed, CountWork, FanOutReferral, ListFindings, ListRecipientSeats, ListUnanswered, ListWorkItems, PassLapsedBalls, SaveReferralDraft,
 ];

@@ -38,6 +38,7 @@ export function Page() {
       <div className="page-head">
         <h1>{t('workbench.title')}</h1>
         <span className="muted">{me.agency.name}　{me.seat.title}　{format.instant(new Date(now).toISOString())}</span>
+        {mayRead && <Link to="/unanswered">{t('workbench.unanswered')}</Link>}
         {mayRegister && <Link className="button-primary" to="/cases/new"><PlusOutlined aria-hidden /> {t('shell.newCase')}</Link>}
       </div>
       {mayRead && <CountStrip counts={work} lamp={box === 'TODO' ? lamp : undefined} onPick={(next) => set({ box: undefined, lamp: next?.toLowerCase() })} />}

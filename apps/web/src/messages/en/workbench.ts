@@ -2,6 +2,7 @@ import type { SameKeys } from '../zh-CN';
 import type { workbench as zh } from '../zh-CN/workbench';
 
 export const workbench: SameKeys<typeof zh> = {
+  'workbench.unanswered': 'Unanswered referrals',
   'workbench.title': 'Workbench',
   'workbench.matters': 'My matters',
   'workbench.boxes': 'Boxes',

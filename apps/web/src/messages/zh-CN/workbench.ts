@@ -1,5 +1,6 @@
 /** 工作台. */
 export const workbench = {
+  'workbench.unanswered': '移而不答',
   'workbench.title': '工作台',
   'workbench.matters': '我的事项',
   'workbench.boxes': '事项箱',

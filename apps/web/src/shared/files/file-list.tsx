@@ -21,14 +21,14 @@ export function FileList({ files, extra }: Props) {
         <li key={file.id} className={css.file}>
           <FileTextOutlined className={css.icon} aria-hidden />
           <div className={css.name}>
-            <a href={file.url} download={file.name}>{file.name}</a>
+            {file.url ? <a href={file.url} download={file.name}>{file.name}</a> : file.name}
             <p className={css.meta}>
               <span>{format.bytes(file.size)}</span>
               <span>{format.instant(file.uploadedAt)}</span>
               <abbr title={`${t('files.sha256')} ${file.sha256}`}>SHA-256 {file.sha256.slice(0, 12)}…</abbr>
             </p>
           </div>
-          <a className={css.get} href={file.url} download={file.name} aria-label={t('files.download', { name: file.name })}><DownloadOutlined /></a>
+          {file.url && <a className={css.get} href={file.url} download={file.name} aria-label={t('files.download', { name: file.name })}><DownloadOutlined /></a>}
           {extra?.(file)}
         </li>
       ))}

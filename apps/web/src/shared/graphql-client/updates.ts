@@ -3,7 +3,7 @@ import { MUTATIONS } from '../../generated/cache-facts';
 
 /** Registers and reckonings that no act changes. Everything else is asked again after an act; nothing is guessed on this side. */
 export const LASTING: ReadonlySet<string> = new Set([
-  'me', 'agencies', 'regions', 'offences', 'referralKinds', 'outcomeRules', 'deadlineRules', 'computeDeadline', 'workCalendar', 'importTemplate',
+  'me', 'agencies', 'agenciesById', 'regions', 'offences', 'referralKinds', 'outcomeRules', 'deadlineRules', 'computeDeadline', 'workCalendar', 'importTemplate',
   'lookUpSubject',
 ]);
 

@@ -1,6 +1,6 @@
 import { enumOf } from '@portal/agencies/graphql';
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DoneType, RefusalType } from '@portal/platform/graphql';
+import { DayScalar, DoneType, MoneyScalar, RefusalType } from '@portal/platform/graphql';
 import { IMPORT_MODES, type ImportMode } from '../imports/confirm-import.js';
 import { IMPORT_KINDS, type ImportKindKey } from '../imports/import-kinds.js';
 
@@ -65,6 +65,20 @@ export class LikelyDuplicateType {
   @Field({ description: 'The very same facts about the same subject.' }) same: boolean;
 }
 
+@ObjectType('RoutedFinding', { description: 'A finding of an audit as its row says it, and the agency that is proposed to answer for it.' })
+export class RoutedFindingType {
+  @Field() no: string;
+  @Field() title: string;
+  @Field(() => String, { nullable: true }) facts?: string | null;
+  @Field(() => String, { nullable: true }) legalBasis?: string | null;
+  @Field(() => String, { nullable: true }) demand?: string | null;
+  @Field(() => MoneyScalar, { nullable: true }) amount?: string | null;
+  @Field(() => DayScalar, { nullable: true }) dueOn?: string | null;
+  @Field({ description: 'The kind of problem, as the list of responsibilities has it.' }) problem: string;
+  @Field(() => ID, { description: 'The agency that is proposed.' }) officeId: string;
+  @Field(() => String, { nullable: true, description: 'Where it is laid down that this agency answers for it; null where the sheet names the agency.' }) basis: string | null;
+}
+
 @ObjectType('ImportRow')
 export class ImportRowType {
   @Field(() => Int, { description: 'As the spreadsheet program counts it.' }) row: number;
@@ -73,6 +87,7 @@ export class ImportRowType {
   @Field(() => [CellProblemType]) problems: CellProblemType[];
   @Field(() => [LikelyDuplicateType]) duplicates: LikelyDuplicateType[];
   @Field(() => ID, { nullable: true, description: 'What was made of it.' }) madeId: string | null;
+  @Field(() => RoutedFindingType, { nullable: true, description: 'Of a sheet of findings: a row without problems.' }) finding: RoutedFindingType | null;
 }
 
 @ObjectType('SheetImport', { description: 'A sheet that was checked, and what became of it.' })

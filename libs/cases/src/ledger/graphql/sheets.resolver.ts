@@ -72,9 +72,10 @@ function toImport(done: SheetImport): SheetImportType {
   const shown = [...done.rows].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || a.row - b.row).slice(0, SHOWN).sort((a, b) => a.row - b.row);
   return {
     ...done, badCount: done.rows.filter(({ verdict }) => verdict === 'BAD').length, duplicateCount: done.rows.filter(({ verdict }) => verdict === 'DUPLICATE').length, madeCount: done.made.length,
-    rows: shown.map(({ row, cells, problems, duplicates, verdict }) => ({
+    rows: shown.map(({ row, cells, problems, duplicates, verdict, finding }) => ({
       row, verdict, summary: Object.values(cells).slice(0, 3).join('　').slice(0, 60), problems: [...problems],
       duplicates: duplicates.map(({ id, ...duplicate }) => ({ caseId: id, ...duplicate })), madeId: made.get(row) ?? null,
+      finding: finding ? { ...finding, officeId: finding.office.id } : null,
     })),
   };
 }

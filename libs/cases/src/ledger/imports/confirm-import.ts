@@ -18,7 +18,7 @@ class RowRefused extends Error {
 export class ConfirmImport {
   constructor(private readonly db: Database) {}
 
-  /** @returns the import with what was made; or NOT_FOUND, IMPORT_HAS_ERRORS, IMPORT_NOTHING_GOOD, IMPORT_ROW_REFUSED */
+  /** @returns the import with what was made; or NOT_FOUND, IMPORT_HAS_ERRORS, IMPORT_NOTHING_GOOD, IMPORT_ROW_REFUSED, IMPORT_ONLY_CHECKED */
   async run(actor: Actor, id: string, mode: ImportMode): Promise<SheetImport | Refusal> {
     if (!isId(id)) return notFound();
     try {
@@ -39,6 +39,8 @@ async function confirm(tx: Tx, id: string, mode: ImportMode): Promise<SheetImpor
   const [done] = await tx.query<SheetImport>(`select ${IMPORT_COLUMNS} from ledger_import where kind = $1 and sha256 = $2 and state = 'DONE'`, [checked.kind, checked.sha256]);
   if (done) return done;
   const kind = importKind(checked.kind);
+  const make = kind.make?.bind(kind);
+  if (!make) return refuse('IMPORT_ONLY_CHECKED');
   // Judged again: since the check somebody may have registered the same.
   const judged = await kind.judge(tx, tx.actor, checked.rows.map(({ row, cells, problems }) => ({ row, cells, unreadable: problems.filter(({ code }) => code === 'CELL_UNREADABLE').map(({ column }) => column) })));
   const good = judged.filter(({ verdict }) => verdict === 'GOOD');
@@ -48,7 +50,7 @@ async function confirm(tx: Tx, id: string, mode: ImportMode): Promise<SheetImpor
 
   const made: { row: number; id: string }[] = [];
   for (const { row, cells } of good) {
-    const result = await kind.make(tx, cells);
+    const result = await make(tx, cells);
     if (isRefusal(result)) throw new RowRefused(row, result);
     made.push({ row, id: result.id });
   }

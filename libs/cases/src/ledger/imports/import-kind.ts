@@ -1,4 +1,5 @@
 import type { Actor, FieldProblem, Refusal, SheetColumn, Tx, TypedRow } from '@portal/platform';
+import type { RoutedFinding } from '../../referrals/findings/routed-finding.js';
 
 /** What is wrong with one cell: where, what, and what to do. */
 export interface CellProblem {
@@ -20,6 +21,8 @@ export interface JudgedRow {
   readonly duplicates: readonly LikelyDuplicate[];
   /** DUPLICATE: there is the very same already; it is not made again. */
   readonly verdict: 'GOOD' | 'BAD' | 'DUPLICATE';
+  /** A good row of findings: what it says, and who is proposed to answer for it. */
+  readonly finding?: RoutedFinding;
 }
 
 /** What rows of one kind of sheet become. */
@@ -31,8 +34,11 @@ export interface ImportKind {
   readonly mostRows: number;
   /** What is wrong with each row, and what it repeats. Writes nothing. */
   judge(tx: Tx, actor: Actor, rows: readonly TypedRow[]): Promise<JudgedRow[]>;
-  /** Makes one row. May refuse after a write: the import is then rolled back. @returns id of what was made */
-  make(tx: Tx, cells: JudgedRow['cells']): Promise<{ id: string } | Refusal>;
+  /**
+   * Makes one row. May refuse after a write: the import is then rolled back. Absent where a sheet is only checked here, and another act
+   * goes on with it. @returns id of what was made
+   */
+  make?(tx: Tx, cells: JudgedRow['cells']): Promise<{ id: string } | Refusal>;
 }
 
 export type { FieldProblem };

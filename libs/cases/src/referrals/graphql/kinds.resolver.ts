@@ -1,28 +1,14 @@
-import { Args, createUnionType, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, isRefusal, Requires, t } from '@portal/platform';
-import { RefusalType, toRefusal } from '@portal/platform/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Requires, t } from '@portal/platform';
 import { ActOnReferral } from '../forms/act-on-referral.js';
 import { worded } from '../forms/form-words.js';
-import { FanOutReferral } from '../hand-over/fan-out-referral.js';
 import { SaveReferralDraft } from '../hand-over/save-referral-draft.js';
 import { CountSealed } from '../reading/count-sealed.js';
 import { ListRecipientSeats } from '../reading/list-recipient-seats.js';
 import { TABLES } from '../referral-tables.js';
 import { ActAnswer, type ActAnswerType, ReferralActPayload } from './act-answer.js';
-import { ActOnReferralInput, FanOutReferralInput, SaveReferralDraftInput } from './form.inputs.js';
+import { ActOnReferralInput, SaveReferralDraftInput } from './form.inputs.js';
 import { RecipientSeatType, ReferralKindInfoType, SealedCountType } from './form.types.js';
-
-@ObjectType('FannedOut', { description: 'One result that went to several recipients in one act.' })
-export class FannedOutType {
-  @Field(() => ID) batchId: string;
-  @Field(() => [ID], { description: 'In the order of the recipients. One that its head must decide on first is a draft still.' }) referralIds: string[];
-}
-
-export const FanOutPayload = createUnionType({
-  name: 'FanOutPayload',
-  types: () => [FannedOutType, RefusalType] as const,
-  resolveType: (value: object) => ('fields' in value ? RefusalType : FannedOutType),
-});
 
 /** Every kind that is written and acted on by its table's forms. */
 @Resolver()
@@ -30,7 +16,6 @@ export class KindsResolver {
   constructor(
     private readonly acts: ActOnReferral,
     private readonly drafts: SaveReferralDraft,
-    private readonly batches: FanOutReferral,
     private readonly seats: ListRecipientSeats,
     private readonly sealed: CountSealed,
     private readonly answer: ActAnswer,
@@ -69,12 +54,5 @@ export class KindsResolver {
   @Requires('referral.read')
   actOnReferral(@CurrentActor() actor: Actor, @Args('input') input: ActOnReferralInput): Promise<ActAnswerType> {
     return this.answer.of(actor, this.acts.run(actor, input));
-  }
-
-  @Mutation(() => FanOutPayload, { description: 'One result to several recipients, each by its own kind: all are sent, or none is.' })
-  @Requires('referral.send')
-  async fanOutReferral(@CurrentActor() actor: Actor, @Args('input') input: FanOutReferralInput): Promise<typeof FanOutPayload> {
-    const result = await this.batches.run(actor, input);
-    return isRefusal(result) ? toRefusal(actor, result) : Object.assign(new FannedOutType(), { batchId: result.batchId, referralIds: [...result.referralIds] });
   }
 }

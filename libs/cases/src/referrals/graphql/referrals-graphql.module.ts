@@ -13,11 +13,12 @@ import { OutcomeResolver } from './outcome.resolver.js';
 import { RemediesResolver } from './remedies.resolver.js';
 import { SupervisionResolver } from './supervision.resolver.js';
 import { KindListsResolver } from './kind-lists.resolver.js';
+import { FanOutResolver } from './fan-out.resolver.js';
 import { KindsResolver } from './kinds.resolver.js';
 import { ReferralResolver } from './referral.resolver.js';
 
 const RESOLVERS = [
-  ReferralResolver, KindsResolver, KindListsResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
+  ReferralResolver, KindsResolver, FanOutResolver, KindListsResolver, DraftingResolver, DispatchResolver, AcceptanceResolver, FilingResolver, RemediesResolver,
   SupervisionResolver, ItemsResolver, OutcomeResolver, CaseReferralsResolver, DeadlinePartyResolver, WorkListResolver,
 ];
 

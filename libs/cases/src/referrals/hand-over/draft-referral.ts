@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
-import { type Actor, Database, notFound, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, Database, notFound, refuse, type Refusal, t, type Tx } from '@portal/platform';
 import { DEFAULT_LEGAL_BASIS, DEFAULT_OFFENCE } from '../offences.js';
 import type { Acted } from '../perform-act.js';
-import { namedSeatProblem, receiverProblem } from '../referral-agencies.js';
+import { agencyKinds, namedSeatProblem, receiverProblem } from '../referral-agencies.js';
 import type { ReferralKind } from '../referral-table.js';
 import { tableOf } from '../referral-tables.js';
 import { newDraft } from './new-draft.js';
@@ -22,7 +22,7 @@ export interface DraftReferralInput {
 export class DraftReferral {
   constructor(private readonly db: Database) {}
 
-  /** @returns the draft; or NOT_FOUND, CASE_CLOSED, RECEIVER_NOT_COMPETENT, RECEIVER_IS_SELF, SENDER_NOT_COMPETENT, SEAT_REQUIRED */
+  /** @returns the draft; or NOT_FOUND, CASE_CLOSED, RECEIVER_NOT_COMPETENT, RECEIVER_IS_SELF, SENDER_NOT_COMPETENT, …_OF_OTHER_KIND, SEAT_REQUIRED */
   run(actor: Actor, input: DraftReferralInput): Promise<Acted | Refusal> {
     return this.db.tx(actor, (tx) => draftReferral(tx, input));
   }
@@ -41,7 +41,10 @@ export async function draftReferral(
   if (!found) return notFound();
   if (found.state === 'CLOSED') return refuse('CASE_CLOSED', { number: found.number });
   const table = tableOf(kind);
-  if (!table.sides.SENDER.includes(agencyKind)) return refuse('SENDER_NOT_COMPETENT');
+  if (!table.sides.SENDER.includes(agencyKind)) {
+    if (kind === 'CRIMINAL') return refuse('SENDER_NOT_COMPETENT');
+    return refuse('SENDER_OF_OTHER_KIND', { kind: t(tx.actor.locale, `referral.kind.${kind}`), senders: agencyKinds(table.sides.SENDER, tx.actor.locale) });
+  }
   const problem = await receiverProblem(tx, toAgencyId, table.sides.RECEIVER)
     ?? (table.sealed ? await namedSeatProblem(tx, toAgencyId, toSeatId ?? null) : null);
   if (problem) return problem;

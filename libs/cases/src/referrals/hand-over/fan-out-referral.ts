@@ -4,7 +4,7 @@ import { type Actor, Database, isConflict, isRefusal, refuse, type Refusal, type
 import type { ActResult } from '../act-result.js';
 import type { FormValues } from '../forms/form-field.js';
 import type { MaterialInput } from '../material-files.js';
-import type { ReferralKind } from '../referral-table.js';
+import type { ReferralKind, ReferralTable } from '../referral-table.js';
 import { tableOf } from '../referral-tables.js';
 import { draftReferral } from './draft-referral.js';
 import { saveDraft } from './save-referral-draft.js';
@@ -36,7 +36,7 @@ export interface FannedOut {
 const RECIPIENTS = 30;
 
 /** Says why nothing was sent, and undoes what was begun. */
-class Abandoned extends Error {
+export class Abandoned extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }
@@ -52,9 +52,8 @@ export class FanOutReferral {
 
   /** @returns the batch; or the first refusal, whose fields name the recipient: nothing was sent then */
   async run(actor: Actor, input: FanOutReferralInput): Promise<FannedOut | Refusal> {
-    const { recipients } = input;
-    if (recipients.length === 0) return refuse('INVALID_INPUT', undefined, [{ field: 'recipients', code: 'REQUIRED' }]);
-    if (recipients.length > RECIPIENTS) return refuse('INVALID_INPUT', undefined, [{ field: 'recipients', code: 'TOO_MANY', values: { max: RECIPIENTS } }]);
+    const problem = recipientsProblem(input);
+    if (problem) return problem;
     try {
       return await this.db.tx(actor, (tx) => sendAll(tx, input));
     } catch (fault) {
@@ -64,23 +63,40 @@ export class FanOutReferral {
   }
 }
 
-async function sendAll(tx: Tx, input: FanOutReferralInput): Promise<FannedOut> {
-  const batchId = newId();
-  const referralIds: string[] = [];
+/** How many there may be. */
+export function recipientsProblem({ recipients }: Pick<FanOutReferralInput, 'recipients'>): Refusal | null {
+  if (recipients.length === 0) return refuse('INVALID_INPUT', undefined, [{ field: 'recipients', code: 'REQUIRED' }]);
+  if (recipients.length > RECIPIENTS) return refuse('INVALID_INPUT', undefined, [{ field: 'recipients', code: 'TOO_MANY', values: { max: RECIPIENTS } }]);
+  return null;
+}
+
+interface Drafted { readonly id: string; readonly version: number; readonly table: ReferralTable; readonly written: boolean }
+
+/** A draft for each recipient, in their order. One that is written and decided on by operations of its own is begun only. */
+export async function draftAll(tx: Tx, input: FanOutReferralInput, batchId: string): Promise<Drafted[]> {
+  const drafts: Drafted[] = [];
   for (const [index, recipient] of input.recipients.entries()) {
     const at = `recipients.${index}`;
     const draft = settled(at, await draftReferral(tx, { caseId: input.caseId, ...recipient }, batchId));
-    referralIds.push(draft.id);
     const table = tableOf(recipient.kind);
-    if (table.draft.fields.length === 0) continue; // written and decided on by operations of its own
-    const saved = settled(at, await saveDraft(tx, {
+    const written = table.draft.fields.length > 0;
+    const { version } = written ? settled(at, await saveDraft(tx, {
       id: draft.id, expectedVersion: draft.version, toAgencyId: recipient.toAgencyId, toSeatId: recipient.toSeatId ?? null,
       form: ofForm(table.draft.fields, input.form, recipient.form ?? {}),
       materials: input.materials.filter(({ kind }) => table.materials.some((rule) => rule.kind === kind)),
-    }));
-    if (!table.gates.head) settled(at, await sendReferral(tx, { id: draft.id, expectedVersion: saved.version }));
+    })) : draft;
+    drafts.push({ id: draft.id, version, table, written });
   }
-  return { kind: 'fanned-out', batchId, referralIds };
+  return drafts;
+}
+
+async function sendAll(tx: Tx, input: FanOutReferralInput): Promise<FannedOut> {
+  const batchId = newId();
+  const drafts = await draftAll(tx, input, batchId);
+  for (const [index, { id, version, table, written }] of drafts.entries()) {
+    if (written && !table.gates.head) settled(`recipients.${index}`, await sendReferral(tx, { id, expectedVersion: version }));
+  }
+  return { kind: 'fanned-out', batchId, referralIds: drafts.map(({ id }) => id) };
 }
 
 /** What is common to all, as far as this kind has it, and over it what is this recipient's. */

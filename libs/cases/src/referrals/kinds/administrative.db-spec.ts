@@ -2,12 +2,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { SweepDeadlines } from '@portal/deadlines';
 import { isRefusal } from '@portal/platform';
-import { EXCHANGES, PROVINCE, onKinds } from '../../../../../test/support/kinds-world.js';
+import { EXCHANGES, onKinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 import { AGENCY, POSTS } from '../../../../../test/support/referral-world.js';
 import { SignReceipt } from '../acceptance/sign-receipt.js';
-import { FanOutReferral } from '../hand-over/fan-out-referral.js';
+import { FanOutReferral, type FanOutReferralInput } from '../hand-over/fan-out-referral.js';
 import { SendReferral } from '../hand-over/send-referral.js';
+import type { Packet } from '../packet.rules.js';
 import { PassLapsedBalls } from '../pass-lapsed-balls.js';
+import { PreviewFanOut } from '../reading/preview-fan-out.js';
+import { PreviewReferral } from '../reading/preview-referral.js';
 
 const on = onKinds();
 const { page, running } = on;
@@ -95,7 +98,7 @@ describe('飞行检查', () => {
   it('is fanned out to several recipients in one act, each by its own kind; Z02 and Z03 run for the 医保 of the place', async () => {
     const caseId = await on.world.case(PROVINCE.healthcare);
     const file = async () => [await on.world.file(PROVINCE.healthcare)];
-    const result = await new FanOutReferral(on.world.db).run(PROVINCE.healthcare, {
+    const input = {
       caseId, form: { ...EXCHANGES.ADMINISTRATIVE.form, origin: 'FLYING_INSPECTION', need: 'EARLY_INTERVENTION' },
       materials: [{ kind: 'TRANSFER_LETTER', fileIds: await file() }, { kind: 'EVIDENCE', fileIds: await file() }],
       recipients: [
@@ -103,8 +106,19 @@ describe('飞行检查', () => {
         { kind: 'EARLY_NOTICE', toAgencyId: PROVINCE.police.agencyId }, { kind: 'CRIMINAL', toAgencyId: PROVINCE.police.agencyId },
         { kind: 'DISCIPLINE', toAgencyId: PROVINCE.discipline.agencyId, toSeatId: await on.kinds.seat(PROVINCE.discipline), form: { secrecy: 'WORK_SECRET' } },
       ],
-    });
+    } satisfies FanOutReferralInput;
+    const journal = () => on.world.look('select count(*) from journal_entry');
+    const before = await journal();
+    const previewed = await new PreviewFanOut(on.world.db).run(PROVINCE.healthcare, input);
+    if ('kind' in previewed) throw new Error(JSON.stringify(previewed));
+    expect(await journal()).toEqual(before);
+    const result = await new FanOutReferral(on.world.db).run(PROVINCE.healthcare, input);
     if (isRefusal(result)) throw new Error(JSON.stringify(result));
+    const read = await Promise.all(result.referralIds.map((each) => new PreviewReferral(on.world.db).run(PROVINCE.healthcare, each)));
+    const said = (packet: Packet | null | undefined) => ({
+      ...packet, number: null, hash: null, approvedAt: null, materials: packet?.materials.map(({ attachments, ...material }) => ({ ...material, files: attachments.map(({ name, sha256 }) => [name, sha256]) })),
+    });
+    expect(previewed.map(said)).toEqual(read.map(said));
     const rows = await on.world.look<{ state: string; batch: string }>('select state, batch_id as batch from referral where id = any($1) order by array_position($1, id)', [result.referralIds]);
     expect(rows.map(({ state }) => state)).toEqual(['SENT', 'SENT', 'SENT', 'DRAFT', 'SENT']);
     expect(new Set(rows.map(({ batch }) => batch))).toEqual(new Set([result.batchId]));

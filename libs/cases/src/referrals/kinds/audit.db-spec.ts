@@ -1,7 +1,10 @@
 /** 审计移送, 整改台账 and 移而不答. */
 import { describe, expect, it } from '@jest/globals';
-import { EXCHANGES, PROVINCE, onKinds } from '../../../../../test/support/kinds-world.js';
+import { agencyId } from '@portal/agencies';
+import { EXCHANGES, onKinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 import { POSTS } from '../../../../../test/support/referral-world.js';
+import { RESPONSIBILITIES } from '../../data/responsibilities.js';
+import { FINDING_SHEET } from '../findings/finding-sheet.js';
 import { ListFindings } from '../findings/list-findings.js';
 import { ListUnanswered } from '../reading/list-unanswered.js';
 
@@ -40,6 +43,40 @@ describe('审计移送', () => {
     const [mine, other] = [await on.kinds.received(audit), await on.kinds.received(audit)];
     const [theirs] = await findings(other);
     expect(await on.kinds.outcome(audit.to, mine, 'REPORT_FINDINGS', { findingReports: [{ findingId: theirs?.id ?? '', state: 'RECTIFIED' }] })).toBe('INVALID_INPUT');
+  });
+});
+
+describe('审计问题清单', () => {
+  const judge = (...rows: Record<string, string>[]) => on.world.db.tx(PROVINCE.audit, (tx) => FINDING_SHEET.judge(tx, PROVINCE.audit, rows.map((cells, index) => ({ row: index + 3, cells, unreadable: [] }))));
+  const good = { no: '一', title: '重复收取护理费', problem: '医药机构违规使用基金', amount: '1,000元' };
+
+  it('routes each finding by the list of responsibilities, to the office of its region or the next above; the sheet may name another', async () => {
+    const rows = await judge(
+      good, { ...good, no: '二', region: '广州市', problem: '医疗服务行为不规范' }, { ...good, no: '三', region: '440104', problem: '药品和医疗器械质量与流通' },
+      { ...good, no: '四', receiver: '广东省财政厅' }, { ...good, no: '五', problem: '涉嫌欺诈骗保犯罪', dueOn: '2026年12月1日' });
+    expect(rows.map(({ verdict, problems }) => [verdict, problems.map(({ code }) => code)])).toEqual(rows.map(() => ['GOOD', []]));
+    expect(rows.map(({ finding }) => finding?.office.id)).toEqual([
+      agencyId('440000', 'HEALTHCARE_SECURITY'), agencyId('440100', 'HEALTH'), expect.any(String), agencyId('440000', 'FINANCE'), agencyId('440000', 'PUBLIC_SECURITY')]);
+    expect(rows[2]?.finding?.office.kinds).toContain('DRUG_ADMINISTRATION');
+    expect(rows.map(({ finding }) => finding?.basis === null)).toEqual([false, false, false, true, false]);
+    expect(rows[4]?.finding).toMatchObject({ dueOn: '2026-12-01', amount: '1000', problem: '涉嫌欺诈骗保犯罪' });
+  });
+
+  it('every line of the list leads to an agency that may receive findings of an audit', async () => {
+    const rows = await judge(...RESPONSIBILITIES.map(({ problem }, index) => ({ no: String(index), title: problem, problem })));
+    expect(rows.filter(({ verdict }) => verdict !== 'GOOD').map(({ cells, problems }) => [cells['problem'], problems])).toEqual([]);
+  });
+
+  it('says cell by cell what is wrong, and what was handed over before', async () => {
+    await on.kinds.received(EXCHANGES.AUDIT);
+    const rows = await judge(
+      { title: '无编号', problem: '医疗服务行为不规范' }, { ...good, problem: '违纪' }, { ...good, title: '另一问题', amount: '12万元', dueOn: '2020-01-01' }, { ...good, no: '二', region: '某地' },
+      { ...good, no: '三', receiver: '广东省审计厅' }, { ...good, no: '一', title: '重复报销' });
+    expect(rows.map(({ problems }) => problems.map(({ column, code }) => `${column} ${code}`))).toEqual([
+      ['no REQUIRED'], ['problem NOT_ON_LIST'], ['amount NOT_MONEY', 'dueOn IN_PAST', 'no SAME_AS_ROW'], ['region NOT_ON_LIST'], ['receiver NOT_ON_LIST'],
+      ['no SAME_AS_ROW', 'title FINDING_SENT_BEFORE'],
+    ]);
+    expect(rows.every(({ finding, problems }) => finding === undefined && problems.every(({ message, next }) => message !== '' && next !== ''))).toBe(true);
   });
 });
 

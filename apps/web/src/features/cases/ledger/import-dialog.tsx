@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { CheckImportDocument, ConfirmImportDocument, ImportTemplateDocument, type ImportFieldsFragment, type ImportMode } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
+import { saveBase64, XLSX } from '../../../shared/files';
 import { useT } from '../../../shared/messages';
 import { FileUpload, type UploadedFile } from '../../../shared/upload';
 import { ImportRows } from './import-rows';
 import css from './tools.module.css';
 
 const KIND = 'CASES';
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** 导入: template, upload, what is wrong row by row, and only then the cases. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
@@ -24,11 +24,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
 
   const download = async (): Promise<void> => {
     const { data } = await client.query(ImportTemplateDocument, { kind: KIND }).toPromise();
-    if (!data) return;
-    const link = document.createElement('a');
-    link.href = `data:${XLSX};base64,${data.importTemplate.content}`;
-    link.download = data.importTemplate.name;
-    link.click();
+    if (data) saveBase64(data.importTemplate.name, XLSX, data.importTemplate.content);
   };
   const take = async (taken: UploadedFile[]): Promise<void> => {
     setFiles(taken);

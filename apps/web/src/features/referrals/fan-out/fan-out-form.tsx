@@ -1,7 +1,8 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { EyeOutlined, FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { CaseFieldsFragment, KindFieldsFragment } from '../../../generated/graphql';
+import type { AgencyKind, CaseFieldsFragment, FanOutReferralInput, KindFieldsFragment } from '../../../generated/graphql';
 import { ActOutcome } from '../../../shared/acts';
 import { DraftBar } from '../../../shared/drafts';
 import { useT } from '../../../shared/messages';
@@ -11,6 +12,8 @@ import { FormField } from '../forms/form-field';
 import { useMaterialWord } from '../material-words';
 import { MaterialRows } from '../wizard/material-rows';
 import wizard from '../wizard/wizard.module.css';
+import { ImportFindings } from './import-findings';
+import { PreviewAll } from './preview-all';
 import { RecipientRow } from './recipient-row';
 import { useFanOut } from './use-fan-out';
 import css from './fan-out.module.css';
@@ -27,7 +30,11 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
   const { parts, act, recipients } = page;
   const slot = `fan-out:${matter.id}`;
   const unfinished = useUnfinished(slot);
-  const check = parts.materials.map(({ kind, required }) => ({ kind, required, reasonAllowed: kind === 'EVIDENCE', status: statusOf(page.materials[kind], required), message: word(kind) }));
+  const audit = kinds.find(({ kind, mayDraft }) => kind === 'AUDIT' && mayDraft);
+  const [importing, setImporting] = useState(false);
+  const [looking, setLooking] = useState<FanOutReferralInput | null>(null);
+  const blocked = !online || unfinished > 0 || recipients.some(({ agency }) => !agency);
+  const check = parts.materials.map(({ kind, required, reasonAllowed }) => ({ kind, required, reasonAllowed, status: statusOf(page.materials[kind], required), message: word(kind) }));
   const send = async (): Promise<void> => {
     if (act.pending || !(await page.send())) return;
     page.draft.clear();
@@ -44,7 +51,10 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
       <DraftBar draft={page.draft} onRestore={page.restore} />
       <Form form={page.form} name="fan-out" layout="vertical" initialValues={page.written} scrollToFirstError onValuesChange={(_changed, all) => page.write(all)} onFinish={() => void send()} className={css.form}>
         <section className="card">
-          <header><h2>{t('fanOut.recipients')}（{recipients.length}）</h2></header>
+          <header>
+            <h2>{t('fanOut.recipients')}（{recipients.length}）</h2>
+            {audit && <Button icon={<FileExcelOutlined aria-hidden />} onClick={() => setImporting(true)}>{t('auditSheet.title')}</Button>}
+          </header>
           <div className="card-body">
             <ol className={css.list}>
               {recipients.map((recipient, index) => (
@@ -90,9 +100,20 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
         <footer className={`${wizard.bar} no-print`}>
           <div className={wizard.outcome}><ActOutcome act={act} /></div>
           <p role="status" className="muted">{unfinished > 0 ? t('upload.unfinished', { count: unfinished }) : ''}</p>
-          <Button type="primary" htmlType="submit" disabled={!online || unfinished > 0 || recipients.some(({ agency }) => !agency)} loading={act.pending}>{t('fanOut.send')}</Button>
+          <Button icon={<EyeOutlined aria-hidden />} disabled={blocked} onClick={() => setLooking(page.input())}>{t('fanOut.preview')}</Button>
+          <Button type="primary" htmlType="submit" disabled={blocked} loading={act.pending}>{t('fanOut.send')}</Button>
         </footer>
       </Form>
+      {looking && <PreviewAll input={looking} recipients={recipients} onClose={() => setLooking(null)} />}
+      {importing && audit && (
+        <ImportFindings
+          receiverKinds={audit.receiverKinds as AgencyKind[]} onClose={() => setImporting(false)}
+          onTake={(shares) => {
+            page.fill(shares);
+            setImporting(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface Parts {
   common: FormFieldFieldsFragment[];
   /** By recipient. */
   own: FormFieldFieldsFragment[][];
-  materials: { kind: MaterialKind; label: string; required: boolean }[];
+  materials: { kind: MaterialKind; label: string; required: boolean; reasonAllowed: boolean }[];
 }
 
 /**
@@ -32,16 +32,22 @@ export function partsOf(kinds: readonly KindFieldsFragment[], recipients: readon
   const each = recipients.map(({ kind }) => kinds.find((one) => one.kind === kind));
   const written = each.filter((kind) => kind !== undefined && kind.form.length > 0) as KindFieldsFragment[];
   const same = (field: FormFieldFieldsFragment) => (other: FormFieldFieldsFragment): boolean => other.name === field.name && other.type === field.type;
-  const common = (written[0]?.form ?? []).filter((field) => written.every(({ form }) => form.some(same(field))) && sameOptions(field, written));
+  const common = (written[0]?.form ?? []).filter((field) => !OWN.has(field.type) && written.every(({ form }) => form.some(same(field))) && sameOptions(field, written));
   const materials = written.flatMap((kind) => kind.materials).map((one) => ({ ...one, kind: one.kind as MaterialKind }));
   return {
     common: common.map((field) => ({ ...field, required: written.some(({ form }) => form.some((other) => same(field)(other) && other.required)) })),
     own: each.map((kind) => (kind?.form ?? []).filter((field) => !common.some(same(field)))),
     materials: materials
       .filter((one, index) => materials.findIndex(({ kind }) => kind === one.kind) === index)
-      .map(({ kind, label }) => ({ kind, label, required: materials.some((other) => other.kind === kind && other.required) })),
+      .map(({ kind, label }) => {
+        const needing = materials.filter((other) => other.kind === kind && other.required);
+        return { kind, label, required: needing.length > 0, reasonAllowed: needing.length > 0 && needing.every((other) => other.reasonAllowed) };
+      }),
   };
 }
+
+/** What is never told to all, though all are asked for it: findings belong to the one who answers for them. */
+const OWN: ReadonlySet<string> = new Set(['FINDINGS']);
 
 /** A choice can be made once for all only where all have it to choose from. */
 const sameOptions = ({ name, options }: FormFieldFieldsFragment, kinds: readonly KindFieldsFragment[]): boolean => {

@@ -1,11 +1,12 @@
 import { Form } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
-import { FanOutReferralDocument, type CaseFieldsFragment, type KindFieldsFragment } from '../../../generated/graphql';
+import { FanOutReferralDocument, type CaseFieldsFragment, type KindFieldsFragment, type ReferralKind } from '../../../generated/graphql';
 import { useAct } from '../../../shared/acts';
 import { useDraft } from '../../../shared/drafts';
 import { namePath } from '../../../shared/fields';
 import type { Materials } from '../wizard/material-rows';
 import { fanOutInput, partsOf, placeOnPage, type Recipient, type Written } from './fan-out-values';
+import type { Share } from './routed-findings';
 
 interface Kept {
   recipients: Recipient[];
@@ -13,12 +14,14 @@ interface Kept {
   materials: Materials;
 }
 
-const blank = (key: number): Recipient => ({ key, kind: 'ADMINISTRATIVE', agency: null, seatId: null });
+const blank = (key: number, kind: ReferralKind): Recipient => ({ key, kind, agency: null, seatId: null });
 
 /** What is written on the page, kept on this computer until the server has sent all of it. */
 export function useFanOut(matter: CaseFieldsFragment, kinds: readonly KindFieldsFragment[]) {
   const [form] = Form.useForm<Written>();
-  const [recipients, setRecipients] = useState<Recipient[]>([blank(1), blank(2)]);
+  // An audit office hands over what it found; all others mostly a result.
+  const usual = kinds.some(({ kind, mayDraft }) => kind === 'AUDIT' && mayDraft) ? 'AUDIT' : 'ADMINISTRATIVE';
+  const [recipients, setRecipients] = useState<Recipient[]>(() => [blank(1, usual), blank(2, usual)]);
   const [materials, setMaterials] = useState<Materials>({});
   const [written, setWritten] = useState<Written>(() => ({ common: { title: matter.title, facts: matter.facts, amount: matter.amountInvolved } }));
   const [dirty, setDirty] = useState(false);
@@ -31,12 +34,13 @@ export function useFanOut(matter: CaseFieldsFragment, kinds: readonly KindFields
   }, [act.refusal, form, parts]);
 
   const touched = (): void => setDirty(true);
+  const input = () => fanOutInput(matter.id, recipients, parts, form.getFieldsValue(true) as Written, materials);
   return {
     form, recipients, materials, written, parts, act, draft,
     write: (all: Written) => { setWritten(all); touched(); },
     setMaterials: (next: Materials) => { setMaterials(next); touched(); },
     change: (key: number, patch: Partial<Recipient>) => { setRecipients((all) => all.map((each) => (each.key === key ? { ...each, ...patch } : each))); touched(); },
-    add: () => { setRecipients((all) => [...all, blank(Math.max(0, ...all.map(({ key }) => key)) + 1)]); touched(); },
+    add: () => { setRecipients((all) => [...all, blank(Math.max(0, ...all.map(({ key }) => key)) + 1, usual)]); touched(); },
     remove: (index: number) => {
       const values = form.getFieldsValue(true) as Written;
       form.setFieldsValue({ own: (values.own ?? []).filter((_, at) => at !== index) });
@@ -51,6 +55,14 @@ export function useFanOut(matter: CaseFieldsFragment, kinds: readonly KindFields
     },
     /** Where a recipient itself was refused. */
     problemOf: (index: number) => act.refusal?.fields.find(({ field }) => field === `recipients.${index}` || field === `recipients.${index}.toAgencyId`)?.message,
-    send: () => act.run({ input: fanOutInput(matter.id, recipients, parts, form.getFieldsValue(true) as Written, materials) }),
+    /** One audit referral to each receiver of a sheet, with its findings; what was written for all stays. */
+    fill: (shares: readonly Share[]) => {
+      form.setFieldsValue({ own: shares.map(({ findings }) => ({ findings })) });
+      setWritten(form.getFieldsValue(true) as Written);
+      setRecipients((all) => shares.map(({ agency }, index) => ({ key: Math.max(0, ...all.map(({ key }) => key)) + index + 1, kind: 'AUDIT', agency, seatId: null })));
+      touched();
+    },
+    input,
+    send: () => act.run({ input: input() }),
   };
 }

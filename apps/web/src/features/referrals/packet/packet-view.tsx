@@ -32,9 +32,9 @@ export function PacketView({ packet, kind }: { packet: PacketFieldsFragment; kin
         <dt>{t('referrals.packet.address')}</dt><dd>{subject?.address || '—'}</dd>
         {criminal && <><dt>{t('referrals.packet.offence')}</dt><dd>{packet.offence || '—'}</dd></>}
         <dt>{t('referrals.packet.amount')}</dt><dd className="num">{packet.amountInvolved ? t('common.yuan', { amount: format.money(packet.amountInvolved) }) : '—'}</dd>
-        {(criminal || packet.amountBasis) && <><dt>{t('referrals.packet.amountBasis')}</dt><dd className="wide prewrap">{packet.amountBasis || '—'}</dd></>}
+        {(criminal || packet.amountBasis) && <><dt className="first">{t('referrals.packet.amountBasis')}</dt><dd className="wide prewrap">{packet.amountBasis || '—'}</dd></>}
         {packet.fields.map((field) => <Fragment key={field.name}><dt>{field.label}</dt><dd>{field.value}</dd></Fragment>)}
-        <dt>{t('referrals.packet.legalBasis')}</dt><dd className="wide prewrap">{packet.legalBasis || '—'}</dd>
+        <dt className="first">{t('referrals.packet.legalBasis')}</dt><dd className="wide prewrap">{packet.legalBasis || '—'}</dd>
         <dt>{t('referrals.packet.facts')}</dt><dd className="wide prewrap">{packet.facts}</dd>
         {criminal && <><dt>{t('referrals.packet.report')}</dt><dd className="wide prewrap">{packet.report || '—'}</dd></>}
         <dt>{t('referrals.packet.advice')}</dt><dd className="wide prewrap">{packet.advice || '—'}</dd>

@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import type { UnansweredFieldsFragment } from '../../generated/graphql';
+import { ScrollBox } from '../../shared/layout/scroll-box';
+import { useFormat, useT } from '../../shared/messages';
+import css from './findings.module.css';
+
+/** The latest first; a referral with several late findings stands once for each. */
+export function UnansweredTable({ items }: { items: readonly UnansweredFieldsFragment[] }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <ScrollBox label={t('unanswered.title')} className={css.scroll}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th>{t('unanswered.col.late')}</th><th>{t('unanswered.col.matter')}</th><th>{t('unanswered.col.from')}</th><th>{t('unanswered.col.to')}</th><th>{t('unanswered.col.due')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item, index) => (
+            <tr key={`${item.id}:${index}`}>
+              <td className={css.late}>{item.daysLate > 0 ? t('unanswered.days', { days: item.daysLate }) : t('unanswered.today')}</td>
+              <td>
+                <Link to={`/referrals/${item.id}`}>{item.number ?? t(`ReferralKind.${item.kind}`)}</Link>
+                <p className="muted">{t(`ReferralKind.${item.kind}`)}</p>
+              </td>
+              <td>{item.fromAgency}</td>
+              <td>{item.toAgency}</td>
+              <td className={css.tight}><span className="num">{format.due(item.dueAt)}</span><p className="muted">{item.deadlineLabel}　{item.legalBasis}</p></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
