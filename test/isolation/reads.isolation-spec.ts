@@ -134,6 +134,8 @@ const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json',
 /** What the clock alone makes differ between two answers. */
 const TIMES = new Set(['seconds', 'serverTime', 'sessionExpiresAt']);
 /** A sheet bears the instant at which it was made. */
+/** Drafts what it shows and undoes it: who is not confirmed yet may not write, so it steps aside to the long way. */
+const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview']);
 const MADE_ANEW: Readonly<Record<string, string>> = { ImportTemplate: 'content' };
 const OF_EACH_TYPE: Readonly<Record<string, unknown>> = { Int: 20, Boolean: false, String: '门诊部' };
 
@@ -164,7 +166,7 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
       const [own, foreign] = [await ask(client, text, variables), await ask(client, `${text}\n`, variables)];
       expect([client.account, variables, own.status, own.type, own.content]).toEqual([client.account, variables, foreign.status, foreign.type, foreign.content]);
       // Only the long way computes an entity tag: so we know which way an answer came.
-      expect([foreign.short, own.short]).toEqual([false, own.content.errors === undefined]);
+      expect([foreign.short, own.short]).toEqual([false, own.content.errors === undefined && !ALWAYS_LONG.has(document)]);
       asked += 2;
     }
   }
