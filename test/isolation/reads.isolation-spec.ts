@@ -133,9 +133,9 @@ it('counts in the figures of each reader the hand-overs it may know of, and no s
 const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
 /** What the clock alone makes differ between two answers. */
 const TIMES = new Set(['seconds', 'serverTime', 'sessionExpiresAt']);
-/** A sheet bears the instant at which it was made. */
 /** Drafts what it shows and undoes it: who is not confirmed yet may not write, so it steps aside to the long way. */
 const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview']);
+/** A sheet bears the instant at which it was made. */
 const MADE_ANEW: Readonly<Record<string, string>> = { ImportTemplate: 'content' };
 const OF_EACH_TYPE: Readonly<Record<string, unknown>> = { Int: 20, Boolean: false, String: '门诊部' };
 
