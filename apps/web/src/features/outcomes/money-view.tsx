@@ -17,7 +17,7 @@ interface Props {
   closed: boolean;
 }
 
-/** 资金闭环: what was found, what came back, what went to the treasury, what was entered wrongly, and whether it is even. */
+/** 资金闭环: what was found, what came back, what went to the treasury, what was entered wrongly, and whether it is even: where there is none yet, that is said. */
 export function MoneyView({ money, versions, closed }: Props) {
   const t = useT();
   const format = useFormat();
@@ -27,11 +27,13 @@ export function MoneyView({ money, versions, closed }: Props) {
     ['FOUND', money.found, null], ['RECOVERABLE', money.recoverable, 'FISCAL_ACCOUNT'], ['recovered', money.recovered, 'FISCAL_ACCOUNT'], ['FINE', money.fines, 'TREASURY'],
     ['CONFISCATION', money.confiscated, 'TREASURY'], ['CRIMINAL_FINE', money.criminalFines, 'TREASURY'], ['offset', money.offset, null], ['paid', money.paidToTreasury, 'TREASURY'],
   ];
+  const verdict = !money.balanced ? { look: css.odd, text: t('money.unbalanced', { fund: format.money(money.fundDifference), treasury: format.money(money.treasuryDifference) }) }
+    : sums.every(([, amount]) => amount === '0.00') ? { look: css.nothing, text: t('money.none') } : { look: css.even, text: t('money.balanced') };
   const word = (key: string): string => (key === 'recovered' ? t('money.recovered') : key === 'offset' ? t('money.offset') : key === 'paid' ? t('money.paid') : t(`MoneyKind.${key as MoneyKind}`));
   return (
     <>
-      <p className={money.balanced ? css.even : css.odd} role="status">
-        {money.balanced ? t('money.balanced') : t('money.unbalanced', { fund: format.money(money.fundDifference), treasury: format.money(money.treasuryDifference) })}
+      <p className={verdict.look} role="status">
+        {verdict.text}
         {money.problems.map((problem) => <span key={problem}>　{problem}</span>)}
       </p>
       <section className="card" aria-labelledby="sums"><header><h2 id="sums">{t('money.sums')}</h2></header>

@@ -31,7 +31,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
   };
   const rows: [string, string | null | undefined][] = [
     [t('joint.col.agency'), outcome.agency.name], [t('outcome.field.subjectName'), outcome.subjectName], [t('joint.col.document'), outcome.documentNo], [t('outcome.field.decidedOn'), outcome.decidedOn],
-    [t('joint.col.basis'), outcome.basis], [t('outcome.field.text'), outcome.text], [t('outcome.field.points'), outcome.points === null ? null : String(outcome.points)],
+    [t('joint.col.basis'), outcome.basis], [t('outcome.text'), outcome.text], [t('outcome.field.points'), outcome.points === null ? null : String(outcome.points)],
     [t('outcome.field.secondFine'), outcome.secondFineReason], [t('outcome.confirmed'), outcome.confirmedAt ? format.instant(outcome.confirmedAt) : null], [t('outcome.ended'), outcome.endingReason],
   ];
   return (

@@ -28,7 +28,7 @@ export const joint: SameKeys<typeof zh> = {
 
   'outcome.intro': 'What your agency decided by its own powers. A penalty is published in time, with proof.', 'outcome.person': 'Person', 'outcome.institution': 'Institution', 'outcome.yuan': 'yuan', 'outcome.notMoney': 'An amount with at most two decimals', 'outcome.noEnd': 'no end',
   'outcome.toMatrix': 'Matrix', 'outcome.confirmed': 'Confirmed by the case’s agency', 'outcome.ended': 'Why it was changed or revoked', 'outcome.publication': 'Publication', 'outcome.withdrawn': 'withdrawn on {day} ({reference})', 'outcome.followUp': 'Service agreement',
-  'outcome.addMeasure': 'Add a measure', 'outcome.removeMeasure': 'Remove',
+  'outcome.text': 'Content', 'outcome.addMeasure': 'Add a measure', 'outcome.removeMeasure': 'Remove',
   'outcome.field.kind': 'Kind', 'outcome.field.level': 'Subject', 'outcome.field.subjectName': 'Name', 'outcome.field.decidedOn': 'Day', 'outcome.field.text': 'Content (or the reason to take no action)', 'outcome.field.points': 'Points', 'outcome.field.measures': 'Measures',
   'outcome.field.measure': 'Measure', 'outcome.field.months': 'Months', 'outcome.field.days': 'Days', 'outcome.field.startsOn': 'From', 'outcome.field.scope': 'Scope', 'outcome.field.secondFine': 'Why a second fine for the same fact',
   'outcome.field.publishedAt': 'Published in', 'outcome.field.reference': 'Reference', 'outcome.field.publishedOn': 'Published on', 'outcome.field.withdrawnOn': 'Withdrawn on', 'outcome.field.moneyKind': 'Line', 'outcome.field.destination': 'Destination',

@@ -26,7 +26,7 @@ export const joint = {
 
   'outcome.intro': '登记本单位依职权作出的处理。行政处罚须在期限内公示并留存凭证。', 'outcome.person': '个人', 'outcome.institution': '机构', 'outcome.yuan': '元', 'outcome.notMoney': '应为金额，最多两位小数', 'outcome.noEnd': '无期限',
   'outcome.toMatrix': '一案多查矩阵', 'outcome.confirmed': '主案单位确认', 'outcome.ended': '变更或者撤销的理由', 'outcome.publication': '公示', 'outcome.withdrawn': '已于 {day} 撤回（{reference}）', 'outcome.followUp': '协议后果',
-  'outcome.addMeasure': '增加措施', 'outcome.removeMeasure': '移除',
+  'outcome.text': '内容', 'outcome.addMeasure': '增加措施', 'outcome.removeMeasure': '移除',
   'outcome.field.kind': '处理种类', 'outcome.field.level': '对象', 'outcome.field.subjectName': '对象名称', 'outcome.field.decidedOn': '日期', 'outcome.field.text': '内容（不予处理的，写明理由）', 'outcome.field.points': '记分', 'outcome.field.measures': '措施',
   'outcome.field.measure': '措施', 'outcome.field.months': '期限（月）', 'outcome.field.days': '期限（日）', 'outcome.field.startsOn': '起始日', 'outcome.field.scope': '范围', 'outcome.field.secondFine': '同一事实再次罚款的理由',
   'outcome.field.publishedAt': '公示平台', 'outcome.field.reference': '公示编号', 'outcome.field.publishedOn': '公示日期', 'outcome.field.withdrawnOn': '撤回日期', 'outcome.field.moneyKind': '款项', 'outcome.field.destination': '去向',
