@@ -1,8 +1,8 @@
 import type { EditReferralInput } from '@portal/cases';
 import type { Cast } from './cast.js';
 import { csvOf, pdfOf } from './papers.js';
-import { originOf, type PublishedCase } from './published-cases.js';
-import { offenceOf, type Sender, type Telling } from './story.js';
+import { offenceOf, originOf, type PublishedCase } from './published-cases.js';
+import type { Sender, Telling } from './telling.js';
 
 /** 涉案物品清单. Notices list no items: these are of the kind such cases have. */
 export const ITEMS: EditReferralInput['items'] = [

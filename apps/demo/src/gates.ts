@@ -2,7 +2,7 @@ import { DecideLegalReview, RecordDiscussion, RecordOfficers, RequestLegalReview
 import { dayOf } from '@portal/kernel';
 import type { Cast } from './cast.js';
 import type { PublishedCase } from './published-cases.js';
-import type { Sender } from './story.js';
+import type { Sender } from './telling.js';
 
 /** From here on a transfer is reviewed and discussed first (平台约定, gate_rule G01 and G02). */
 const FROM_YUAN = 10_000_000;

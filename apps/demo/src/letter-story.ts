@@ -4,7 +4,8 @@ import type { Cast } from './cast.js';
 import { before, hoursBefore } from './office-time.js';
 import { pdfOf } from './papers.js';
 import { originOf } from './published-cases.js';
-import { Story, type Telling } from './story.js';
+import { Story } from './story.js';
+import type { Telling } from './telling.js';
 
 /** What is written in the letters of each kind, besides what the notice says. */
 interface Letter { readonly kind: ReferralKind; readonly papers: readonly MaterialKind[]; readonly form: FormValues }

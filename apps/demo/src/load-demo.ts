@@ -18,8 +18,9 @@ import { Past } from './office-time.js';
 import { type PublishedCase, publishedCases } from './published-cases.js';
 import { registrationOf } from './registration.js';
 import { readInboxes } from './read-inboxes.js';
-import type { Story, Telling } from './story.js';
+import type { Story } from './story.js';
 import { Teller } from './tell.js';
+import type { Telling } from './telling.js';
 
 /** The portal as its two processes see it, both by one clock that can be set. */
 export interface Stage { readonly api: Rooms; readonly worker: Rooms; readonly clock: ManualClock; readonly filesDir: string }

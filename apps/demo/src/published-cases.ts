@@ -54,3 +54,7 @@ export const kindsOf = ({ agency_actions: actions }: PublishedCase): PublishedKi
 export const said = ({ agency_actions: actions }: PublishedCase, kind: PublishedKind): string =>
   actions.filter(({ agency_type: type, acted }) => acted && type === kind)
     .map(({ agency_name: name, action, result }) => [name === null ? action : `${name}：${action}`, result].filter(Boolean).join('，')).join('；');
+
+/** Resale is 非法经营, all else 诈骗, where the notice names no offence. */
+export const offenceOf = ({ violation_types: types }: PublishedCase): { code: string; name: string } =>
+  (types.includes('倒卖药品(回流药)') ? { code: 'ILLEGAL_BUSINESS', name: '非法经营罪' } : { code: 'FRAUD', name: '诈骗罪' });

@@ -4,29 +4,12 @@ import {
   RecordMilestone, type ReferralState, RequestReconsideration, RequestSupervision, RequireReasons, SendReferral, SignReceipt, SubmitReferralReport,
 } from '@portal/cases';
 import { dayOf, yearOf } from '@portal/kernel';
-import type { Cast, UseCase } from './cast.js';
+import type { UseCase } from './cast.js';
 import { completeDraft, ITEMS } from './dossier.js';
 import { passGates } from './gates.js';
 import { before, hoursBefore } from './office-time.js';
-import type { PublishedCase } from './published-cases.js';
-
-/** Where a matter has come to while it is being told. */
-export interface Telling {
-  readonly cast: Cast;
-  readonly published: PublishedCase;
-  readonly caseId: string;
-  readonly referralId: string;
-  readonly version: number;
-}
-
-/** One act at its time. Returns what it changed of the telling. */
-export interface Step { readonly at: Date; readonly play: (telling: Telling) => Promise<Partial<Telling>> }
-
-/** Account names of the agency that sends: who does the work, and who decides. */
-export interface Sender { readonly handler: string; readonly head: string; readonly unit: string }
-
-export const healthcare = (prefix: string): Sender =>
-  ({ handler: `${prefix}yb.handler`, head: `${prefix}yb.head`, unit: prefix === 'gd' ? '基金监管处' : '基金监管科' });
+import { offenceOf } from './published-cases.js';
+import type { Sender, Step, Telling } from './telling.js';
 
 interface Acted { readonly id: string; readonly version: number }
 type Rest<Input> = Omit<Input, 'id' | 'expectedVersion'>;
@@ -186,7 +169,3 @@ export class Story {
 }
 
 const ORDER: readonly ReferralState[] = ['DRAFT', 'REPORTED', 'APPROVED', 'SENT', 'RECEIVED'];
-
-/** Resale is 非法经营, all else 诈骗, where the notice names no offence. */
-export const offenceOf = ({ violation_types: types }: PublishedCase): { code: string; name: string } =>
-  (types.includes('倒卖药品(回流药)') ? { code: 'ILLEGAL_BUSINESS', name: '非法经营罪' } : { code: 'FRAUD', name: '诈骗罪' });

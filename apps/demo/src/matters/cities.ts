@@ -1,6 +1,7 @@
 import { DecideTransfer, ReturnReferral, TurnToAdministrative } from '@portal/cases';
 import type { Past } from '../office-time.js';
-import { healthcare, Story } from '../story.js';
+import { Story } from '../story.js';
+import { healthcare } from '../telling.js';
 import { withListing, withNomination } from './watched.js';
 
 const city = (prefix: string, id: string): Story => new Story(id, healthcare(prefix), `${prefix}ga.liaison`);

@@ -6,7 +6,8 @@ import { addDays, dayOf } from '@portal/kernel';
 import { issue, nameContact } from '../documents.js';
 import type { Past } from '../office-time.js';
 import { originOf, said } from '../published-cases.js';
-import type { Story, Telling } from '../story.js';
+import type { Story } from '../story.js';
+import type { Telling } from '../telling.js';
 
 const GUESTS = ['gdga.liaison', 'gdwj.liaison', 'gdscjg.liaison', 'gdsj.liaison'] as const;
 const REGULATION = '《医疗保障基金使用监督管理条例》第二十二条';

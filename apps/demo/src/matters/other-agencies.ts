@@ -1,5 +1,6 @@
 import type { Past } from '../office-time.js';
-import { type Sender, Story } from '../story.js';
+import { Story } from '../story.js';
+import type { Sender } from '../telling.js';
 
 const sender = (account: string, unit: string): Sender => ({ handler: account, head: account, unit });
 

@@ -1,6 +1,7 @@
 import { AnswerOutcomeQuery, ForwardReferral, ProvideSupplement, QueryOutcome, RecallReferral, RequestSupplement } from '@portal/cases';
 import type { Past } from '../office-time.js';
-import { healthcare, Story } from '../story.js';
+import { Story } from '../story.js';
+import { healthcare } from '../telling.js';
 import { withJoint } from './joint.js';
 import { withConsultation, withLadder, withMedicalReview, withPapers, withStaleDraft } from './watched.js';
 

@@ -3,7 +3,8 @@ import {
 } from '@portal/cases';
 import { draft, issue, nameContact } from '../documents.js';
 import type { Past } from '../office-time.js';
-import type { Story, Telling } from '../story.js';
+import type { Story } from '../story.js';
+import type { Telling } from '../telling.js';
 
 type Play = (telling: Telling) => Promise<unknown>;
 type Made = { readonly id: string };
