@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { PortalClient } from '../support/client.js';
 import { agencyId, registerCase } from '../support/story.js';
+import { drafted, issued } from './documents.js';
 
 interface Answer { readonly __typename: string; readonly id?: string; readonly version?: number; readonly code?: string }
 
@@ -32,6 +33,8 @@ export async function manyConsultations(province: PortalClient, police: PortalCl
     id: first.id, expectedVersion: consultation.version, conclusion: '依法移送。',
     adoptions: consultation.opinions.map(({ id }, index) => ({ opinionId: id, adopted: index === 0, reason: '与查明事实不符' })),
   });
+  await issued(province, first.id, 'CONSULTATION_MINUTES');
+  await drafted(police, first.id, 'CONSULTATION_OPINION');
   await open('LEGAL_ADVICE', [{ agencyId: policeId, parts: ['FACTS'], fileIds: [] }]);
 }
 
@@ -72,8 +75,10 @@ export async function manySupervisions(city: PortalClient, convener: PortalClien
   await done(convener, 'decideListing', 'ListedSupervision', 'DecideListingInput', {
     id: listed.id, expectedVersion: listed.version, approve: true, reportDays: 5, measures: [{ agencyId: police, text: '查清资金去向', workingDays: 20 }],
   });
-  await done(director, 'issueSupervisionStep', 'SupervisionStep', 'IssueSupervisionStepInput',
+  await issued(city, listed.id, 'LISTING_NOMINATION');
+  const step = await done(director, 'issueSupervisionStep', 'SupervisionStep', 'IssueSupervisionStepInput',
     { objectKind: 'REFERRAL', objectId: referralId, targetAgencyId: police, kind: 'REMINDER', reason: '请及时签收。' });
+  await issued(director, step.id, 'REMINDER_LETTER');
 }
 
 /** Sits down on another of one's seats. */

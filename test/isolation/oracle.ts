@@ -43,6 +43,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
+  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat();
   const known: Record<string, ReadonlySet<string>> = {
     ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
     ...await allowedOfLedger(superuser, agencyId, cases, content),
@@ -52,8 +53,8 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
     Finding: await within('select id from referral_finding where referral_id = any($1)', content),
     FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
-    CaseDocument: await allowedDocuments(superuser, agencyId, seen, content, cases),
-    UnansweredItem: seen, WorkItem: new Set([...seen, ...Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat()]),
+    CaseDocument: await allowedDocuments(superuser, agencyId, new Set([...seen, ...elsewhere]), new Set([...content, ...consultations.content, ...supervision.content]), cases),
+    UnansweredItem: seen, WorkItem: new Set([...seen, ...elsewhere]),
     ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
     Notification: await ids('select id from notification where agency_id = $1'),
   };
