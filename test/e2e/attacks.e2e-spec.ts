@@ -97,6 +97,14 @@ it.each([
   expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
 });
 
+it.each([
+  ['a variable that must be given', 'query ($id: ID!) { referral(id: $id) { id } }', {}],
+  ['a word that is none of an enum', 'query ($box: WorkBox!) { workItems(box: $box, first: 2) { edges { cursor } } }', { box: 'ATTIC' }],
+])('says what is wrong with %s', async (_what, query, variables) => {
+  const { errors } = await officer.ask(query, variables);
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/Variable "\$(id|box)"/), extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
 it('refuses what comes from another site with our cookie', async () => {
   const answer = await officer.ask('mutation { signOut { ok } }', {}, { origin: 'https://elsewhere.example' });
   expect(answer.status).toBe(403);

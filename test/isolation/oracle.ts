@@ -43,10 +43,11 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
+  const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat();
   const known: Record<string, ReadonlySet<string>> = {
     ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
-    ...await allowedOfLedger(superuser, agencyId, cases, content),
+    ...ledger,
     Case: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
@@ -54,7 +55,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     Finding: await within('select id from referral_finding where referral_id = any($1)', content),
     FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),
     CaseDocument: await allowedDocuments(superuser, agencyId, new Set([...seen, ...elsewhere]), new Set([...content, ...consultations.content, ...supervision.content]), cases),
-    UnansweredItem: seen, WorkItem: new Set([...seen, ...elsewhere]),
+    UnansweredItem: seen, WorkItem: new Set([...seen, ...elsewhere, ...ledger['Lead'] ?? []]),
     ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
     Notification: await ids('select id from notification where agency_id = $1'),
   };

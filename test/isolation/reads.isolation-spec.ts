@@ -132,7 +132,7 @@ it('counts in the figures of each reader the hand-overs it may know of, and no s
 
 const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
 /** What the clock alone makes differ between two answers. */
-const TIMES = new Set(['seconds', 'serverTime', 'sessionExpiresAt']);
+const TIMES = new Set(['asOf', 'seconds', 'serverTime', 'sessionExpiresAt']);
 /** Drafts what it shows and undoes it: who is not confirmed yet may not write, so it steps aside to the long way. */
 const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview']);
 /** A sheet bears the instant at which it was made. */
@@ -175,7 +175,7 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
 /** The query that opens a matter of each kind; null: it is read in a list. */
 const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
-  LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep',
+  LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
 };
 
 it('what a list shows, the detail opens', async () => {

@@ -119,10 +119,19 @@ function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Record
   // Lengths are numbers and conditions are booleans; texts and inputs weigh nothing.
   const weighing = Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean' || value === null);
   const key = JSON.stringify([operationName, weighing]);
-  const cost = costs.get(key) ?? getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  const cost = costs.get(key) ?? weigh(schema, document, variables, operationName);
   if (costs.size >= COSTS_KEPT) costs.clear();
   costs.set(key, cost);
   return cost;
+}
+
+/** @throws GraphQLError with code BAD_USER_INPUT when a variable that must be given is not, or is not what it must be */
+function weigh(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined): number {
+  try {
+    return getComplexity({ schema, query: document, variables, ...(operationName ? { operationName } : {}), estimators: [estimate] });
+  } catch (problem) {
+    throw problem instanceof GraphQLError ? new GraphQLError(problem.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }) : problem;
+  }
 }
 
 /** Reads a document under all limits, for transports that do not pass through the HTTP server's own pipeline. */
