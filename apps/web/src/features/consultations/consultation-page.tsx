@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import { ConsultationDocument, type ConsultationFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { FileList } from '../../shared/files';
-import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { Ladder } from '../supervision/ladder';
 import { ConsultationDialogs } from './consultation-dialogs';
@@ -15,15 +13,7 @@ import { SharedCase } from './shared-case';
 import css from './consultations.module.css';
 
 /** 会商详情: the question, who was asked, what each said, the conclusion. */
-export function Page() {
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: ConsultationDocument, variables: { id } });
-  const found = answer.data?.consultation;
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !found) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={10} />;
-  return found ? <ConsultationView consultation={found} /> : <NotFound />;
-}
+export const Page = () => <MatterGate document={ConsultationDocument} pick={(data) => data.consultation} rows={10}>{(consultation) => <ConsultationView consultation={consultation} />}</MatterGate>;
 
 function ConsultationView({ consultation }: { consultation: ConsultationFieldsFragment }) {
   const t = useT();

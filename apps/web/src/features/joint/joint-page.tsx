@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import { JointInvestigationDocument, type JointFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
-import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { Ladder } from '../supervision/ladder';
 import { GatePanel } from '../gates/gate-panel';
 import { Comments } from './comments';
@@ -15,15 +13,7 @@ import { Matrix } from './matrix';
 import css from './joint.module.css';
 
 /** 一案多查: who looks into what, how far, until when, with what result. The matrix prints on one A4 landscape. */
-export function Page() {
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: JointInvestigationDocument, variables: { id } });
-  const joint = answer.data?.jointInvestigation;
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !joint) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={10} />;
-  return joint ? <JointView joint={joint} /> : <NotFound />;
-}
+export const Page = () => <MatterGate document={JointInvestigationDocument} pick={(data) => data.jointInvestigation} rows={10}>{(joint) => <JointView joint={joint} />}</MatterGate>;
 
 function JointView({ joint }: { joint: JointFieldsFragment }) {
   const t = useT();

@@ -1,25 +1,16 @@
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link, useNavigate } from 'react-router';
 import { LeadDocument, type LeadFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { ClockCard } from '../../shared/clocks';
-import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { LeadActDialog, type LeadActName } from './lead-act-dialog';
 import css from './leads.module.css';
 
 /** 线索详情: what is known, how long the check may take, what was decided, and what can be done now. */
-export function Page() {
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: LeadDocument, variables: { id } });
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !answer.data?.lead) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={8} />;
-  return answer.data.lead ? <LeadView lead={answer.data.lead} /> : <NotFound />;
-}
+export const Page = () => <MatterGate document={LeadDocument} pick={(data) => data.lead}>{(lead) => <LeadView lead={lead} />}</MatterGate>;
 
 function LeadView({ lead }: { lead: LeadFieldsFragment }) {
   const t = useT();

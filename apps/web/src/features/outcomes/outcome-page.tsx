@@ -1,25 +1,16 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import { OutcomeDocument, type OutcomeFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { Countdown, stands } from '../../shared/clocks';
-import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { OutcomeDialogs } from './outcome-dialogs';
 import css from './outcomes.module.css';
 
 /** 处理结果: the decision, its measures and money, proof of publication, and what is still owed. */
-export function Page() {
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: OutcomeDocument, variables: { id } });
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={8} />;
-  return answer.data.outcome ? <OutcomeView outcome={answer.data.outcome} /> : <NotFound />;
-}
+export const Page = () => <MatterGate document={OutcomeDocument} pick={(data) => data.outcome}>{(outcome) => <OutcomeView outcome={outcome} />}</MatterGate>;
 
 function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
   const t = useT();

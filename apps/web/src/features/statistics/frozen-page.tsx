@@ -1,24 +1,17 @@
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { FrozenStatisticDocument } from '../../generated/graphql';
-import { faultOf } from '../../shared/graphql-client';
+import { Link } from 'react-router';
+import { FrozenStatisticDocument, type FrozenStatisticQuery } from '../../generated/graphql';
 import { useFormat, useT } from '../../shared/messages';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { Rerun } from './rerun';
 import { StatisticsView } from './statistics-view';
 import css from './statistics.module.css';
 
 /** A frozen statistic: its figures as they were issued, whether nobody has touched them, and what a new reckoning gives. */
-export function Page() {
+export const Page = () => <MatterGate document={FrozenStatisticDocument} pick={(data) => data.frozenStatistic} rows={10}>{(frozen) => <FrozenView frozen={frozen} />}</MatterGate>;
+
+function FrozenView({ frozen: { statistic, statistics, intact } }: { frozen: NonNullable<FrozenStatisticQuery['frozenStatistic']> }) {
   const t = useT();
   const format = useFormat();
-  const { id = '' } = useParams();
-  const [{ data, error }, ask] = useQuery({ query: FrozenStatisticDocument, variables: { id } });
-  if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!data) return <Loading rows={10} />;
-  if (!data.frozenStatistic) return <NotFound />;
-  const { statistic, statistics, intact } = data.frozenStatistic;
   return (
     <div className="page">
       <p className={css.crumb}><Link to="/statistics/frozen">{t('stats.frozen')}</Link></p>

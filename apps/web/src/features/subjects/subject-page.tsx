@@ -1,23 +1,17 @@
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { SubjectFileDocument } from '../../generated/graphql';
-import { faultOf } from '../../shared/graphql-client';
+import { Link } from 'react-router';
+import { SubjectFileDocument, type SubjectFileQuery } from '../../generated/graphql';
 import { useFormat, useT } from '../../shared/messages';
-import { Empty, Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { Empty } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { CaseTable } from '../cases/ledger/case-table';
 import css from './subjects.module.css';
 
 /** 主体档案: one subject with everything about it that this agency may see. */
-export function Page() {
+export const Page = () => <MatterGate document={SubjectFileDocument} pick={(data) => data.subjectFile}>{(file) => <SubjectView file={file} />}</MatterGate>;
+
+function SubjectView({ file }: { file: NonNullable<SubjectFileQuery['subjectFile']> }) {
   const t = useT();
   const format = useFormat();
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: SubjectFileDocument, variables: { id } });
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={8} />;
-  const file = answer.data.subjectFile;
-  if (!file) return <NotFound />;
   const { subject, totals } = file;
   const figures = [
     [t('subjects.cases'), totals.cases], [t('subjects.open'), totals.open], [t('subjects.referrals'), totals.referrals],

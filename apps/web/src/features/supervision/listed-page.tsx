@@ -1,29 +1,19 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import { ListedSupervisionDocument, type ListedFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { FileList } from '../../shared/files';
-import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { useServerNow } from '../../shared/session';
-import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
 import { DocumentsPanel } from '../documents/documents-panel';
 import css from '../consultations/consultations.module.css';
 import { Ladder } from './ladder';
 import { ListedDialogs } from './listed-dialogs';
 
 /** 挂牌督办详情: a convener decides here, on a phone too. */
-export function Page() {
-  const { id = '' } = useParams();
-  const [answer, ask] = useQuery({ query: ListedSupervisionDocument, variables: { id } });
-  const found = answer.data?.listedSupervision;
-  if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !found) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (!answer.data) return <Loading rows={10} />;
-  return found ? <ListedView listed={found} /> : <NotFound />;
-}
+export const Page = () => <MatterGate document={ListedSupervisionDocument} pick={(data) => data.listedSupervision} rows={10}>{(listed) => <ListedView listed={listed} />}</MatterGate>;
 
 function ListedView({ listed }: { listed: ListedFieldsFragment }) {
   const t = useT();
