@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { agencyJson, regionJson } from '@portal/agencies';
 import { lampSql } from '@portal/deadlines';
-import { isId } from '@portal/kernel';
 import { type Actor, attachmentJson, Database } from '@portal/platform';
 import type { CaseView } from './case-view.js';
+import { findPage } from './matters/find-page.js';
 import { CASE_TIMELINE } from './timeline.js';
 
 const SUBJECT = `jsonb_build_object('id', s.id, 'kind', s.kind, 'code', s.code, 'name', s.name, 'address', s.address,
@@ -58,9 +58,7 @@ export class LoadCase {
   constructor(private readonly db: Database) {}
 
   /** @returns null when there is no such case, or it is not the acting agency's to read */
-  async run(actor: Actor, id: string): Promise<CaseView | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.db.read<{ page: CaseView }>(actor, CASE_PAGE, [id, this.db.now()]);
-    return row?.page ?? null;
+  run(actor: Actor, id: string): Promise<CaseView | null> {
+    return findPage<CaseView>(this.db, actor, CASE_PAGE, id, this.db.now());
   }
 }

@@ -3,12 +3,13 @@ import { cancelDeadline } from '@portal/deadlines';
 import { newId } from '@portal/kernel';
 import { type Actor, Database, isRefusal, record, type Tx } from '@portal/platform';
 import type { ActOn, ActResult } from '../matters/acted.js';
+import { hindranceTo } from '../matters/hindrance.js';
 import { obstacleTo } from '../matters/matter.rules.js';
 import { writeMatterAct } from '../matters/write-matter-act.js';
 import { invalid, LONG_TEXT, required } from '../referrals/act-input.rules.js';
 import { type Adoption, adoptionProblems } from './consultation.rules.js';
 import { CONSULTATION_ACTS } from './consultation.table.js';
-import { conflictOn, loadConsultation } from './load-consultation.js';
+import { loadConsultation } from './load-consultation.js';
 import { syncPlaces } from './sync-places.js';
 
 export interface ConcludeConsultationInput extends ActOn { readonly conclusion: string; readonly adoptions: readonly Adoption[] }
@@ -32,9 +33,8 @@ async function conclude(tx: Tx, input: ConcludeConsultationInput): Promise<ActRe
   if (isRefusal(loaded)) return loaded;
   const { consultation, shares, standing, viewer } = loaded;
   const { id, round, version } = consultation;
-  const obstacle = obstacleTo(CONSULTATION_ACTS.CONCLUDE, standing, viewer);
-  if (version !== input.expectedVersion && (!obstacle || obstacle.code === 'MATTER_WRONG_STATE')) return conflictOn(tx, consultation);
-  if (obstacle) return obstacle;
+  const hindrance = await hindranceTo(tx, consultation, input.expectedVersion, obstacleTo(CONSULTATION_ACTS.CONCLUDE, standing, viewer));
+  if (hindrance) return hindrance;
   const opinions = await tx.query<{ id: string; stance: string }>('select id, stance from consultation_opinion where consultation_id = $1 and round = $2', [id, round]);
   const problem = invalid(required('conclusion', input.conclusion, LONG_TEXT), adoptionProblems(opinions, input.adoptions));
   if (problem) return problem;

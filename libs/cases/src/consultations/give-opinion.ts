@@ -3,12 +3,13 @@ import { meetDeadline } from '@portal/deadlines';
 import { isId, newId } from '@portal/kernel';
 import { type Actor, attachFiles, Database, filesRefusal, isRefusal, record, refuse, type Refusal, type Tx } from '@portal/platform';
 import type { ActOn, ActResult } from '../matters/acted.js';
+import { hindranceTo } from '../matters/hindrance.js';
 import { obstacleTo } from '../matters/matter.rules.js';
 import { writeMatterAct } from '../matters/write-matter-act.js';
 import { invalid, LONG_TEXT, required } from '../referrals/act-input.rules.js';
 import { corroborates, type SharedEvidence, type Stance, STANCES } from './consultation.rules.js';
 import { CONSULTATION_ACTS, OPINION_CLOCK } from './consultation.table.js';
-import { conflictOn, loadConsultation, type LoadedConsultation, type ShareRow } from './load-consultation.js';
+import { loadConsultation, type LoadedConsultation, type ShareRow } from './load-consultation.js';
 import { syncPlaces } from './sync-places.js';
 
 export interface GiveOpinionInput extends ActOn {
@@ -35,10 +36,9 @@ async function give(tx: Tx, input: GiveOpinionInput): Promise<ActResult> {
   if (isRefusal(loaded)) return loaded;
   const { consultation, shares, standing, viewer } = loaded;
   const act = input.stance === 'SUPPLEMENT' && standing.facts.has('answered') ? 'SUPPLEMENT' : 'GIVE';
-  const obstacle = obstacleTo(CONSULTATION_ACTS[act], standing, viewer);
-  if (consultation.version !== input.expectedVersion && (!obstacle || obstacle.code === 'MATTER_WRONG_STATE')) return conflictOn(tx, consultation);
+  const hindrance = await hindranceTo(tx, consultation, input.expectedVersion, obstacleTo(CONSULTATION_ACTS[act], standing, viewer));
+  if (hindrance) return hindrance;
   const share = shares.find(({ agencyId }) => agencyId === tx.actor.agencyId);
-  if (obstacle) return obstacle;
   if (!share) return refuse('NOT_YOUR_ACT');
   const problem = invalid(STANCES.includes(input.stance) ? [] : [{ field: 'stance', code: 'NOT_ON_LIST' }], required('text', input.text, LONG_TEXT));
   if (problem) return problem;

@@ -1,5 +1,5 @@
 import { isId } from '@portal/kernel';
-import { type EditConflict, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
+import { notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
 import type { MatterStanding, MatterViewer } from '../matters/matter.rules.js';
 import type { ConsultationFact, ConsultationKind, ConsultationSide, ConsultationState } from './consultation.table.js';
 
@@ -43,15 +43,5 @@ export async function loadConsultation(tx: Tx, id: string): Promise<LoadedConsul
   return {
     consultation, shares, standing: { state: consultation.state, facts: factsOf(shares, tx.actor.agencyId, tx.now) },
     viewer: { side: sideOf(mine.role), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
-  };
-}
-
-/** Who acted in between, and where the consultation stands now. */
-export async function conflictOn(tx: Tx, { id, version, state }: ConsultationRow): Promise<EditConflict> {
-  const [last] = await tx.query<{ by: string; at: Date }>(
-    `select agency_name || ' ' || person_name as by, at from matter_act where object_id = $1 order by at desc, id desc limit 1`, [id]);
-  return {
-    kind: 'conflict', currentVersion: version, changedBy: last?.by ?? null, changedAt: last?.at ?? null,
-    differences: [{ field: 'state', yours: null, theirs: state }],
   };
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, isRefusal, putParties, record, type Tx } from '@portal/platform';
 import type { ActOn, ActResult } from '../matters/acted.js';
+import { hindranceTo } from '../matters/hindrance.js';
 import { obstacleTo } from '../matters/matter.rules.js';
 import { writeMatterAct } from '../matters/write-matter-act.js';
 import { invalid, optional, LONG_TEXT, required } from '../referrals/act-input.rules.js';
 import { conferenceOffice } from '../referrals/referral-agencies.js';
 import { type CasePart, daysProblems, MOST_DAYS } from './consultation.rules.js';
 import { CONSULTATION_ACTS } from './consultation.table.js';
-import { conflictOn, loadConsultation } from './load-consultation.js';
+import { loadConsultation } from './load-consultation.js';
 import { inviteToRound } from './share-case.js';
 import { syncPlaces } from './sync-places.js';
 
@@ -23,7 +24,7 @@ export interface ReopenConsultationInput extends ActOn {
 export class ReopenConsultation {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or REASON …, MATTER_WRONG_STATE, … */
+  /** @returns the act; or INVALID_INPUT, MATTER_WRONG_STATE, … */
   run(actor: Actor, input: ReopenConsultationInput): Promise<ActResult> {
     return this.db.tx(actor, (tx) => reopen(tx, input));
   }
@@ -34,9 +35,8 @@ async function reopen(tx: Tx, input: ReopenConsultationInput): Promise<ActResult
   if (isRefusal(loaded)) return loaded;
   const { consultation, shares, standing, viewer } = loaded;
   const { id, version, caseId } = consultation;
-  const obstacle = obstacleTo(CONSULTATION_ACTS.REOPEN, standing, viewer);
-  if (version !== input.expectedVersion && (!obstacle || obstacle.code === 'MATTER_WRONG_STATE')) return conflictOn(tx, consultation);
-  if (obstacle) return obstacle;
+  const hindrance = await hindranceTo(tx, consultation, input.expectedVersion, obstacleTo(CONSULTATION_ACTS.REOPEN, standing, viewer));
+  if (hindrance) return hindrance;
   const problem = invalid(required('reason', input.reason), optional('question', input.question, LONG_TEXT), daysProblems('workingDays', input.workingDays, MOST_DAYS));
   if (problem) return problem;
 

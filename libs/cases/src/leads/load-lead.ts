@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type AgencyView, agencyJson } from '@portal/agencies';
 import { deadlinesJson } from '@portal/deadlines';
-import { isId } from '@portal/kernel';
 import { type Actor, Database } from '@portal/platform';
 import type { LeadSource } from '../case.rules.js';
+import { findPage } from '../matters/find-page.js';
 import type { SubjectKind } from '../subjects/subject.rules.js';
 import type { TimelineFact } from '../timeline.js';
 import type { LeadState } from './lead.rules.js';
@@ -51,9 +51,7 @@ export class LoadLead {
   constructor(private readonly db: Database) {}
 
   /** @returns null when there is no such lead, or it is not the acting agency's to read */
-  async run(actor: Actor, id: string): Promise<LeadView | null> {
-    if (!isId(id)) return null;
-    const [row] = await this.db.read<{ page: LeadView }>(actor, PAGE, [id]);
-    return row?.page ?? null;
+  run(actor: Actor, id: string): Promise<LeadView | null> {
+    return findPage<LeadView>(this.db, actor, PAGE, id);
   }
 }

@@ -40,6 +40,6 @@ export class FindConsultation {
 
   /** @returns null when there is no such consultation or the acting agency has no place at it */
   run(actor: Actor, id: string): Promise<ConsultationPage | null> {
-    return findPage<ConsultationPage>(this.db, actor, CONSULTATION_PAGE, id);
+    return findPage<ConsultationPage>(this.db, actor, CONSULTATION_PAGE, id, actor.agencyId);
   }
 }

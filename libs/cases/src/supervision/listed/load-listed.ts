@@ -1,5 +1,5 @@
 import { isId } from '@portal/kernel';
-import { type Actor, type EditConflict, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
 import type { MatterStanding, MatterViewer } from '../../matters/matter.rules.js';
 import type { ListedFact, ListedSide, ListedState, SupervisionLevel } from './listed.table.js';
 
@@ -39,15 +39,5 @@ export async function loadListed(tx: Tx, id: string): Promise<LoadedListed | Ref
   return {
     listed, measures, standing: { state: listed.state, facts: listedFacts(measures) },
     viewer: { side: listedSide(tx.actor, mine.role, listed.leadAgencyId, measures), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
-  };
-}
-
-/** Who acted in between, and where it stands now. */
-export async function conflictOn(tx: Tx, { id, version, state }: Pick<ListedRow, 'id' | 'version' | 'state'>): Promise<EditConflict> {
-  const [last] = await tx.query<{ by: string; at: Date }>(
-    `select agency_name || ' ' || person_name as by, at from matter_act where object_id = $1 order by at desc, id desc limit 1`, [id]);
-  return {
-    kind: 'conflict', currentVersion: version, changedBy: last?.by ?? null, changedAt: last?.at ?? null,
-    differences: [{ field: 'state', yours: null, theirs: state }],
   };
 }

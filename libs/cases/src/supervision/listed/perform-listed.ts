@@ -1,9 +1,10 @@
-import { type EditConflict, isRefusal, type Party, partiesOf, putParties, record, type Refusal, type Tx, type WorkBox } from '@portal/platform';
+import { isRefusal, type Party, partiesOf, putParties, record, type Refusal, type Tx, type WorkBox } from '@portal/platform';
 import type { ActOn, Acted, ActResult } from '../../matters/acted.js';
+import { hindranceTo } from '../../matters/hindrance.js';
 import { obstacleTo, stateAfter } from '../../matters/matter.rules.js';
 import { writeMatterAct } from '../../matters/write-matter-act.js';
 import { LISTED_ACTS, type ListedState } from './listed.table.js';
-import { conflictOn, loadListed, type LoadedListed } from './load-listed.js';
+import { loadListed, type LoadedListed } from './load-listed.js';
 
 export type ListedAct = keyof typeof LISTED_ACTS;
 /** What an act says, and what else it changes. Refuses before it writes anything, or not at all. */
@@ -35,9 +36,8 @@ export async function performListed(tx: Tx, { id, expectedVersion }: ActOn, name
   if (isRefusal(loaded)) return loaded;
   const { listed, standing, viewer } = loaded;
   const act = LISTED_ACTS[name];
-  const obstacle = obstacleTo(act, standing, viewer);
-  if (listed.version !== expectedVersion && (!obstacle || obstacle.code === 'MATTER_WRONG_STATE')) return conflictOn(tx, listed) as Promise<EditConflict>;
-  if (obstacle) return obstacle;
+  const hindrance = await hindranceTo(tx, listed, expectedVersion, obstacleTo(act, standing, viewer));
+  if (hindrance) return hindrance;
   const said = await prepare(loaded);
   if (isRefusal(said)) return said;
   const state = stateAfter<ListedState>(act, listed.state);

@@ -37,6 +37,6 @@ export class FindListedSupervision {
 
   /** @returns null when there is none or the acting agency has no place at it */
   run(actor: Actor, id: string): Promise<ListedPage | null> {
-    return findPage<ListedPage>(this.db, actor, LISTED_PAGE, id);
+    return findPage<ListedPage>(this.db, actor, LISTED_PAGE, id, actor.agencyId);
   }
 }
