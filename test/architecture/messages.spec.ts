@@ -19,12 +19,15 @@ async function written(pattern: RegExp): Promise<Map<string, string>> {
 it('has words for every refusal that the code can give', async () => {
   const codes = await written(/refuse\(\s*'([A-Z][A-Z0-9_]+)'/g);
   expect(codes.size).toBeGreaterThan(20);
-  expect([...codes].filter(([code]) => !known.has(`refusal.${code}`))).toEqual([]);
+  const ofTables = await written(/(?:is: (?:true|false)|kinds: [^,}]+(?:\], capacities: [^\]]+\])?), code: '([A-Z][A-Z0-9_]+)'/g);
+  expect(ofTables.size).toBeGreaterThan(8);
+  expect([...codes, ...ofTables].filter(([code]) => !known.has(`refusal.${code}`))).toEqual([]);
 });
 
-it('says with every refusal what to do next', async () => {
-  const codes = await written(/refuse\(\s*'([A-Z][A-Z0-9_]+)'/g);
-  expect([...codes].filter(([code]) => !known.has(`refusal.${code}.next`))).toEqual([]);
+it('says with every refusal which rule is behind it and what to do next', () => {
+  const codes = [...known].filter((key) => /^refusal\.[A-Z0-9_]+$/.test(key));
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.filter((key) => !known.has(`${key}.rule`) || !known.has(`${key}.next`))).toEqual([]);
 });
 
 it('has words for every problem of a field', async () => {

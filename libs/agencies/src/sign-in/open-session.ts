@@ -4,6 +4,7 @@ import { type Actor, CONFIG, type Config, Database, record, refuse, type Refusal
 import { actorFor, heldSeatsJson, type SeatedPerson } from '../acting.js';
 import type { Account } from './account.js';
 import { newToken } from './session-token.js';
+import { signInRefused } from './sign-in.rules.js';
 import type { Source } from './sign-in-source.js';
 
 /** A session just opened or just rotated: the only moment at which its token is known here. */
@@ -35,7 +36,7 @@ export class OpenSession {
       );
       if (unchanged.length === 0) {
         await record(tx, 'session.refused', { objectKind: 'PERSON', objectId: account.personId, audience: 'AGENCY', detail: { reason: 'CHANGED', ip: source.ip } });
-        return refuse('SIGN_IN_REFUSED');
+        return signInRefused(this.config.signIn);
       }
       const expires = new Date(tx.now.getTime() + this.config.signIn.sessionHours * 3_600_000);
       if (before.sessionId !== null) {

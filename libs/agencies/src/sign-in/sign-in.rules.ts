@@ -1,5 +1,10 @@
+import { refuse, type Refusal } from '@portal/platform';
+
 /** How often a password may be wrong before an account is shut for a while. */
 export interface LockPolicy { readonly lockFailures: number; readonly lockMinutes: number }
+
+/** The one answer to every sign-in that fails, whatever was wrong. */
+export const signInRefused = ({ lockFailures, lockMinutes }: LockPolicy): Refusal => refuse('SIGN_IN_REFUSED', { failures: lockFailures, minutes: lockMinutes });
 
 /** Failures of one account since it was last signed in to. */
 export interface AccountFailures { readonly failures: number; readonly lockedUntil: Date | null }

@@ -5,7 +5,7 @@ import { type Account, countFailure, lockAccount, normaliseAccount } from './acc
 import { Gate } from './gate.js';
 import { OpenSession, type OpenedSession } from './open-session.js';
 import { Passwords } from './passwords.js';
-import { isLocked } from './sign-in.rules.js';
+import { isLocked, signInRefused } from './sign-in.rules.js';
 import { countSourceFailure, type Source, sourceWait } from './sign-in-source.js';
 import { Totp } from './totp.js';
 
@@ -86,6 +86,6 @@ export class SignIn {
       objectKind: account ? 'PERSON' : 'SIGN_IN', objectId: account?.personId ?? newId(), audience: 'AGENCY', detail: { reason, ip: source.ip },
     });
     await countSourceFailure(tx, source.ip, this.config.signIn.sourceFreeFailures);
-    return refuse('SIGN_IN_REFUSED');
+    return signInRefused(this.config.signIn);
   }
 }

@@ -19,8 +19,8 @@ registerMessages({
     'notice.lead.passed-on.title': '【线索移送】{number} 待核查', 'notice.lead.passed-on.body': '{from}向本单位移送线索 {number}，请登录平台查看并在期限内核查、决定。',
     'notice.lead.due.title': '【核查期限】线索 {number} 的{label}即将届满', 'notice.lead.due.body': '线索 {number} 的{label}期限为{dueOn}，请在期限内决定立案、不予立案或移送；确有需要的，经本机关主要负责人批准可以延长。',
     'notice.lead.missed.title': '【已超期】线索 {number} 的{label}已届满', 'notice.lead.missed.body': '线索 {number} 的{label}已于{dueOn}届满，尚未作出决定。请立即处理，并说明原因。',
-    'refusal.VIEW_NAME_TAKEN': '您已有名为“{name}”的常用视图。', 'refusal.VIEW_NAME_TAKEN.next': '请换一个名称，或删除原视图。',
-    'refusal.TOO_MANY_VIEWS': '每人最多保存 {max} 个常用视图。', 'refusal.TOO_MANY_VIEWS.next': '请先删除不用的视图。',
+    'refusal.VIEW_NAME_TAKEN': '您已有名为“{name}”的常用视图。', 'refusal.VIEW_NAME_TAKEN.rule': '同一人的常用视图不能重名。', 'refusal.VIEW_NAME_TAKEN.next': '请换一个名称，或删除原视图。',
+    'refusal.TOO_MANY_VIEWS': '每人最多保存 {max} 个常用视图。', 'refusal.TOO_MANY_VIEWS.rule': '每人保存的常用视图有数量上限。', 'refusal.TOO_MANY_VIEWS.next': '请先删除不用的视图。',
     'topic.ledger.view-saved': '保存常用视图', 'topic.ledger.view-deleted': '删除常用视图', 'topic.ledger.layout-saved': '修改台账导出格式',
   },
   en: {
@@ -41,8 +41,8 @@ registerMessages({
     'notice.lead.passed-on.title': 'Lead {number} is to be checked', 'notice.lead.passed-on.body': '{from} passed lead {number} on to your agency. Check and decide it in time.',
     'notice.lead.due.title': 'Lead {number}: {labelEn} ends soon', 'notice.lead.due.body': 'The term for lead {number} ({labelEn}) ends on {dueOn}. Decide by then; the head of your agency may extend it once.',
     'notice.lead.missed.title': 'Lead {number}: {labelEn} has run out', 'notice.lead.missed.body': 'The term for lead {number} ({labelEn}) ran out on {dueOn} and nothing was decided. Act now and say why it is late.',
-    'refusal.VIEW_NAME_TAKEN': 'You have a view called “{name}” already.', 'refusal.VIEW_NAME_TAKEN.next': 'Choose another name, or delete the old view.',
-    'refusal.TOO_MANY_VIEWS': 'A person keeps at most {max} views.', 'refusal.TOO_MANY_VIEWS.next': 'Delete a view that is no longer used.',
+    'refusal.VIEW_NAME_TAKEN': 'You have a view called “{name}” already.', 'refusal.VIEW_NAME_TAKEN.rule': 'The views of a person have different names.', 'refusal.VIEW_NAME_TAKEN.next': 'Choose another name, or delete the old view.',
+    'refusal.TOO_MANY_VIEWS': 'A person keeps at most {max} views.', 'refusal.TOO_MANY_VIEWS.rule': 'A person keeps a limited number of views.', 'refusal.TOO_MANY_VIEWS.next': 'Delete a view that is no longer used.',
     'topic.ledger.view-saved': 'View saved', 'topic.ledger.view-deleted': 'View deleted', 'topic.ledger.layout-saved': 'Export layout changed',
   },
 });

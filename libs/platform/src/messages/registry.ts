@@ -3,10 +3,16 @@ import type { Locale } from '../actor.js';
 type Texts = Readonly<Record<string, string>>;
 const texts: Record<Locale, Map<string, string>> = { 'zh-CN': new Map(), en: new Map() };
 
-/** Adds a room's texts. The English half must have exactly the keys of the Chinese half: the compiler counts them. */
+/**
+ * Adds a room's texts. The English half must have exactly the keys of the Chinese half: the compiler counts them.
+ * @throws Error where another room says something else under the same key: which of both is shown would hang on who comes first
+ */
 export function registerMessages<T extends Texts>(messages: { 'zh-CN': T; en: { readonly [K in keyof T]: string } }): void {
   for (const locale of ['zh-CN', 'en'] as const) {
-    for (const [key, text] of Object.entries(messages[locale] as Texts)) texts[locale].set(key, text);
+    for (const [key, text] of Object.entries(messages[locale] as Texts)) {
+      if ((texts[locale].get(key) ?? text) !== text) throw new Error(`two texts for message key ${key}`);
+      texts[locale].set(key, text);
+    }
   }
 }
 
