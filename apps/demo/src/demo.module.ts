@@ -11,8 +11,10 @@ export class DemoModule {
   static forRoot(config: Config, clock: Clock): DynamicModule {
     return {
       module: DemoModule,
-      imports: [DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock), AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule,
-        SupervisionModule, DocumentsModule],
+      imports: [
+        DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock),
+        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule,
+      ],
     };
   }
 }

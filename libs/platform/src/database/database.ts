@@ -33,7 +33,9 @@ function contextSql(actor: Actor): string {
     if (value !== null && !UUID.test(value)) throw new Error('an actor id is not a uuid');
     return value ?? '';
   };
-  return `set local app.agency = '${id(actor.agencyId)}'; set local app.person = '${id(actor.personId)}'; set local app.seat = '${id(actor.seatId)}'; set local app.unseals = '${actor.permissions.has('referral.sealed') ? 'on' : 'off'}'${actor.recused === false ? `; set local app.recused = 'off'` : ''}`;
+  const settings = [`agency = '${id(actor.agencyId)}'`, `person = '${id(actor.personId)}'`, `seat = '${id(actor.seatId)}'`, `unseals = '${actor.permissions.has('referral.sealed') ? 'on' : 'off'}'`];
+  if (actor.recused === false) settings.push(`recused = 'off'`);
+  return settings.map((setting) => `set local app.${setting}`).join('; ');
 }
 
 function isRetryable(fault: unknown): boolean {
