@@ -26,9 +26,9 @@ const firstOf = (query, path) => async (page) => {
   return `${path}/${list.edges[0].node.id}`;
 };
 /** The newest case of one's own: the ledger also lists what one knows through others. */
-const ownCase = async (page) => {
+const ownCaseId = async (page) => {
   const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
-  return `/cases/${cases.edges.find(({ node }) => !node.referralId && !node.jointId).node.id}`;
+  return cases.edges.find(({ node }) => !node.referralId && !node.jointId).node.id;
 };
 /** A statistic of the year so far; frozen for the picture where none is. */
 const frozen = async (page) => {
@@ -56,7 +56,7 @@ export const SHOTS = [
   ['03-cases', 'gdyb.handler', at('/cases')],
   ['03-cases-nothing-found', 'gdyb.handler', at('/cases?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E6%A1%88%E4%BB%B6')],
   ['03-cases-phone', 'gzyb.handler', at('/cases'), { phone: true }],
-  ['04-case', 'gdyb.handler', ownCase, { whole: true }],
+  ['04-case', 'gdyb.handler', of('/cases', ownCaseId), { whole: true }],
   ['05-register', 'gdyb.handler', at('/cases/new'), { whole: true }],
   ['05-register-phone', 'gdyb.handler', at('/cases/new'), { phone: true }],
   ['06-wizard', 'gdyb.handler', referral(criminal('DRAFT'), '/edit'), { whole: true }],
@@ -77,12 +77,13 @@ export const SHOTS = [
   ['09-inbox', 'gdyb.handler', at('/inbox')],
   ['10-me', 'gdyb.handler', at('/me')],
   ['11-not-found', 'gdyb.handler', at('/referrals/00000000-0000-7000-8000-000000000000')],
-  ['12-letter-draft', 'gdyb.handler', referral(letter('ADMINISTRATIVE', 'DRAFT'), '/edit'), { whole: true }],
   ['12-letter-administrative', 'gdwj.liaison', referral(letter('ADMINISTRATIVE')), { whole: true }],
-  ['12-letter-audit', 'gdyb.handler', referral(letter('AUDIT')), { whole: true }],
+  ['12-letter-audit', 'gdsj.liaison', referral(letter('AUDIT')), { whole: true }],
   ['12-letter-reverse', 'gdyb.handler', referral(letter('REVERSE')), { whole: true }],
-  ['12-letter-assistance', 'gdga.liaison', referral(letter('ASSISTANCE')), { whole: true }],
-  ['13-findings', 'gdyb.handler', at('/findings')],
+  ['12-letter-assistance', 'gzyb.handler', referral(letter('ASSISTANCE')), { whole: true }],
+  ['12-letter-new', 'gdyb.handler', of('/cases', ownCaseId, '/fan-out'), { whole: true }],
+  ['12-unanswered', 'office.secretary', at('/unanswered')],
+  ['13-findings', 'gdsj.liaison', at('/findings?side=SENT')],
   ['14-leads', 'gdyb.handler', at('/leads')],
   ['14-lead', 'gdyb.handler', firstOf('{ leads(first: 1) { edges { node { id } } } }', '/leads'), { whole: true }],
   ['15-joint', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION')), { whole: true }],
@@ -90,11 +91,14 @@ export const SHOTS = [
   ['15-joint-dark', 'gdga.liaison', of('/joint', any('JOINT_INVESTIGATION')), { dark: true }],
   ['15-joint-english', 'gdwj.liaison', of('/joint', any('JOINT_INVESTIGATION')), { english: true }],
   ['16-money', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION'), '/money'), { whole: true }],
+  ['17-own-case', 'gdyb.handler', of('/cases', ownCaseId, '/outcomes'), { whole: true }],
   ['17-outcome', 'gdyb.handler', of('/outcomes', any('OUTCOME')), { whole: true }],
   ['18-collisions', 'gdyb.handler', at('/collisions')],
   ['19-consultations', 'gdyb.handler', at('/consultations')],
+  ['19-consultation-english', 'gdwj.liaison', of('/consultations', any('CONSULTATION')), { english: true }],
   ['19-consultation', 'gdyb.handler', of('/consultations', any('CONSULTATION')), { whole: true }],
   ['20-supervision', 'office.secretary', at('/supervision'), { whole: true }],
+  ['20-step', 'office.secretary', of('/supervision-steps', any('SUPERVISION_STEP')), { whole: true }],
   ['20-listed', 'office.secretary', of('/listed-supervisions', any('LISTED_SUPERVISION')), { whole: true }],
   ['21-statistics', 'office.secretary', at('/statistics'), { whole: true }],
   ['21-statistics-phone', 'gdyb.head', at('/statistics'), { phone: true }],

@@ -20,13 +20,13 @@ export function UnansweredTable({ items }: { items: readonly UnansweredFieldsFra
           {items.map((item, index) => (
             <tr key={`${item.id}:${index}`}>
               <td className={css.late}>{item.daysLate > 0 ? t('unanswered.days', { days: item.daysLate }) : t('unanswered.today')}</td>
-              <td>
+              <td className={css.tight}>
                 <Link to={`/referrals/${item.id}`}>{item.number ?? t(`ReferralKind.${item.kind}`)}</Link>
                 <p className="muted">{t(`ReferralKind.${item.kind}`)}</p>
               </td>
-              <td>{item.fromAgency}</td>
-              <td>{item.toAgency}</td>
-              <td className={css.tight}><span className="num">{format.due(item.dueAt)}</span><p className="muted">{item.deadlineLabel}　{item.legalBasis}</p></td>
+              <td className={css.tight}>{item.fromAgency}</td>
+              <td className={css.tight}>{item.toAgency}</td>
+              <td><span className="num">{format.due(item.dueAt)}</span><p className="muted">{item.deadlineLabel}　{item.legalBasis}</p></td>
             </tr>
           ))}
         </tbody>
