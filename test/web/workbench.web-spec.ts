@@ -70,6 +70,12 @@ describe('the workbench of the receiver', () => {
     await page.click('button:has-text("清除筛选")');
     await page.waitForSelector(rowWith(number));
     expect(new URL(page.url()).search).toBe('');
+    await page.selectOption('select[aria-label="事项种类"]', 'ASSISTANCE');
+    await page.waitForSelector('text=筛选无结果');
+    await page.selectOption('select[aria-label="事项种类"]', 'CRIMINAL');
+    await page.waitForSelector(rowWith(number));
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('criminal');
+    await page.selectOption('select[aria-label="事项种类"]', '');
   });
 });
 

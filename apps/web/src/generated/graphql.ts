@@ -1498,11 +1498,29 @@ export type WorkBox =
   | 'TODO';
 
 export type WorkItemFilter = {
+  kind?: WorkKind | null | undefined;
   lamp?: Lamp | null | undefined;
   /** Part of a number, a title or an agency. */
   query?: string | null | undefined;
   state?: string | null | undefined;
 };
+
+/** A kind of matter in a box; a referral stands under its own kind. */
+export type WorkKind =
+  | 'ADMINISTRATIVE'
+  | 'ASSISTANCE'
+  | 'AUDIT'
+  | 'COLLISION'
+  | 'CONSULTATION'
+  | 'CRIMINAL'
+  | 'DISCIPLINE'
+  | 'EARLY_NOTICE'
+  | 'JOINT_INVESTIGATION'
+  | 'LEAD'
+  | 'LISTED_SUPERVISION'
+  | 'OUTCOME'
+  | 'REVERSE'
+  | 'SUPERVISION_STEP';
 
 export type BriefItemFieldsFragment = { id: string, section: BriefSection, objectKind: string, objectId: string, number: string | null, title: string | null, kind: string | null, stateLabel: string | null, fromAgency: string | null, toAgency: string | null, holder: string | null, holderIsMe: boolean, ruleLabel: string | null, dueAt: string | null, at: string | null, amount: string | null };
 

@@ -6,6 +6,8 @@ import { columnsOf, OF_WORK_KIND, WORK_KINDS, type WorkColumns } from './work-ki
 export interface WorkItemFilter {
   readonly lamp?: Lamp | null;
   readonly state?: string | null;
+  /** A kind of matter, or of referral. */
+  readonly kind?: string | null;
   /** Part of a number or, where the content may be read, of a title. */
   readonly query?: string | null;
 }
@@ -51,6 +53,7 @@ const filtered = (length: number): Statement => ({
   text: `with p as not materialized (${IN_BOX}) ${select(EVERY)}
           where ($7::text is null or ${lamp(EVERY)} = $7) and ($8::text is null or ${EVERY.state} = $8)
             and ($9::text is null or strpos(lower(concat_ws(' ', ${EVERY.number}, ${EVERY.title}, f.short_name, t.short_name)), lower($9)) > 0)
+            and ($10::text is null or p.object_kind = $10 or r.kind = $10)
           order by p.due_at, p.object_id limit ${length}`,
 });
 
@@ -73,9 +76,9 @@ export class ListWorkItems {
     const [dueAt, id] = decodeCursor(page.after, ['instant', 'id']) ?? BEGINNING;
     const query = filter.query?.trim() || null;
     const values = [actor.agencyId, box, dueAt, id, this.db.now(), actor.locale];
-    const narrowed = Boolean(filter.lamp ?? filter.state ?? query);
+    const narrowed = Boolean(filter.lamp ?? filter.state ?? filter.kind ?? query);
     const rows = narrowed
-      ? await this.db.read<Row>(actor, filtered(first + 1), [...values, filter.lamp ?? null, filter.state ?? null, query])
+      ? await this.db.read<Row>(actor, filtered(first + 1), [...values, filter.lamp ?? null, filter.state ?? null, query, filter.kind ?? null])
       : await this.ofMetKinds(actor, `${actor.agencyId} ${box}`, first + 1, values);
     return toPage(rows, first, (row) => [row.sortKey, row.id]);
   }

@@ -106,3 +106,9 @@ it('reads a page from one index, in its order, isolation on: the box of a busy a
   expect(text).not.toMatch(/Seq Scan on party/);
   expect(text).not.toMatch(/rows=[1-9]\d{3,}/);
 });
+
+it('is narrowed to one kind of matter, or of referral', async () => {
+  const sent = await world.sent();
+  expect(await ids(police, 'TODO', { kind: 'CRIMINAL' })).toContain(sent);
+  for (const kind of ['ASSISTANCE', 'JOINT_INVESTIGATION']) expect(await ids(police, 'TODO', { kind })).toEqual([]);
+});

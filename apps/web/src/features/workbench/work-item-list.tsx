@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { WorkItemsDocument, type Lamp, type WorkBox } from '../../generated/graphql';
+import { WorkItemsDocument, type Lamp, type WorkBox, type WorkKind } from '../../generated/graphql';
 import { LoadMore } from '../../shared/forms';
 import { usePaged } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
@@ -12,6 +12,7 @@ interface Props {
   box: WorkBox;
   lamp: Lamp | undefined;
   query: string | undefined;
+  kind: WorkKind | undefined;
   /** How many matters lie in 抄送我的: what an office looks at when nothing waits for it. */
   copied: number;
   onCopied: () => void;
@@ -22,15 +23,15 @@ const PAGE = 20;
 const COLUMNS = ['workbench.col.clock', 'workbench.col.what', 'workbench.col.route', 'workbench.ball', 'workbench.col.when'] as const;
 
 /** One box, in the server's order: for 待办 the least time left comes first. */
-export function WorkItemList({ box, lamp, query, copied, onCopied, onClear }: Props) {
+export function WorkItemList({ box, lamp, query, kind, copied, onCopied, onClear }: Props) {
   const t = useT();
   const format = useFormat();
-  const list = usePaged(WorkItemsDocument, { box, filter: { lamp, query }, first: PAGE }, (data) => data.workItems);
+  const list = usePaged(WorkItemsDocument, { box, filter: { lamp, query, kind }, first: PAGE }, (data) => data.workItems);
 
   if (list.error && list.nodes.length === 0) return <LoadError error={list.error} onRetry={list.reload} />;
   if (!list.data) return <Loading rows={8} />;
   if (list.nodes.length === 0) {
-    return lamp || query
+    return lamp || query || kind
       ? <Empty title={t('workbench.noMatch')}><Button onClick={onClear}>{t('workbench.clearFilter')}</Button></Empty>
       : (
         <Empty title={t(`workbench.empty.${box}`)} text={t('workbench.syncedAt', { when: format.instant(new Date(serverNow()).toISOString()) })}>

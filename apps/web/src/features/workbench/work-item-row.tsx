@@ -1,9 +1,10 @@
 import { Popover } from 'antd';
 import { Link } from 'react-router';
-import type { ReferralKind, WorkItemFieldsFragment } from '../../generated/graphql';
+import type { WorkItemFieldsFragment, WorkKind } from '../../generated/graphql';
 import { Countdown } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell';
+import { kindKey } from './kind-filter';
 import css from './workbench.module.css';
 
 /** One matter on one line: time left, what it is, from whom to whom, whose turn. */
@@ -23,7 +24,7 @@ export function WorkItemRow({ item }: { item: WorkItemFieldsFragment }) {
           {item.title ?? t(item.holderIsMe ? 'workbench.beforeOpening' : 'workbench.closedContent')}
         </Link>
         <p className={css.meta}>
-          {item.objectKind === 'REFERRAL' && <b>{t(`ReferralKind.${item.kind as ReferralKind}`)}</b>}
+          <b>{t(kindKey((item.objectKind === 'REFERRAL' ? item.kind : item.objectKind) as WorkKind))}</b>
           <span className={css.state}>{item.stateLabel}</span>
           {item.number && <span>{item.number}</span>}
           {item.amountInvolved && <span className="num">{t('common.yuan', { amount: format.money(item.amountInvolved) })}</span>}

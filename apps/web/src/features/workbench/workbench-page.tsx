@@ -10,11 +10,12 @@ import { oneOf, useUrlFilter } from '../../shared/url';
 import { WaitingReviews } from '../gates/waiting-reviews';
 import { BoxTabs, BOXES } from './box-tabs';
 import { CountStrip } from './count-strip';
+import { KindFilter, WORK_KINDS } from './kind-filter';
 import { LatestNotices } from './latest-notices';
 import { WorkItemList } from './work-item-list';
 import css from './workbench.module.css';
 
-const NAMES = ['box', 'lamp', 'q'] as const;
+const NAMES = ['box', 'lamp', 'kind', 'q'] as const;
 const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
 
 /** 工作台: what waits for this agency, most urgent first, and whose turn each matter is. */
@@ -27,6 +28,7 @@ export function Page() {
   const { values, set } = useUrlFilter(NAMES);
   const box: WorkBox = oneOf(BOXES, values.box?.toUpperCase()) ?? 'TODO';
   const lamp = oneOf(LAMPS, values.lamp?.toUpperCase());
+  const kind = oneOf(WORK_KINDS, values.kind?.toUpperCase());
   const query = values.q;
   const mayRead = useMay('referral.read');
   const reviews = useMay('gate.review');
@@ -48,9 +50,10 @@ export function Page() {
           <header className={css.head}>
             <h2 id="matters" className="sr">{t('workbench.matters')}</h2>
             <BoxTabs box={box} counts={work} onPick={(next) => set({ box: next === 'TODO' ? undefined : next.toLowerCase(), lamp: undefined })} />
+            <KindFilter kind={kind} onPick={(next) => set({ kind: next?.toLowerCase() })} />
             <SearchBox className={css.search} label={t('workbench.search')} value={query ?? ''} onChange={(q) => set({ q })} />
           </header>
-          <WorkItemList box={box} lamp={lamp} query={query} copied={work?.copied ?? 0} onCopied={() => set({ box: 'copied' })} onClear={() => set({ lamp: undefined, q: undefined })} />
+          <WorkItemList box={box} lamp={lamp} query={query} kind={kind} copied={work?.copied ?? 0} onCopied={() => set({ box: 'copied' })} onClear={() => set({ lamp: undefined, kind: undefined, q: undefined })} />
         </section>}
         <div className={css.side}>
           {reviews && <WaitingReviews />}

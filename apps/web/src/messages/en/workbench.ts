@@ -7,6 +7,8 @@ export const workbench: SameKeys<typeof zh> = {
   'workbench.matters': 'My matters',
   'workbench.boxes': 'Boxes',
   'workbench.counts': 'Counts',
+  'workbench.kind': 'Kind of matter',
+  'workbench.everyKind': 'Every kind',
   'workbench.search': 'Number, matter or agency',
   'workbench.closedThisMonth': 'Closed this month',
   'workbench.unopened': 'Unopened',

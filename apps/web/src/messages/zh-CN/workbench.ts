@@ -5,6 +5,8 @@ export const workbench = {
   'workbench.matters': '我的事项',
   'workbench.boxes': '事项箱',
   'workbench.counts': '事项数量',
+  'workbench.kind': '事项种类',
+  'workbench.everyKind': '全部种类',
   'workbench.search': '按文号、案由、单位查找',
   'workbench.closedThisMonth': '本月办结',
   'workbench.unopened': '未阅',

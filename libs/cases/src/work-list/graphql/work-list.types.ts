@@ -1,3 +1,5 @@
+import { REFERRAL_KINDS } from '../../referrals/referral-table.js';
+import { WORK_KINDS } from '../work-kinds.sql.js';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@portal/agencies/graphql';
 import type { Lamp } from '@portal/deadlines';
@@ -6,6 +8,11 @@ import type { WorkBox } from '@portal/platform';
 import { MoneyScalar, PageInfoType } from '@portal/platform/graphql';
 
 export const WorkBoxEnum = enumOf<WorkBox>(['TODO', 'DONE', 'STARTED', 'COPIED']);
+/** Kinds of matter by which a box is narrowed: those of referrals one by one. */
+export const WORK_KIND_NAMES = [...REFERRAL_KINDS, ...WORK_KINDS.filter((kind) => kind !== 'REFERRAL')];
+export const WorkKindEnum = enumOf<string>(WORK_KIND_NAMES);
+registerEnumType(WorkKindEnum, { name: 'WorkKind', description: 'A kind of matter in a box; a referral stands under its own kind.' });
+
 registerEnumType(WorkBoxEnum, { name: 'WorkBox', description: '待办 · 已办 · 我发起的 · 抄送我的.' });
 
 @ObjectType('WorkItem', { description: '代办件: one matter in a box of the agency.' })
@@ -48,6 +55,7 @@ export class WorkItemConnectionType {
 export class WorkItemFilter {
   @Field(() => LampEnum, { nullable: true }) lamp?: Lamp | null;
   @Field(() => String, { nullable: true }) state?: string | null;
+  @Field(() => WorkKindEnum, { nullable: true }) kind?: string | null;
   @Field(() => String, { nullable: true, description: 'Part of a number, a title or an agency.' }) query?: string | null;
 }
 
