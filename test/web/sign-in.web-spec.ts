@@ -25,6 +25,7 @@ describe('signing in', () => {
   it('opens the page that was asked for', async () => {
     const { page, context, problems } = await stage.open('/cases?lamp=RED');
     await page.waitForURL((url) => url.pathname === '/login');
+    await page.waitForSelector('#account');
     expect(await axeFindings(page)).toEqual([]);
     await signIn(page, 'gdyb.handler');
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/cases?lamp=RED');
