@@ -63,8 +63,13 @@ export async function startsReferral(page: Page, office: string, kind = '行刑�
     await dialog.getByRole('combobox', { name: '部门类别' }).click();
     await page.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${agencyKind}$`) }).click();
   }
-  await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: office }).first().click();
+  // A list that closed under the click, as the kind of agency was still being taken over, is opened again.
+  const option = page.locator('.ant-select-item-option').filter({ hasText: office }).first();
+  const pick = async (): Promise<void> => {
+    await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
+    await option.click({ timeout: 6_000 });
+  };
+  await pick().catch(pick);
   await dialog.getByRole('button', { name: '开始准备移送' }).click();
   await page.waitForURL(/\/referrals\/[0-9a-f-]{36}\/edit/);
 }
