@@ -14,6 +14,7 @@ export { RegisterApiClient } from './administration/register-api-client.js';
 export { ResetSecondFactor } from './administration/reset-second-factor.js';
 export { permissionsOf, SEAT_RIGHTS } from './seat-rights.rules.js';
 export { HandOverSeat } from './seats/hand-over-seat.js';
+export { type Handover, moveSeat } from './seats/move-seat.js';
 export { ListSeatHolders, type SeatHolder } from './seats/list-seat-holders.js';
 export { ChangePassword } from './sign-in/change-password.js';
 export { DisableAccount } from './administration/disable-account.js';
@@ -27,7 +28,7 @@ export { SwitchSeat } from './sign-in/switch-seat.js';
 export { agencyId, stableId } from './stable-id.js';
 export { AGENCY_TOPICS } from './topics.js';
 export { DEMO_PASSWORD, SeedDirectory } from './seed-directory.js';
-export { LIAISON_OFFICE_ID } from './data/agencies-guangdong.js';
+export { GUANGZHOU_OFFICE_ID, LIAISON_OFFICE_ID } from './data/agencies-guangdong.js';
 
 /** No entities: this room writes single rows, each by its own statement. */
 export const AGENCIES_ENTITIES = [] as const;

@@ -8,16 +8,16 @@ describe('rights hang on the seat', () => {
   it('are what was agreed', () => {
     const table = kinds.map((kind) => `${kind.padEnd(20)}${SEAT_RIGHTS[kind].join(' ')}`).join('\n');
     expect(table).toMatchInlineSnapshot(`
-"HANDLER             case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export supervision.nominate supervision.report gate.request case.close statistic.freeze
-LIAISON             case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export supervision.nominate supervision.report gate.request case.close statistic.freeze
-AGENCY_HEAD         case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare referral.decide supervision.nominate recusal.decide referral.sealed joint.lead outcome.waive statistic.freeze
-AGENCY_DEPUTY_HEAD  case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare
-LEGAL_REVIEWER      case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare gate.review
-RECORDER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare
-CONVENER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.decide supervision.step statistic.freeze
-VICE_CONVENER       case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.decide supervision.step statistic.freeze
-OFFICE_DIRECTOR     case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue
-OFFICE_SECRETARY    case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue
+"HANDLER             case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export supervision.nominate supervision.report gate.request case.close statistic.freeze topic.propose
+LIAISON             case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read case.register case.edit referral.draft referral.send referral.receive referral.file referral.remedy referral.supervise referral.confirm joint.lead joint.work outcome.record consultation.hold consultation.answer document.draft document.issue dossier.export supervision.nominate supervision.report gate.request case.close statistic.freeze topic.propose member.propose
+AGENCY_HEAD         case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read referral.decide supervision.nominate recusal.decide referral.sealed joint.lead outcome.waive statistic.freeze member.propose
+AGENCY_DEPUTY_HEAD  case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read
+LEGAL_REVIEWER      case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read gate.review
+RECORDER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read
+CONVENER            case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read supervision.decide supervision.step statistic.freeze member.confirm topic.decide agenda.decide
+VICE_CONVENER       case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read supervision.decide supervision.step statistic.freeze member.confirm topic.decide agenda.decide
+OFFICE_DIRECTOR     case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue member.propose member.check topic.call topic.propose topic.sort meeting.prepare
+OFFICE_SECRETARY    case.read referral.read joint.read consultation.read document.read supervision.read recusal.declare conference.read supervision.nominate supervision.step joint.broker statistic.freeze document.draft document.issue member.propose member.check topic.call topic.propose topic.sort meeting.prepare
 ADMINISTRATOR       directory.manage"
 `);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, systemActor, type Tx } from '@portal/platform';
 import { AGENCY_KINDS, GUANGDONG_AGENCIES, GUANGDONG_REGIONS } from './data/agencies-guangdong.js';
-import { CONFERENCE, HOLDINGS, MEMBERSHIPS, PERSONS, SEATS } from './data/posts-guangdong.js';
+import { CONFERENCES, HOLDINGS, MEMBERSHIPS, PERSONS, SEATS } from './data/posts-guangdong.js';
 import { Passwords } from './sign-in/passwords.js';
 
 /** One for all accounts of the demonstration. */
@@ -15,10 +15,10 @@ const LOADS: readonly (readonly [table: string, columns: string, rows: readonly 
     '(code) do nothing'],
   ['agency', 'id uuid, name text, "shortName" text, kind text, "alsoKinds" text[], "regionCode" text, uscc text, "demoNote" text', GUANGDONG_AGENCIES,
     '(id) do update set name = excluded.name, short_name = excluded.short_name, also_kinds = excluded.also_kinds'],
-  ['joint_conference', 'id uuid, "regionCode" text, name text, "officeAgencyId" uuid, "legalBasis" text', [CONFERENCE], '(id) do nothing'],
+  ['joint_conference', 'id uuid, "regionCode" text, name text, "officeAgencyId" uuid, "legalBasis" text', CONFERENCES, '(id) do nothing'],
   ['conference_membership', '"conferenceId" uuid, "agencyId" uuid, role text, "fromDay" date', MEMBERSHIPS, 'do nothing'],
   ['person', 'id uuid, "displayName" text, email text', PERSONS, '(id) do nothing'],
-  ['seat', 'id uuid, "agencyId" uuid, "conferenceId" uuid, kind text, title text', SEATS, '(id) do nothing'],
+  ['seat', 'id uuid, "agencyId" uuid, "conferenceId" uuid, kind text, title text', SEATS, '(id) do update set conference_id = coalesce(seat.conference_id, excluded.conference_id)'],
   ['seat_holding', 'id uuid, "seatId" uuid, "personId" uuid, capacity text, "fromDay" date', HOLDINGS, '(id) do nothing'],
 ];
 

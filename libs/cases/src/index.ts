@@ -7,6 +7,7 @@ import { SubjectEntity } from './subjects/subject.entity.js';
 export * from './consultations/index.js';
 export * from './documents/index.js';
 export * from './joint/index.js';
+export * from './matters/index.js';
 export * from './outcomes/index.js';
 export * from './referrals/index.js';
 export * from './statistics/index.js';

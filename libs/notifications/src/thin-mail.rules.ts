@@ -18,6 +18,7 @@ export interface MailContents {
 const PAGE: Readonly<Record<string, string>> = {
   REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
+  MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
 };
 
 /**

@@ -45,6 +45,16 @@ export const PERMISSIONS = [
   'recusal.decide',
   'case.close',
   'statistic.freeze',
+  'conference.read',
+  'member.propose',
+  'member.check',
+  'member.confirm',
+  'topic.call',
+  'topic.propose',
+  'topic.sort',
+  'topic.decide',
+  'meeting.prepare',
+  'agenda.decide',
   'directory.manage',
 ] as const;
 

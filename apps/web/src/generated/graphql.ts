@@ -1518,9 +1518,13 @@ export type WorkKind =
   | 'JOINT_INVESTIGATION'
   | 'LEAD'
   | 'LISTED_SUPERVISION'
+  | 'MEETING'
+  | 'MEMBER_CHANGE'
   | 'OUTCOME'
   | 'REVERSE'
-  | 'SUPERVISION_STEP';
+  | 'SUPERVISION_STEP'
+  | 'TOPIC'
+  | 'TOPIC_CALL';
 
 export type BriefItemFieldsFragment = { id: string, section: BriefSection, objectKind: string, objectId: string, number: string | null, title: string | null, kind: string | null, stateLabel: string | null, fromAgency: string | null, toAgency: string | null, holder: string | null, holderIsMe: boolean, ruleLabel: string | null, dueAt: string | null, at: string | null, amount: string | null };
 

@@ -33,6 +33,9 @@ export const GUANGDONG_REGIONS: readonly RegionRow[] = [
 
 /** 联席会议办公室: set up inside 省医保局基金监管处 (粤医保发〔2020〕26号 三); an agency here because it receives and reads. */
 export const LIAISON_OFFICE_ID = agencyId(GUANGDONG.code, 'LIAISON_OFFICE');
+/** A city that has set up its conference after the province's model. */
+export const GUANGZHOU = '440100';
+export const GUANGZHOU_OFFICE_ID = agencyId(GUANGZHOU, 'LIAISON_OFFICE');
 
 type Named = readonly [name: string, shortName: string];
 const MADE_UP_CODE = '演示：统一社会信用代码为按规则生成，非真实代码。';
@@ -78,6 +81,12 @@ const OFFICE: AgencyRow = {
   id: LIAISON_OFFICE_ID,
 };
 
+const GUANGZHOU_OFFICE: AgencyRow = {
+  ...row('OTHER', GUANGZHOU, ['广州市医疗保障基金综合监管部门间联席会议办公室', '广州市联席会议办公室'],
+    '演示：粤医保发〔2020〕26号 五(一) 要求各市按省级模式建立协调机制；名称、成员与代码按省级模式和规则生成。'),
+  id: GUANGZHOU_OFFICE_ID,
+};
+
 /** 广州 and 深圳 keep a 卫生健康委员会; the other cities and all counties have a 卫生健康局. */
 const HEALTH_COMMISSIONS: ReadonlySet<string> = new Set(['440100', '440300']);
 
@@ -120,7 +129,7 @@ function countyAgencies(code: string, city: string, cityCode: string, county: st
 const SHENZHEN = '440300';
 
 export const GUANGDONG_AGENCIES: readonly AgencyRow[] = [
-  ...PROVINCE_AGENCIES, OFFICE, handlingAgency(GUANGDONG.code, GUANGDONG.name, '省'),
+  ...PROVINCE_AGENCIES, OFFICE, GUANGZHOU_OFFICE, handlingAgency(GUANGDONG.code, GUANGDONG.name, '省'),
   ...GUANGDONG_CITIES.flatMap(([code, city]) => [...cityAgencies(code, city), handlingAgency(code, city, city)]),
   ...GUANGDONG_CITIES.flatMap(([cityCode, city, counties]) =>
     counties.flatMap(([code, county]) => countyAgencies(code, city, cityCode, county))),

@@ -30,7 +30,7 @@ describe('广东省', () => {
         expect({ code, duty, at: found?.regionCode }).toEqual({ code, duty, at: code });
       }
     }
-    expect(GUANGDONG_AGENCIES).toHaveLength(10 + 143 * 8 + 22);
+    expect(GUANGDONG_AGENCIES).toHaveLength(11 + 143 * 8 + 22);
     expect(unique(GUANGDONG_AGENCIES.map(({ id }) => id))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ name }) => name))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ uscc }) => uscc))).toBe(GUANGDONG_AGENCIES.length);

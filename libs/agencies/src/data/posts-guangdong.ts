@@ -1,6 +1,6 @@
 import type { AgencyKind, HoldingCapacity, SeatKind } from '@portal/platform';
 import { agencyId, stableId } from '../stable-id.js';
-import { GUANGDONG_AGENCIES, LIAISON_OFFICE_ID } from './agencies-guangdong.js';
+import { GUANGDONG_AGENCIES, GUANGZHOU, GUANGZHOU_OFFICE_ID, LIAISON_OFFICE_ID } from './agencies-guangdong.js';
 import { GUANGDONG } from './regions-guangdong.js';
 
 /** A seat, and whose it is. The people of the demonstration are posts: nobody is invented, nobody real is named. */
@@ -13,26 +13,37 @@ export interface MembershipRow { readonly conferenceId: string; readonly agencyI
 const FOUNDED = '2020-10-11';
 const MAIL_DOMAIN = 'demo.portal.invalid';
 
-export const CONFERENCE = {
+const CONFERENCE = {
   id: stableId(`conference:${GUANGDONG.code}`), regionCode: GUANGDONG.code, name: '广东省医疗保障基金综合监管部门间联席会议',
   officeAgencyId: LIAISON_OFFICE_ID, legalBasis: '粤医保发〔2020〕26号',
 } as const;
 
+/** By the province's model (五(一)); made up for the demonstration. */
+const GUANGZHOU_CONFERENCE = {
+  id: stableId(`conference:${GUANGZHOU}`), regionCode: GUANGZHOU, name: '广州市医疗保障基金综合监管部门间联席会议',
+  officeAgencyId: GUANGZHOU_OFFICE_ID, legalBasis: '粤医保发〔2020〕26号 五(一)（演示）',
+} as const;
+export const CONFERENCES = [CONFERENCE, GUANGZHOU_CONFERENCE] as const;
+
 const provincial = (kind: AgencyKind): string => agencyId(GUANGDONG.code, kind);
 
 /** Lead and members by 粤医保发〔2020〕26号 三(一); the three invited ones by 四(一), which lets others be invited. */
-export const MEMBERSHIPS: readonly MembershipRow[] = ([
+const PROVINCE_MEMBERS = [
   ['HEALTHCARE_SECURITY', 'LEAD'], ['PUBLIC_SECURITY', 'MEMBER'], ['HEALTH', 'MEMBER'], ['AUDIT', 'MEMBER'], ['MARKET_REGULATION', 'MEMBER'],
   ['DRUG_ADMINISTRATION', 'MEMBER'], ['PROCURATORATE', 'INVITED'], ['DISCIPLINE_INSPECTION', 'INVITED'], ['FINANCE', 'INVITED'],
-] as const).map(([kind, role]) => ({ conferenceId: CONFERENCE.id, agencyId: provincial(kind), role, fromDay: FOUNDED }));
+] as const;
+export const MEMBERSHIPS: readonly MembershipRow[] = CONFERENCES.flatMap(({ id, regionCode }) =>
+  // A city has no 药监 of its own: its 市场监管局 carries that duty.
+  PROVINCE_MEMBERS.filter(([kind]) => regionCode === GUANGDONG.code || kind !== 'DRUG_ADMINISTRATION')
+    .map(([kind, role]) => ({ conferenceId: id, agencyId: agencyId(regionCode, kind), role, fromDay: FOUNDED })));
 
 interface Post { readonly account: string; readonly person: string; readonly agencyId: string; readonly seats: readonly Sitting[] }
-interface Sitting { readonly kind: SeatKind; readonly title: string; readonly conference?: boolean; readonly capacity?: HoldingCapacity }
+interface Sitting { readonly kind: SeatKind; readonly title: string; readonly conference?: string; readonly capacity?: HoldingCapacity }
 
 const member = (account: string, kind: AgencyKind, person: string, unit: string): Post =>
-  ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'LIAISON', title: `${unit}联络员`, conference: true }] });
+  ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'LIAISON', title: `${unit}联络员`, conference: CONFERENCE.id }] });
 const vice = (account: string, kind: AgencyKind, person: string): Post =>
-  ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'VICE_CONVENER', title: '副召集人', conference: true }] });
+  ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'VICE_CONVENER', title: '副召集人', conference: CONFERENCE.id }] });
 const handler = (account: string, agency: string, person: string, unit: string): Post =>
   ({ account, person, agencyId: agency, seats: [{ kind: 'HANDLER', title: `${unit}承办人` }] });
 
@@ -41,10 +52,11 @@ const reviewer = (account: string, agency: string, person: string, unit: string)
   ({ account, person: `${person}${unit}审核员`, agencyId: agency, seats: [{ kind: 'LEGAL_REVIEWER', title: `${unit}法制审核员` }] });
 
 /** Head, his deputy who may stand in for him (and still may not decide a transfer), and the person who does the work. */
-function healthcareSecurity(prefix: string, agency: string, short: string, conference: boolean): Post[] {
-  const unit = conference ? '基金监管处' : '基金监管科';
-  const convener: Sitting[] = conference ? [{ kind: 'CONVENER', title: '召集人', conference }] : [];
-  const viceConvener: Sitting[] = conference ? [{ kind: 'VICE_CONVENER', title: '副召集人', conference }] : [];
+function healthcareSecurity(prefix: string, agency: string, short: string, conference: string | undefined): Post[] {
+  const ofProvince = conference === CONFERENCE.id;
+  const unit = ofProvince ? '基金监管处' : '基金监管科';
+  const convener: Sitting[] = conference === undefined ? [] : [{ kind: 'CONVENER', title: '召集人', conference }];
+  const viceConvener: Sitting[] = conference === undefined ? [] : [{ kind: 'VICE_CONVENER', title: '副召集人', conference }];
   return [
     handler(`${prefix}.handler`, agency, `${short}${unit}承办人`, unit),
     { account: `${prefix}.head`, person: `${short}局长`, agencyId: agency, seats: [{ kind: 'AGENCY_HEAD', title: '局长（主要负责人）' }, ...convener] },
@@ -52,12 +64,12 @@ function healthcareSecurity(prefix: string, agency: string, short: string, confe
       { kind: 'AGENCY_DEPUTY_HEAD', title: '副局长（分管负责人）' }, ...viceConvener,
       { kind: 'AGENCY_HEAD', title: '局长（主要负责人）', capacity: 'DEPUTY' },
     ] },
-    reviewer(`${prefix}.legal`, agency, short, conference ? '规划财务和法规处' : '法规科'),
+    reviewer(`${prefix}.legal`, agency, short, ofProvince ? '规划财务和法规处' : '法规科'),
   ];
 }
 
 const PROVINCE_POSTS: readonly Post[] = [
-  ...healthcareSecurity('gdyb', provincial('HEALTHCARE_SECURITY'), '省医保局', true),
+  ...healthcareSecurity('gdyb', provincial('HEALTHCARE_SECURITY'), '省医保局', CONFERENCE.id),
   member('gdga.liaison', 'PUBLIC_SECURITY', '省公安厅刑侦局联络员', '刑侦局'),
   member('gdwj.liaison', 'HEALTH', '省卫生健康委医政医管处联络员', '医政医管处'),
   member('gdsj.liaison', 'AUDIT', '省审计厅社会保障审计处联络员', '社会保障审计处'),
@@ -75,8 +87,8 @@ const PROVINCE_POSTS: readonly Post[] = [
   handler('gdjw.handler', provincial('DISCIPLINE_INSPECTION'), '省纪委监委信访室承办人', '信访室'),
   handler('gdczt.handler', provincial('FINANCE'), '省财政厅社会保障处承办人', '社会保障处'),
   handler('gdjb.handler', provincial('HANDLING_AGENCY'), '省医保经办协议管理部门承办人', '协议管理部门'),
-  { account: 'office.director', person: '联席会议办公室主任', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: true }] },
-  { account: 'office.secretary', person: '联席会议办公室工作人员', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: true }] },
+  { account: 'office.director', person: '联席会议办公室主任', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: CONFERENCE.id }] },
+  { account: 'office.secretary', person: '联席会议办公室工作人员', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: CONFERENCE.id }] },
   { account: 'admin', person: '系统管理员', agencyId: LIAISON_OFFICE_ID, seats: [{ kind: 'ADMINISTRATOR', title: '系统管理员' }] },
 ];
 
@@ -96,9 +108,10 @@ function cityPosts(regionCode: string, prefix: string): Post[] {
     const id = agencyId(regionCode, kind);
     return [id, SHORT_NAMES.get(id) ?? ''];
   };
+  const conference = CONFERENCES.find((one) => one.regionCode === regionCode)?.id;
   const liaison = (suffix: string, kind: AgencyKind, unit: string): Post => {
     const [id, short] = office(kind);
-    return { account: `${prefix}${suffix}.liaison`, person: `${short}${unit}联络员`, agencyId: id, seats: [{ kind: 'LIAISON', title: `${unit}联络员` }] };
+    return { account: `${prefix}${suffix}.liaison`, person: `${short}${unit}联络员`, agencyId: id, seats: [{ kind: 'LIAISON', title: `${unit}联络员`, ...(conference && { conference }) }] };
   };
   const worker = (suffix: string, kind: AgencyKind, unit: string): Post => {
     const [id, short] = office(kind);
@@ -106,21 +119,31 @@ function cityPosts(regionCode: string, prefix: string): Post[] {
   };
   const [health, short] = office('HEALTHCARE_SECURITY');
   const core = [
-    ...healthcareSecurity(`${prefix}yb`, health, short, false), worker('jb', 'HANDLING_AGENCY', '协议管理部门'),
+    ...healthcareSecurity(`${prefix}yb`, health, short, conference), worker('jb', 'HANDLING_AGENCY', '协议管理部门'),
     liaison('ga', 'PUBLIC_SECURITY', '刑警支队'), worker('jcy', 'PROCURATORATE', '刑事检察部门'),
   ];
   if (!FULL_CITIES.has(regionCode)) return core;
+  const vice = (suffix: string, kind: AgencyKind, post: string): Post => {
+    const [id, name] = office(kind);
+    return { account: `${prefix}${suffix}.deputy`, person: `${name}${post}`, agencyId: id, seats: [{ kind: 'VICE_CONVENER', title: '副召集人', ...(conference && { conference }) }] };
+  };
   return [
-    ...core, liaison('wj', 'HEALTH', '医政医管处'), liaison('sj', 'AUDIT', '社会保障审计处'), liaison('scjg', 'MARKET_REGULATION', '价格监督检查处'),
+    ...core, ...(conference === undefined ? [] : [vice('ga', 'PUBLIC_SECURITY', '分管副局长'), vice('wj', 'HEALTH', '分管副主任'), vice('sj', 'AUDIT', '分管副局长'), vice('scjg', 'MARKET_REGULATION', '分管副局长')]),
+    liaison('wj', 'HEALTH', '医政医管处'), liaison('sj', 'AUDIT', '社会保障审计处'), liaison('scjg', 'MARKET_REGULATION', '价格监督检查处'),
     worker('jw', 'DISCIPLINE_INSPECTION', '信访室'), worker('czj', 'FINANCE', '社会保障处'),
     reviewer(`${prefix}wj.legal`, ...office('HEALTH'), '政策法规处'), reviewer(`${prefix}scjg.legal`, ...office('MARKET_REGULATION'), '法规处'),
   ];
 }
 
-export const POSTS: readonly Post[] = [...PROVINCE_POSTS, ...CITY_PREFIX.flatMap(([code, prefix]) => cityPosts(code, prefix))];
+const GUANGZHOU_OFFICE_POSTS: readonly Post[] = [
+  { account: 'gzoffice.director', person: '广州市联席会议办公室主任', agencyId: GUANGZHOU_OFFICE_ID, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: GUANGZHOU_CONFERENCE.id }] },
+  { account: 'gzoffice.secretary', person: '广州市联席会议办公室工作人员', agencyId: GUANGZHOU_OFFICE_ID, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: GUANGZHOU_CONFERENCE.id }] },
+];
+
+export const POSTS: readonly Post[] = [...PROVINCE_POSTS, ...GUANGZHOU_OFFICE_POSTS, ...CITY_PREFIX.flatMap(([code, prefix]) => cityPosts(code, prefix))];
 
 const seatOf = (agency: string, { kind, title, conference }: Sitting): SeatRow =>
-  ({ id: stableId(`seat:${agency}:${kind}:${title}`), agencyId: agency, conferenceId: conference ? CONFERENCE.id : null, kind, title });
+  ({ id: stableId(`seat:${agency}:${kind}:${title}`), agencyId: agency, conferenceId: conference ?? null, kind, title });
 
 const personId = (account: string): string => stableId(`person:${account}`);
 

@@ -47,6 +47,22 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     joins: `left join supervision_step st on p.object_kind = 'SUPERVISION_STEP' and st.id = p.object_id`,
     number: 'st.number', title: 'st.object_number', state: 'st.state', kind: 'st.kind', from: 'st.agency_id', to: 'st.target_agency_id',
   },
+  MEMBER_CHANGE: {
+    joins: `left join member_change mb on p.object_kind = 'MEMBER_CHANGE' and mb.id = p.object_id`,
+    number: 'mb.number', title: '(select s.title from seat s where s.id = mb.seat_id)', state: 'mb.state', kind: `'MEMBER_CHANGE'`, from: 'mb.agency_id', to: 'null::uuid',
+  },
+  TOPIC_CALL: {
+    joins: `left join topic_call tc on p.object_kind = 'TOPIC_CALL' and tc.id = p.object_id`,
+    number: 'tc.number', title: 'tc.title', state: 'tc.state', kind: `'TOPIC_CALL'`, from: 'tc.agency_id', to: 'null::uuid',
+  },
+  TOPIC: {
+    joins: `left join topic tp on p.object_kind = 'TOPIC' and tp.id = p.object_id left join topic_content tx on tx.topic_id = tp.id`,
+    number: 'tp.number', title: 'tx.title', state: 'tp.state', kind: `'TOPIC'`, from: 'tp.agency_id', to: 'null::uuid',
+  },
+  MEETING: {
+    joins: `left join meeting mt on p.object_kind = 'MEETING' and mt.id = p.object_id left join meeting_content mx on mx.meeting_id = mt.id`,
+    number: 'mt.number', title: 'mx.title', state: 'mt.state', kind: `'MEETING'`, from: 'mt.agency_id', to: 'null::uuid',
+  },
 };
 
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */

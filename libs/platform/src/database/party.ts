@@ -5,7 +5,8 @@ export type PartyRole = 'OWNER' | 'SENDER' | 'RECEIVER' | 'FORWARDER' | 'SUPERVI
 /** What an agency can have to do with. */
 export type ObjectKind =
   | 'CASE' | 'REFERRAL' | 'LEAD' | 'JOINT_INVESTIGATION' | 'INVESTIGATION_TRACK' | 'COLLISION' | 'OUTCOME' | 'CONSULTATION' | 'CONSULTATION_SHARE'
-  | 'LISTED_SUPERVISION' | 'SUPERVISION_MEASURE' | 'SUPERVISION_STEP' | 'DOCUMENT' | 'LEDGER_EXPORT';
+  | 'LISTED_SUPERVISION' | 'SUPERVISION_MEASURE' | 'SUPERVISION_STEP' | 'DOCUMENT' | 'LEDGER_EXPORT'
+  | 'MEMBER_CHANGE' | 'TOPIC_CALL' | 'TOPIC' | 'MEETING';
 /** 待办 · 已办 · 我发起的 · 抄送我的 */
 export type WorkBox = 'TODO' | 'DONE' | 'STARTED' | 'COPIED';
 

@@ -5,14 +5,14 @@ import { wordOffers } from '../../matters/matter-words.js';
 import { toTimelineEntry } from '../../timeline.js';
 import { nextRung } from '../ladder/ladder.rules.js';
 import { LISTED_ACTS } from '../listed/listed.table.js';
-import { listedFacts, listedSide } from '../listed/load-listed.js';
+import { listedFacts, listedSide, seatBefore } from '../listed/load-listed.js';
 import type { ListedPage, StepView, SupervisionCandidate } from '../reading/listed-page.js';
 import { ListedSupervisionType, SupervisionCandidateType, SupervisionStepType } from './supervision.types.js';
 
 /** Puts a page, as its statement read it, into the schema's shape and the viewer's language. */
 export function toListed(page: ListedPage, actor: Actor, now: Date): ListedSupervisionType {
   const side = listedSide(actor, page.viewerRole, page.leadAgency.id, page.measures.map(({ agency }) => ({ agencyId: agency.id })));
-  const offers = offersOf(LISTED_ACTS, { state: page.state, facts: listedFacts(page.measures) }, { side, seatKind: actor.seatKind, permissions: actor.permissions });
+  const offers = offersOf(LISTED_ACTS, { state: page.state, facts: listedFacts(page.measures) }, { side, seatKind: seatBefore(actor, page.leadAgency.region.code), permissions: actor.permissions });
   return Object.assign(new ListedSupervisionType(), {
     ...page,
     nominatedCase: page.nominatedCase && { number: null, title: null, subject: null, facts: null, amountInvolved: null, violationTypes: [], ...page.nominatedCase },

@@ -40,6 +40,7 @@ async function issue(tx: Tx, input: IssueSupervisionStepInput): Promise<Acted | 
   if (!matter?.number) return notFound();
   const parties = await partiesOf(tx, objectId);
   if (!parties.some(({ agencyId, role }) => agencyId === targetAgencyId && role !== 'OFFICE')) return refuse('TARGET_NOT_PARTY');
+  if (!await answersFor(tx, targetAgencyId)) return refuse('STEP_NOT_FOR_SEAT');
   const problem = invalid(
     SUPERVISION_STEP_KINDS.includes(kind) ? [] : [{ field: 'kind', code: 'NOT_ON_LIST' }], required('reason', input.reason, LONG_TEXT), optional('skipReason', input.skipReason));
   if (problem) return problem;
@@ -49,6 +50,12 @@ async function issue(tx: Tx, input: IssueSupervisionStepInput): Promise<Acted | 
   const kinds = taken.map((step) => step.kind);
   const refusal = stepRefusal(kind, kinds, tx.actor, input.skipReason) ?? invalid(termProblems(kind, input.workingDays));
   return refusal ?? write(tx, input, { number: matter.number, parties, skipped: skips(kind, kinds) });
+}
+
+/** A city's conference reaches the agencies of its city, the province's all of them. */
+async function answersFor(tx: Tx, agencyId: string): Promise<boolean> {
+  const [found] = await tx.query(`select 1 from agency where id = $1 and region_code like $2 || '%'`, [agencyId, (tx.actor.regionCode ?? '').replace(/(00)+$/, '')]);
+  return found !== undefined;
 }
 
 interface About { readonly number: string; readonly parties: readonly Pick<Party, 'agencyId' | 'role'>[]; readonly skipped: boolean }
