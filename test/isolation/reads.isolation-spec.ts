@@ -105,7 +105,7 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
   const leaked: string[] = [];
   const [filling = {}] = fillings(field);
   const questions = questionsFor(field.type, (question) => fits(question, filling), (inner) => `query ${declareArguments(field)} { ${name}${passArguments(field)} ${inner} }`);
-  for (const [account, { client, allowed }] of readers) {
+  await Promise.all([...readers].map(async ([account, { client, allowed }]) => {
     for (const variables of fillings(field)) {
       for (const query of questions) {
         const answer = await client.ask(query, variables);
@@ -116,7 +116,7 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
         if (answer.data?.[name] === null) break; // not there for this reader, whatever else is asked of it
       }
     }
-  }
+  }));
   expect([...new Set(leaked)]).toEqual([]);
 }, 240_000);
 
@@ -161,7 +161,7 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
   };
   const clients = [...readers.values()].map(({ client }) => client);
   // Readers take turns at the ids of a kind: each is asked for by a third of them.
-  for (const [turn, client] of [...clients, PortalClient.stranger(portal.baseUrl)].entries()) {
+  await Promise.all([...clients, PortalClient.stranger(portal.baseUrl)].map(async (client, turn) => {
     for (const variables of variablesOf(text).filter((_, index, all) => all.length < 10 || index % 3 === turn % 3)) {
       const [own, foreign] = [await ask(client, text, variables), await ask(client, `${text}\n`, variables)];
       expect([client.account, variables, own.status, own.type, own.content]).toEqual([client.account, variables, foreign.status, foreign.type, foreign.content]);
@@ -169,7 +169,7 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
       expect([foreign.short, own.short]).toEqual([false, own.content.errors === undefined && !ALWAYS_LONG.has(document)]);
       asked += 2;
     }
-  }
+  }));
 }, 120_000);
 
 /** The query that opens a matter of each kind; null: it is read in a list. */
