@@ -2,23 +2,16 @@ import { randomInt } from 'node:crypto';
 import * as rooms from '@portal/cases';
 import { RegisterCase } from '@portal/cases';
 import { makeUscc } from '@portal/kernel';
-import { agencyId, permissionsOf, stableId } from '@portal/agencies';
-import { type Actor, type AgencyKind, anonymous, type EditConflict, isConflict, isRefusal, type Refusal, type SeatKind } from '@portal/platform';
-import { POSTS, type ReferralWorld } from './referral-world.js';
+import { type Actor, type EditConflict, isConflict, isRefusal, type Refusal } from '@portal/platform';
+import { post, POSTS, type ReferralWorld } from './referral-world.js';
 
-/** Posts of other agencies of 广州, as people of the directory act from them. */
-const post = (kind: AgencyKind, agencyName: string, seatKind: SeatKind, title: string): Actor & { agencyId: string } => ({
-  ...anonymous('test', 'zh-CN'), personId: stableId(`test-person:440100:${kind}:${seatKind}`), personName: `${agencyName}${title}`,
-  seatId: stableId(`test-seat:440100:${kind}:${seatKind}`), seatKind, seatTitle: title, agencyId: agencyId('440100', kind), agencyName,
-  agencyKind: kind, regionCode: '440100', permissions: permissionsOf(seatKind, 'PRINCIPAL', kind),
-});
-
+/** Posts of other agencies of 广州, beside those of every world. */
 export const TABLE = {
   ...POSTS,
-  health: post('HEALTH', '广州市卫生健康委', 'LIAISON', '联络员'),
-  market: post('MARKET_REGULATION', '广州市市场监管局', 'LIAISON', '联络员'),
-  audit: post('AUDIT', '广州市审计局', 'LIAISON', '联络员'),
-  discipline: post('DISCIPLINE_INSPECTION', '广州市纪委监委', 'HANDLER', '承办人'),
+  health: post('440100', 'HEALTH', '广州市卫生健康委', 'LIAISON', '联络员'),
+  market: post('440100', 'MARKET_REGULATION', '广州市市场监管局', 'LIAISON', '联络员'),
+  audit: post('440100', 'AUDIT', '广州市审计局', 'LIAISON', '联络员'),
+  discipline: post('440100', 'DISCIPLINE_INSPECTION', '广州市纪委监委', 'HANDLER', '承办人'),
 };
 
 type Result = { readonly kind: 'acted'; readonly id: string } | Refusal | EditConflict;

@@ -1,20 +1,10 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
-import { agencyId, permissionsOf, stableId } from '@portal/agencies';
+import { stableId } from '@portal/agencies';
 import {
   ActOnReferral, DraftReferral, FindReferral, type FormValues, type MaterialKind, OpenReferral, type ReferralKind, SaveReferralDraft, SendReferral, SignReceipt,
 } from '@portal/cases';
-import { type Actor, type AgencyKind, anonymous, isRefusal, type SeatKind } from '@portal/platform';
-import { openReferralWorld, POSTS, type ReferralWorld } from './referral-world.js';
-
-type Post = Actor & { agencyId: string };
-
-function post(regionCode: string, kind: AgencyKind, agencyName: string, seatKind: SeatKind = 'LIAISON', title = '联络员'): Post {
-  return {
-    ...anonymous('test', 'zh-CN'), personId: stableId(`test-person:${regionCode}:${kind}:${seatKind}`), personName: `${agencyName}${title}`,
-    seatId: stableId(`test-seat:${regionCode}:${kind}:${seatKind}`), seatKind, seatTitle: title, agencyId: agencyId(regionCode, kind), agencyName,
-    agencyKind: kind, regionCode, permissions: permissionsOf(seatKind, 'PRINCIPAL', kind),
-  };
-}
+import { type Actor, isRefusal } from '@portal/platform';
+import { openReferralWorld, type Post, post, POSTS, type ReferralWorld } from './referral-world.js';
 
 /** Posts of the province, beside those of the cities. */
 export const PROVINCE = {
@@ -74,12 +64,15 @@ export class Kinds {
     return result.id;
   }
 
+  /** What a complete draft says. */
+  async complete(exchange: Exchange, form: FormValues = {}) {
+    const materials = await Promise.all(exchange.materials.map(async (kind) => ({ kind, fileIds: [await this.world.file(exchange.from, `${kind}.pdf`)] })));
+    return { toAgencyId: exchange.to.agencyId, toSeatId: exchange.kind === 'DISCIPLINE' ? exchange.to.seatId : null, form: { ...exchange.form, ...form }, materials };
+  }
+
   async draft(exchange: Exchange, form: FormValues = {}): Promise<string> {
     const id = await this.empty(exchange);
-    const materials = await Promise.all(exchange.materials.map(async (kind) => ({ kind, fileIds: [await this.world.file(exchange.from, `${kind}.pdf`)] })));
-    await this.world.act(exchange.from, SaveReferralDraft, id, {
-      toAgencyId: exchange.to.agencyId, toSeatId: exchange.kind === 'DISCIPLINE' ? exchange.to.seatId : null, form: { ...exchange.form, ...form }, materials,
-    });
+    await this.world.act(exchange.from, SaveReferralDraft, id, await this.complete(exchange, form));
     return id;
   }
 

@@ -13,6 +13,8 @@ interface UseCase<Input> { run(actor: Actor, input: Input): Promise<Result> }
 type UseCaseClass<Input> = new (db: Database) => UseCase<Input>;
 type Rest<Input> = Omit<Input, 'id' | 'expectedVersion'>;
 
+export type Post = Actor & { readonly agencyId: string };
+
 /** Posts of 广州 and its neighbours, as people of the directory act from them. */
 export const POSTS = {
   handler: post('440100', 'HEALTHCARE_SECURITY', '广州市医保局', 'HANDLER', '承办人'),
@@ -28,7 +30,8 @@ export const POSTS = {
   office: { ...post('440000', 'HEALTHCARE_SECURITY', '联席会议办公室', 'OFFICE_SECRETARY', '工作人员'), agencyId: LIAISON_OFFICE_ID, agencyKind: 'OTHER' as const },
 };
 
-function post(regionCode: string, kind: AgencyKind, agencyName: string, seatKind: SeatKind, title: string): Actor & { agencyId: string } {
+/** A post of the directory, with the rights that its seat has. */
+export function post(regionCode: string, kind: AgencyKind, agencyName: string, seatKind: SeatKind = 'LIAISON', title = '联络员'): Post {
   return {
     ...anonymous('test', 'zh-CN'), personId: stableId(`test-person:${regionCode}:${kind}:${seatKind}`), personName: `${agencyName}${title}`,
     seatId: stableId(`test-seat:${regionCode}:${kind}:${seatKind}`), seatKind, seatTitle: title, agencyId: agencyId(regionCode, kind), agencyName,

@@ -4,8 +4,8 @@ import type { ReferralTable } from './referral-table.js';
 
 /** Every act that leads from one state to another, as a line of the drawing. */
 function drawingOf(table: ReferralTable): string[] {
-  const lines = Object.values(table.acts).flatMap((rule) =>
-    (rule.to === 'SAME' ? [] : rule.from.map((state) => `${state} --> ${rule.to}: ${rule.action}`)));
+  const lines = Object.entries(table.acts).flatMap(([act, rule]) =>
+    (rule.to === 'SAME' ? [] : rule.from.map((state) => `${state} --> ${rule.to}: ${rule.form ? act : rule.action}`)));
   return [`[*] --> ${table.initial}`, ...lines];
 }
 

@@ -109,7 +109,7 @@ describe('the reason comes before the state where it says more', () => {
 describe('random walks', () => {
   interface Walk { standing: Standing; running: Set<string> }
   const step = (walk: Walk, act: string, side: Side | null, lapse: boolean): Walk => {
-    const before = lapse ? { ...walk.standing, facts: new Set<Fact>([...walk.standing.facts, 'remedyLapsed']) } : walk.standing;
+    const before = lapse ? { ...walk.standing, facts: new Set<Fact>([...walk.standing.facts, ...TABLE.clockFacts.map(({ fact }) => fact)]) } : walk.standing;
     const change = decide(TABLE, act, before, head(side));
     if (isRefusal(change)) return walk;
     expect(TABLE.acts[act]?.from).toContain(walk.standing.state);

@@ -1,3 +1,5 @@
+import { may, must } from './forms/form-field.js';
+import { formAct } from './kinds/common-acts.js';
 import { FIVE_MATERIALS } from './packet.rules.js';
 import type { ActRule, ReferralTable, StateRule } from './referral-table.js';
 
@@ -18,6 +20,11 @@ const FILE_ACT = { by: 'RECEIVER', permission: 'referral.file', audience: 'PARTI
 const SUPERVISE_ACT = { by: 'SUPERVISOR', permission: 'referral.supervise', audience: 'PARTIES' } as const;
 
 const IN_TIME = { fact: 'remedyLapsed', is: false, code: 'REMEDY_LAPSED' } as const;
+const DECISION_LATE = { fact: 'decisionLapsed', is: true, code: 'DECISION_NOT_LATE' } as const;
+/** Taken in, and neither filed nor declined. */
+const UNDECIDED = ['RECEIVED', 'SUPPLEMENT_REQUESTED'] as const;
+/** A paper of the procuratorate or to it. */
+const DOCUMENT = [must.line('documentNo'), must.day('documentDay'), must.text('reason')];
 const NO_OPEN_QUERY = { fact: 'queryOpen', is: false, code: 'QUERY_OPEN' } as const;
 
 /** After 立案 the items wait to be handed over, then to be counted, then the ball is with the police. */
@@ -30,6 +37,8 @@ const INVESTIGATING: StateRule = {
 };
 const OUTCOME: StateRule = { holder: [{ side: 'RECEIVER', when: 'queryOpen' }, { side: 'SENDER' }], clocks: ['H02'] };
 const FILED_CLOCKS = [{ do: 'START', rule: 'X23', on: 'SENDER', when: 'itemsListed' }] as const;
+/** A decision is owed no more, and no explanation why there is none. */
+const DECIDED = [{ do: 'MEET', rule: 'X10' }, { do: 'MEET', rule: 'X20' }] as const;
 const OUTCOME_CLOCKS = [{ do: 'START', rule: 'H02', on: 'SENDER' }] as const;
 
 const STATES = {
@@ -39,8 +48,8 @@ const STATES = {
   APPROVED: { holder: [{ side: 'SENDER' }], clocks: ['X03'] },
   SENT: { holder: [{ side: 'RECEIVER' }], clocks: ['H01'] },
   RECALLED: { holder: [], clocks: [] },
-  RECEIVED: { holder: [{ side: 'RECEIVER' }], clocks: ['X10', 'X08'] },
-  SUPPLEMENT_REQUESTED: { holder: [{ side: 'RECEIVER', when: 'supplementLapsed' }, { side: 'SENDER' }], clocks: ['X10', 'X09'] },
+  RECEIVED: { holder: [{ side: 'RECEIVER' }], clocks: ['X10', 'X08', 'X20'] },
+  SUPPLEMENT_REQUESTED: { holder: [{ side: 'RECEIVER', when: 'supplementLapsed' }, { side: 'SENDER' }], clocks: ['X10', 'X09', 'X20'] },
   RETURNED: OUTCOME,
   FILED: INVESTIGATING,
   INVESTIGATION_CONCLUDED: INVESTIGATING,
@@ -114,18 +123,40 @@ const ACTS = {
   },
   RETURN: {
     ...RECEIVE_ACT, action: 'returnReferral', from: ['RECEIVED'], to: 'RETURNED', topic: 'referral.returned',
-    clocks: [{ do: 'MEET', rule: 'X10' }, ...OUTCOME_CLOCKS],
+    clocks: [...DECIDED, ...OUTCOME_CLOCKS],
   },
   EXTEND_REVIEW: { ...FILE_ACT, action: 'extendReview', from: ['RECEIVED'], to: 'SAME', topic: 'referral.review-extended' },
   FILE: {
     ...FILE_ACT, action: 'fileCase', from: ['RECEIVED', 'SUPPLEMENT_REQUESTED', 'REASONS_REQUIRED', 'FILING_ORDERED'], to: 'FILED', decides: 'FILED',
     topic: 'referral.filed',
-    clocks: [{ do: 'RESUME', rule: 'X10' }, { do: 'MEET', rule: 'X10' }, { do: 'MEET', rule: 'X18' }, { do: 'MEET', rule: 'X21' }, ...FILED_CLOCKS],
+    clocks: [{ do: 'RESUME', rule: 'X10' }, ...DECIDED, { do: 'MEET', rule: 'X18' }, { do: 'MEET', rule: 'X21' }, ...FILED_CLOCKS],
   },
   DECLINE_FILING: {
     ...FILE_ACT, action: 'declineFiling', from: ['RECEIVED', 'SUPPLEMENT_REQUESTED'], to: 'NOT_FILED', decides: 'NOT_FILED', topic: 'referral.not-filed',
-    clocks: [{ do: 'RESUME', rule: 'X10' }, { do: 'MEET', rule: 'X10' }, { do: 'START', rule: 'X15', on: 'SENDER' }],
+    clocks: [{ do: 'RESUME', rule: 'X10' }, ...DECIDED, { do: 'START', rule: 'X15', on: 'SENDER' }],
   },
+
+  // ---- no decision in time: 检规 562 ----
+  REPORT_DELAY: formAct('REPORT_DELAY', {
+    ...REMEDY_ACT, from: UNDECIDED, to: 'SAME', topic: 'referral.delay-reported', effect: 'SEAT_PROCURATORATE', marks: { supervised: true },
+    needs: [DECISION_LATE, { fact: 'supervised', is: false, code: 'DELAY_REPORTED_BEFORE' }], form: [must.text('reason'), may.line('documentNo')],
+  }),
+  REQUIRE_DELAY_REASONS: formAct('REQUIRE_DELAY_REASONS', {
+    ...SUPERVISE_ACT, from: UNDECIDED, to: 'SAME', topic: 'referral.delay-reasons-required', form: DOCUMENT,
+    needs: [DECISION_LATE, { fact: 'explanationOwed', is: false, code: 'EXPLANATION_REQUIRED_BEFORE' }], clocks: [{ do: 'START', rule: 'X20', on: 'RECEIVER' }],
+  }),
+  GIVE_DELAY_REASONS: formAct('GIVE_DELAY_REASONS', {
+    ...FILE_ACT, from: UNDECIDED, to: 'SAME', topic: 'referral.delay-reasons-given', form: DOCUMENT,
+    needs: [{ fact: 'explanationOwed', is: true, code: 'NO_EXPLANATION_OWED' }], clocks: [{ do: 'MEET', rule: 'X20' }],
+  }),
+  CORRECT_DELAY: formAct('CORRECT_DELAY', {
+    ...SUPERVISE_ACT, from: UNDECIDED, to: 'SAME', topic: 'referral.delay-corrected', form: DOCUMENT,
+    needs: [{ fact: 'explanationLapsed', is: true, code: 'EXPLANATION_NOT_LATE' }],
+  }),
+  ORDER_FILING_ON_DELAY: formAct('ORDER_FILING_ON_DELAY', {
+    ...SUPERVISE_ACT, from: UNDECIDED, to: 'FILING_ORDERED', topic: 'referral.filing-ordered', form: DOCUMENT, needs: [DECISION_LATE],
+    clocks: [{ do: 'MEET', rule: 'X20' }, { do: 'START', rule: 'X21', on: 'RECEIVER' }],
+  }),
 
   // ---- after 不予立案: 第九条, 第十条; 程序规定 181–182; 检规 557–563 ----
   REQUEST_RECONSIDERATION: {
@@ -135,7 +166,7 @@ const ACTS = {
   },
   REQUEST_SUPERVISION: {
     ...REMEDY_ACT, action: 'requestSupervision', from: ['NOT_FILED', 'RECONSIDERATION_REJECTED'], to: 'SUPERVISION_REQUESTED',
-    topic: 'referral.supervision-requested', needs: [IN_TIME], clocks: [{ do: 'MEET', rule: 'X15' }, { do: 'MEET', rule: 'X17' }],
+    topic: 'referral.supervision-requested', needs: [IN_TIME], marks: { supervised: true }, clocks: [{ do: 'MEET', rule: 'X15' }, { do: 'MEET', rule: 'X17' }],
   },
   TURN_ADMINISTRATIVE: {
     ...REMEDY_ACT, action: 'turnToAdministrative', from: ['NOT_FILED', 'RECONSIDERATION_REJECTED', 'SUPERVISION_REJECTED', 'FILING_WITHDRAWN'],
@@ -225,6 +256,11 @@ export const CRIMINAL_TABLE: ReferralTable & { readonly acts: Readonly<Record<Cr
   numbers: { letter: ['REFERRAL', '移'], receipt: ['RECEIPT', '移回'] },
   sealed: false, office: 'PROCESS', carriesCase: true,
   terms: {},
-  remedyClocks: ['X15', 'X17'],
-  supplementClock: 'X09',
+  clockFacts: [
+    { fact: 'remedyLapsed', when: 'LAPSED', clocks: ['X15', 'X17'] },
+    { fact: 'supplementLapsed', when: 'LAPSED', clocks: ['X09'] },
+    { fact: 'decisionLapsed', when: 'LAPSED', clocks: ['X10'] },
+    { fact: 'explanationOwed', when: 'OPEN', clocks: ['X20'] },
+    { fact: 'explanationLapsed', when: 'LAPSED', clocks: ['X20'] },
+  ],
 };

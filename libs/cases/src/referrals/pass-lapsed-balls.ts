@@ -5,7 +5,7 @@ import type { Marked } from './marks.js';
 import { agencyOn, openClocks } from './referral-clocks.js';
 import { placeOf } from './referral-parties.js';
 import { factsOf } from './referral-standing.js';
-import { REFERRAL_STATES, type ReferralState, type ReferralTable } from './referral-table.js';
+import { clocksBehind, REFERRAL_STATES, type ReferralState, type ReferralTable } from './referral-table.js';
 import { TABLES } from './referral-tables.js';
 import type { ReferralEntity } from './referral.entity.js';
 import { holderOf } from './referral.rules.js';
@@ -27,7 +27,7 @@ export class PassLapsedBalls {
   /** @returns how many were passed */
   async run(): Promise<number> {
     let passed = 0;
-    for (const table of TABLES.filter(({ supplementClock }) => supplementClock !== null)) {
+    for (const table of TABLES.filter((each) => clocksBehind(each, 'supplementLapsed').length > 0)) {
       while (await this.db.tx(this.actor, (tx) => passOne(tx, table))) passed += 1;
     }
     return passed;
@@ -43,8 +43,8 @@ async function passOne(tx: Tx, table: ReferralTable): Promise<boolean> {
             r.items_listed as "itemsListed", r.items_handed_at as "itemsHandedAt", r.items_acknowledged_at as "itemsAcknowledgedAt",
             r.query_open as "queryOpen", r.findings_open as "findingsOpen", d.due_at as at
        from deadline d join referral r on r.id = d.object_id
-      where d.rule_code = $1 and d.part_id is null and d.state = 'MISSED' and r.kind = $2 and r.state = any($3) and r.holder_agency_id = d.party_agency_id
-      order by d.due_at limit 1 for update of r skip locked`, [table.supplementClock, table.kind, waiting(table)]);
+      where d.rule_code = any($1) and d.part_id is null and d.state = 'MISSED' and r.kind = $2 and r.state = any($3) and r.holder_agency_id = d.party_agency_id
+      order by d.due_at limit 1 for update of r skip locked`, [clocksBehind(table, 'supplementLapsed'), table.kind, waiting(table)]);
   if (!referral) return false;
   const clocks = await openClocks(tx, referral.id, table, referral.state);
   const side = holderOf(table, { state: referral.state, facts: factsOf(table, referral, clocks, tx.now) });

@@ -17,12 +17,9 @@ export interface LoadedReferral {
 
 /** Facts of a referral at an instant: its marks, and which of its clocks have run out by then. */
 export function factsOf(table: ReferralTable, referral: Marked, clocks: readonly Pick<OpenClock, 'rule' | 'state' | 'dueAt'>[], now: Date): ReadonlySet<Fact> {
-  const ranOut = (rules: readonly string[]): boolean => clocks.some(({ rule, dueAt, state }) => rules.includes(rule) && (state === 'MISSED' || dueAt <= now));
-  return new Set<Fact>([
-    ...marksOf(referral),
-    ...(ranOut(table.remedyClocks) ? ['remedyLapsed' as const] : []),
-    ...(table.supplementClock !== null && ranOut([table.supplementClock]) ? ['supplementLapsed' as const] : []),
-  ]);
+  const hasRunOut = ({ dueAt, state }: (typeof clocks)[number]): boolean => state === 'MISSED' || (state === 'RUNNING' && dueAt <= now);
+  const brought = table.clockFacts.filter(({ when, clocks: rules }) => clocks.some((clock) => rules.includes(clock.rule) && (when === 'OPEN' || hasRunOut(clock))));
+  return new Set<Fact>([...marksOf(referral), ...brought.map(({ fact }) => fact)]);
 }
 
 export const sideOf = (role: PartyRole): Side | null =>

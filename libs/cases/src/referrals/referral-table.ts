@@ -18,11 +18,17 @@ export type ReferralState = (typeof REFERRAL_STATES)[number];
 export type Side = 'SENDER' | 'RECEIVER' | 'SUPERVISOR';
 
 /** What a table may ask about a referral besides its state. Each is a process fact that every party may know. */
-export type Fact = Mark | 'remedyLapsed' | 'supplementLapsed';
+export type Fact = Mark | ClockFact;
+
+/** Facts that time brings. */
+export type ClockFact = 'remedyLapsed' | 'supplementLapsed' | 'decisionLapsed' | 'explanationOwed' | 'explanationLapsed';
+
+/** A fact holds while one of the clocks has run out (LAPSED), or while one still asks for something (OPEN). */
+export interface ClockFactRule { readonly fact: ClockFact; readonly when: 'LAPSED' | 'OPEN'; readonly clocks: readonly string[] }
 
 /** Facts that an act makes true or false; each lies in a column of its own. */
 export type Mark =
-  | 'opened' | 'received' | 'materialsMissing' | 'itemsListed' | 'itemsHandedOver' | 'itemsAcknowledged' | 'queryOpen' | 'findingsOpen';
+  | 'opened' | 'received' | 'materialsMissing' | 'itemsListed' | 'itemsHandedOver' | 'itemsAcknowledged' | 'queryOpen' | 'findingsOpen' | 'supervised';
 
 /** A condition; when it does not hold the act is refused with this code. */
 export interface Need {
@@ -56,7 +62,7 @@ export interface SeatRule {
 }
 
 /** What an act does beyond its form. Belongs to no kind: any table may name it. See `forms/effects/`. */
-export type Effect = 'FORWARD' | 'SPLIT' | 'CONVERT' | 'AGREE_DATE' | 'SUPPLEMENT' | 'REPORT_FINDINGS';
+export type Effect = 'FORWARD' | 'SPLIT' | 'CONVERT' | 'AGREE_DATE' | 'SUPPLEMENT' | 'REPORT_FINDINGS' | 'SEAT_PROCURATORATE';
 
 export interface ActRule {
   /** Name of the operation in the API, by which `availableActions` speaks of the act. */
@@ -132,13 +138,16 @@ export interface ReferralTable {
   /** Handing it over makes the sender's case 已移送, recalling it 办理中 again, confirming its outcome 已结案. */
   readonly carriesCase: boolean;
   readonly terms: Readonly<Record<string, readonly TermRule[]>>;
-  /** Clocks after which a remedy is lost, and after which a supplement is no longer waited for. */
-  readonly remedyClocks: readonly string[];
-  readonly supplementClock: string | null;
+  /** Facts that its clocks bring. */
+  readonly clockFacts: readonly ClockFactRule[];
 }
 
 /** The rules behind a clock's name: the rule itself, or those of a term. */
 export const rulesOf = (table: Pick<ReferralTable, 'terms'>, name: string): readonly string[] => table.terms[name]?.map(({ rule }) => rule) ?? [name];
+
+/** The rules behind a fact that time brings. */
+export const clocksBehind = (table: Pick<ReferralTable, 'clockFacts'>, fact: ClockFact): readonly string[] =>
+  table.clockFacts.filter((rule) => rule.fact === fact).flatMap(({ clocks }) => clocks);
 
 /** Every rule whose clock may run in a state. */
 export const clocksIn = (table: ReferralTable, state: ReferralState): readonly string[] =>

@@ -8,6 +8,7 @@ import { toPacket } from '../reading/packet-words.js';
 import { decisionOf, handoverOf, milestonesOf, recallOf, receiptOf, supplementsOf } from '../reading/page-parts.rules.js';
 import type { ReferralPage } from '../reading/referral-page.js';
 import { stepsOf } from '../reading/steps.js';
+import { clocksBehind } from '../referral-table.js';
 import { tableOf } from '../referral-tables.js';
 import { ReferralType, type RemedyWaysType } from './referral.types.js';
 
@@ -41,7 +42,7 @@ const partyOf = (page: ReferralPage, agencyId: string) =>
 /** N04: the three ways, for the sender, while one of their clocks is what matters. */
 function remediesOf(page: ReferralPage, actions: readonly OfferedAction[], now: Date): RemedyWaysType | null {
   const table = tableOf(page.kind);
-  const clock = pageClocks(page).find(({ rule }) => table.remedyClocks.includes(rule));
+  const clock = pageClocks(page).find(({ rule }) => clocksBehind(table, 'remedyLapsed').includes(rule));
   const way = (action: string): OfferedAction | undefined => actions.find((each) => each.action === action);
   const [reconsideration, supervision, administrative] = [way('requestReconsideration'), way('requestSupervision'), way('turnToAdministrative')];
   if (!clock || !reconsideration || !supervision || !administrative) return null;

@@ -32,8 +32,7 @@ export const ADMINISTRATIVE_TABLE: ReferralTable = {
     PROGRESS: [{ rule: 'Z02', receivers: HEALTHCARE, field: INSPECTION }],
     FINAL: [{ rule: 'Z03', receivers: HEALTHCARE, field: INSPECTION }],
   },
-  remedyClocks: [],
-  supplementClock: 'H06',
+  clockFacts: [{ fact: 'supplementLapsed', when: 'LAPSED', clocks: ['H06'] }],
   states: {
     DRAFT, SENT, ...ENDS, ...dateStates('PROGRESS', 'FINAL'),
     RECEIVED: deciding('PROGRESS'),

@@ -32,7 +32,7 @@ export const ASSISTANCE_TABLE: ReferralTable = {
       { rule: 'H03', dated: true },
     ],
   },
-  remedyClocks: [], supplementClock: null,
+  clockFacts: [],
   states: { DRAFT, SENT, ...ENDS, ...dateStates(), RECEIVED: deciding(), ACCEPTED: working(), DECLINED: TO_CONFIRM, ANSWERED: TO_CONFIRM },
   acts: {
     ...handOver(start('H05', 'RECEIVER'), start('REPLY', 'RECEIVER')),

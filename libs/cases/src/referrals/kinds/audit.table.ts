@@ -23,7 +23,7 @@ export const AUDIT_TABLE: ReferralTable = {
   numbers: { letter: ['AUDIT', '审移'], receipt: ['RECEIPT', '移回'] },
   sealed: false, office: 'PROCESS', carriesCase: false,
   terms: { REPLY: [{ rule: 'H04', dated: true }] },
-  remedyClocks: [], supplementClock: null,
+  clockFacts: [],
   states: {
     DRAFT, SENT, ...ENDS,
     RECEIVED: { holder: [{ side: 'RECEIVER' }], clocks: ['REPLY'] },

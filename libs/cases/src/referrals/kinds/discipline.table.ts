@@ -16,7 +16,7 @@ export const DISCIPLINE_TABLE: ReferralTable = {
   gates: { head: false, officers: 0 },
   numbers: { letter: ['DISCIPLINE', '纪移'], receipt: ['DISCIPLINE_RECEIPT', '纪回'] },
   sealed: true, office: 'COUNT', carriesCase: false,
-  terms: {}, remedyClocks: [], supplementClock: null,
+  terms: {}, clockFacts: [],
   states: {
     DRAFT, SENT, ...ENDS,
     RECEIVED: { holder: [{ side: 'RECEIVER' }], clocks: ['H05'] },

@@ -18,7 +18,7 @@ export const EARLY_NOTICE_TABLE: ReferralTable = {
   gates: { head: false, officers: 0 },
   numbers: { letter: ['NOTICE', '通'], receipt: ['RECEIPT', '移回'] },
   sealed: false, office: 'PROCESS', carriesCase: false,
-  terms: {}, remedyClocks: [], supplementClock: null,
+  terms: {}, clockFacts: [],
   states: {
     DRAFT, SENT, ...ENDS,
     RECEIVED: { holder: [{ side: 'RECEIVER' }], clocks: ['H05'] },

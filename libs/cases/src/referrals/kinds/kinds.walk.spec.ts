@@ -74,7 +74,7 @@ describe.each(TABLES.map((table) => [table.kind, table] as const))('%s', (kind, 
         steps += 1;
         const [choice, how, lapse] = choices.next().value as [number, number, boolean];
         const facts = new Set<Fact>(standing.facts);
-        if (lapse && running.size > 0) { facts.add('remedyLapsed'); facts.add('supplementLapsed'); }
+        for (const { fact, when, clocks } of table.clockFacts) if ((when === 'OPEN' || lapse) && clocks.some((clock) => running.has(clock))) facts.add(fact);
         const before: Standing = { state: standing.state, facts };
         const legal = names.filter((act) => !isRefusal(decide(table, act, before, viewer(table, table.acts[act]?.by ?? null, act))));
         // Mostly what is offered, else the walk would stay at its beginning; at times anything by anybody.
@@ -85,7 +85,7 @@ describe.each(TABLES.map((table) => [table.kind, table] as const))('%s', (kind, 
         const rule = table.acts[act];
         if (!rule?.from.includes(before.state) || rule.by !== side) throw new Error(`${kind}: ${act} by ${side} from ${before.state}`);
         running = ticked(table, running, rule.clocks ?? [], change);
-        standing = { state: change.state, facts: new Set([...change.facts].filter((fact) => fact !== 'remedyLapsed' && fact !== 'supplementLapsed')) };
+        standing = { state: change.state, facts: new Set([...change.facts].filter((fact) => !table.clockFacts.some((rule) => rule.fact === fact))) };
         const holder = holderOf(table, change);
         const over = ends(table).includes(change.state);
         if ((holder === null) !== over) throw new Error(`${kind}: ${change.state} is held by ${holder}`);

@@ -26,7 +26,7 @@ export const REVERSE_TABLE: ReferralTable = {
   terms: {
     REPLY: [{ rule: 'H04', dated: true }, { rule: 'X32', senders: ['PROCURATORATE'] }, { rule: 'H09' }],
   },
-  remedyClocks: [], supplementClock: null,
+  clockFacts: [],
   states: {
     DRAFT: { holder: [{ side: 'SENDER' }], clocks: ['X31'] },
     SENT,

@@ -56,6 +56,10 @@ export const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
   'referral.reasons-required': [receiver('reasons-required', { urgent: true }), sender('reasons-required.sender')],
   'referral.reasons-given': [supervisor('reasons-given'), sender('reasons-given')],
   'referral.reasons-accepted': [sender('reasons-accepted', { urgent: true }), receiver('reasons-accepted')],
+  'referral.delay-reported': [supervisor('delay-reported', { urgent: true }), receiver('delay-reported.receiver', { urgent: true }), office('delay-reported')],
+  'referral.delay-reasons-required': [receiver('delay-reasons-required', { urgent: true }), sender('delay-reasons-required.sender')], // 检规562: 7日
+  'referral.delay-reasons-given': [supervisor('delay-reasons-given'), sender('delay-reasons-given')],
+  'referral.delay-corrected': [receiver('delay-corrected', { urgent: true }), sender('delay-corrected'), office('delay-corrected')],
   'referral.filing-ordered': [receiver('filing-ordered', { urgent: true }), sender('filing-ordered.sender'), office('filing-ordered.sender')],
   'referral.items-handed-over': [receiver('items-handed-over')],
   'referral.items-acknowledged': [sender('items-acknowledged')],

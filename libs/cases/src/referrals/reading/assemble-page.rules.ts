@@ -43,7 +43,7 @@ export function assemblePage(stored: StoredPage, unsent: UnsentParts | null): Re
   const filesAt = (slot: unknown): PacketAttachment[] => (files ?? []).filter((file) => file.slot === slot);
   const itemsOf = (list: boolean): ItemRow[] => (items ?? []).flatMap(({ handedOver, ...item }) => (handedOver === list ? [item] : []));
   return {
-    ...page,
+    ...page, supervisorAgencyId,
     packet: unsent?.packet ?? page.packet,
     draft: page.draft && { ...page.draft, items: itemsOf(false), form: unsent?.form ?? null },
     materials: (page.materials ?? []).map(({ kind, reason }) => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, refuse } from '@portal/platform';
+import { type Actor, Database, isRefusal } from '@portal/platform';
 import type { ActResult } from '../act-result.js';
+import { seatProcuratorate } from '../forms/effects/seat-procuratorate.js';
 import { performAct } from '../perform-act.js';
-import { procuratorateOf } from '../referral-agencies.js';
 import { type RemedyInput, remedyProblem, said } from './remedy-input.rules.js';
 
 /** 310号令 第九条: asks the procuratorate of the police office's level to supervise the filing. It takes a place at the table. */
@@ -14,13 +14,9 @@ export class RequestSupervision {
   run(actor: Actor, input: RemedyInput): Promise<ActResult> {
     const problem = remedyProblem(input);
     if (problem) return Promise.resolve(problem);
-    return this.db.tx(actor, (tx) => performAct(tx, { id: input.id, expectedVersion: input.expectedVersion, act: 'REQUEST_SUPERVISION' }, async ({ referral }) => {
-      const supervisor = await procuratorateOf(tx, referral.toAgencyId);
-      if (supervisor === null) return refuse('NO_PROCURATORATE');
-      return {
-        ...said(input), facts: { supervisorAgencyId: supervisor }, columns: { supervisorAgencyId: supervisor },
-        seats: [{ agencyId: supervisor, role: 'SUPERVISOR', content: true }],
-      };
+    return this.db.tx(actor, (tx) => performAct(tx, { id: input.id, expectedVersion: input.expectedVersion, act: 'REQUEST_SUPERVISION' }, async (loaded) => {
+      const seated = await seatProcuratorate(tx, loaded);
+      return isRefusal(seated) ? seated : { ...said(input), ...seated };
     }));
   }
 }
