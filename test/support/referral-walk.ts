@@ -22,7 +22,7 @@ const WAIT = 'WAIT';
 
 /** Facts that an act brings along as it is said here, beside the marks of its table. */
 const BRINGS: Readonly<Record<string, readonly (readonly [Fact, boolean])[]>> = {
-  REPORT_FINDINGS: [['findingsOpen', false]], REQUIRE_DELAY_REASONS: [['explanationOwed', true]], GIVE_DELAY_REASONS: [['explanationOwed', false]],
+  REPORT_FINDINGS: [['findingsOpen', false], ['findingsSettled', true]], REQUIRE_DELAY_REASONS: [['explanationOwed', true]], GIVE_DELAY_REASONS: [['explanationOwed', false]],
 };
 
 /**
@@ -40,7 +40,7 @@ export function wayTo(table: ReferralTable, from: Standing, isWanted: (act: stri
       for (const act of [...endsLast, WAIT]) {
         const after = act === WAIT ? waited(table, standing) : done(table, act, standing);
         if (after === null) continue;
-        if (isWanted(act)) return [...way, act];
+        if (act !== WAIT && isWanted(act)) return [...way, act];
         if (seen.has(keyOf(after))) continue;
         seen.add(keyOf(after));
         next.push({ standing: after, way: [...way, act] });
@@ -57,8 +57,9 @@ const isEnd = (table: ReferralTable, act: string): boolean => {
 };
 
 function done(table: ReferralTable, act: string, standing: Standing): Standing | null {
-  const { by, seat } = table.acts[act] as ActRule;
-  const change = decide(table, act, standing, { side: by, seatKind: seat?.kinds[0] ?? 'HANDLER', capacity: 'PRINCIPAL', permissions: ALL, agencyKind: table.sides[by][0] ?? 'OTHER' });
+  const { by, seat, agencyKinds } = table.acts[act] as ActRule;
+  if (by === 'SUPERVISOR' && !standing.facts.has('supervised')) return null; // it is seated by an act before
+  const change = decide(table, act, standing, { side: by, seatKind: seat?.kinds[0] ?? 'HANDLER', capacity: 'PRINCIPAL', permissions: ALL, agencyKind: agencyKinds?.[0] ?? table.sides[by][0] ?? 'OTHER' });
   if (isRefusal(change)) return null;
   const brought = new Map(BRINGS[act]);
   return { state: change.state, facts: new Set([...change.facts, ...brought.keys()].filter((fact) => brought.get(fact) ?? true)) };
@@ -128,7 +129,9 @@ export class ReferralWalk {
     const agency = { SENDER: page.fromAgency, RECEIVER: page.toAgency, SUPERVISOR: page.supervisorAgency }[by];
     if (!agency) throw new Error(`nobody sits on side ${by}`);
     const kinds = seat?.kinds ?? (['HANDLER', 'LIAISON', 'AGENCY_HEAD'] as const);
-    const found = kinds.map((kind) => post(agency.region.code, agency.kind, agency.shortName, kind, kind)).find(({ permissions }) => permissions.has(permission));
+    const others = kinds.map((kind) => post(agency.region.code, agency.kind, agency.shortName, kind, kind));
+    const own = this.sender.agencyId === agency.id && seat === undefined ? [this.sender] : []; // whose files the draft has
+    const found = [...own, ...others].find(({ permissions }) => permissions.has(permission));
     if (!found) throw new Error(`no seat of ${agency.shortName} holds ${permission}`);
     return found;
   }
@@ -183,6 +186,7 @@ export class ReferralWalk {
     if (type === 'AGENCY') return this.elsewhere(page);
     if (type === 'PARTS') return [{ toAgencyId: this.elsewhere(page), text: '请协助核查。', replyBy: REPLY_BY }];
     if (type === 'FINDING_REPORTS') return page.findings.filter(({ state }) => state === 'OPEN').map(({ id: findingId }) => ({ findingId, state: 'RECTIFIED' }));
+    if (type === 'FINDING_IDS') return page.findings.filter(({ state }) => state !== 'OPEN').map((finding) => finding.id);
     throw new Error(`the walk has no value for ${type}`);
   }
 

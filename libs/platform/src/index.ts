@@ -6,7 +6,7 @@ export { ActorProof } from './database/actor-proof.js';
 export { Database, type Tx } from './database/database.js';
 export type { Statement } from './database/statement.js';
 export { DatabaseModule } from './database/database.module.js';
-export { nextNumber } from './database/number-series.js';
+export { nextNumber, nextNumbers } from './database/number-series.js';
 export { type ObjectKind, partiesOf, type Party, type PartyRole, putParties, putParty, removeParty, sealParty, type WorkBox } from './database/party.js';
 export { type Fact, record } from './database/record.js';
 export * from './files/index.js';

@@ -2,7 +2,7 @@ import type { ReferralEntity } from './referral.entity.js';
 import type { ActRule, Mark } from './referral-table.js';
 
 /** The columns that hold marks; a page reads its instants as text. */
-export type Marked = Pick<ReferralEntity, 'materialsMissing' | 'itemsListed' | 'queryOpen' | 'findingsOpen' | 'supervisorAgencyId'>
+export type Marked = Pick<ReferralEntity, 'materialsMissing' | 'itemsListed' | 'queryOpen' | 'findingsOpen' | 'findingsSettled' | 'supervisorAgencyId'>
   & Readonly<Record<'openedAt' | 'receivedAt' | 'itemsHandedAt' | 'itemsAcknowledgedAt', Date | string | null>>;
 
 interface MarkColumn {
@@ -21,6 +21,7 @@ const MARKS: Readonly<Record<Mark, MarkColumn>> = {
   itemsAcknowledged: { read: (row) => row.itemsAcknowledgedAt !== null, write: (value, now) => ({ itemsAcknowledgedAt: value ? now : null }) },
   queryOpen: { read: (row) => row.queryOpen, write: (value) => ({ queryOpen: value }) },
   findingsOpen: { read: (row) => row.findingsOpen, write: (value) => ({ findingsOpen: value }) },
+  findingsSettled: { read: (row) => row.findingsSettled, write: (value) => ({ findingsSettled: value }) },
   // Who supervises is named by the act that seats it.
   supervised: { read: (row) => row.supervisorAgencyId !== null, write: () => ({}) },
 };

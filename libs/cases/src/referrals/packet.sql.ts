@@ -19,7 +19,7 @@ export const FINDINGS_SQL = `coalesce((
   select jsonb_agg(jsonb_build_object('id', f.id, 'no', f.no, 'title', f.title, 'facts', f.facts, 'legalBasis', f.legal_basis, 'demand', f.demand,
                                       'amount', f.amount::text, 'dueOn', coalesce(f.due_on, r.reply_by), 'state', f.state,
                                       'rectifiedAmount', f.rectified_amount::text, 'balance', (f.amount - coalesce(f.rectified_amount, 0))::text,
-                                      'note', f.note, 'replyNo', f.reply_no, 'reportedAt', f.reported_at) order by f.position)
+                                      'note', f.note, 'replyNo', f.reply_no, 'reportedAt', f.reported_at, 'receiptNo', f.receipt_no, 'reopenings', f.reopenings) order by f.position)
     from referral_finding f where f.referral_id = r.id), '[]')`;
 
 /** Items of a referral `r`: the list that went with it, or the list both sides signed. */

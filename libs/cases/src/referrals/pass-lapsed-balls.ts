@@ -41,7 +41,7 @@ async function passOne(tx: Tx, table: ReferralTable): Promise<boolean> {
     `select r.id, r.state, r.from_agency_id as "fromAgencyId", r.to_agency_id as "toAgencyId", r.supervisor_agency_id as "supervisorAgencyId",
             r.holder_agency_id as "holderAgencyId", r.opened_at as "openedAt", r.received_at as "receivedAt", r.materials_missing as "materialsMissing",
             r.items_listed as "itemsListed", r.items_handed_at as "itemsHandedAt", r.items_acknowledged_at as "itemsAcknowledgedAt",
-            r.query_open as "queryOpen", r.findings_open as "findingsOpen", d.due_at as at
+            r.query_open as "queryOpen", r.findings_open as "findingsOpen", r.findings_settled as "findingsSettled", d.due_at as at
        from deadline d join referral r on r.id = d.object_id
       where d.rule_code = any($1) and d.part_id is null and d.state = 'MISSED' and r.kind = $2 and r.state = any($3) and r.holder_agency_id = d.party_agency_id
       order by d.due_at limit 1 for update of r skip locked`, [clocksBehind(table, 'supplementLapsed'), table.kind, waiting(table)]);

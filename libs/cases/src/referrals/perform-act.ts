@@ -24,7 +24,7 @@ export interface ActRequest {
 
 /** What is said with an act, and what it changes besides what the table says. */
 export interface Particulars extends Said {
-  readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'toSeatId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash' | 'replyBy' | 'findingsOpen'>>;
+  readonly columns?: Partial<Pick<ReferralEntity, 'number' | 'toAgencyId' | 'toSeatId' | 'supervisorAgencyId' | 'receiptNo' | 'sentAt' | 'packetHash' | 'replyBy' | 'findingsOpen' | 'findingsSettled'>>;
   /** Agencies that take a place at the table, or another one, with this act. */
   readonly seats?: readonly { readonly agencyId: string; readonly role: PartyRole; readonly content: boolean }[];
 }

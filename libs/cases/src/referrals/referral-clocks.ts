@@ -98,7 +98,8 @@ async function startTerm(tx: Tx, { referral, change }: ClockMove, on: Side, { ru
 }
 
 const openFindings = (tx: Tx, referralId: string): Promise<{ id: string; dueOn: string | null }[]> => tx.query(
-  `select id, due_on as "dueOn" from referral_finding where referral_id = $1 and state in ('OPEN', 'PARTLY_RECTIFIED') order by position`, [referralId]);
+  `select id, due_on as "dueOn" from referral_finding f where referral_id = $1 and state in ('OPEN', 'PARTLY_RECTIFIED')
+      and not exists (select 1 from deadline d where d.object_id = $1 and d.part_id = f.id and d.state in ('RUNNING', 'PAUSED', 'MISSED')) order by position`, [referralId]);
 
 /** The agency on each side, if seated. */
 export const agencyOn = (referral: Pick<ReferralEntity, 'fromAgencyId' | 'toAgencyId' | 'supervisorAgencyId'>, side: Side): string | null =>

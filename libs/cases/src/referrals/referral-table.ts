@@ -28,7 +28,7 @@ export interface ClockFactRule { readonly fact: ClockFact; readonly when: 'LAPSE
 
 /** Facts that an act makes true or false; each lies in a column of its own. */
 export type Mark =
-  | 'opened' | 'received' | 'materialsMissing' | 'itemsListed' | 'itemsHandedOver' | 'itemsAcknowledged' | 'queryOpen' | 'findingsOpen' | 'supervised';
+  | 'opened' | 'received' | 'materialsMissing' | 'itemsListed' | 'itemsHandedOver' | 'itemsAcknowledged' | 'queryOpen' | 'findingsOpen' | 'findingsSettled' | 'supervised';
 
 /** A condition; when it does not hold the act is refused with this code. */
 export interface Need {
@@ -46,7 +46,7 @@ export type ClockOrigin = 'NOW' | 'DOCUMENT_DAY' | 'RECEIPT';
 export type ClockStep =
   | {
     readonly do: 'START'; readonly rule: string; readonly on: Side; readonly from?: ClockOrigin; readonly when?: Fact;
-    /** One clock for each finding that is not settled, until the finding's own day. */
+    /** One clock for each finding that is not settled and has none yet, until the finding's own day. */
     readonly each?: 'FINDING';
     /** A day that both agreed on goes before what a rule would give. */
     readonly agreed?: boolean;
@@ -62,7 +62,7 @@ export interface SeatRule {
 }
 
 /** What an act does beyond its form. Belongs to no kind: any table may name it. See `forms/effects/`. */
-export type Effect = 'FORWARD' | 'SPLIT' | 'CONVERT' | 'AGREE_DATE' | 'SUPPLEMENT' | 'REPORT_FINDINGS' | 'SEAT_PROCURATORATE';
+export type Effect = 'FORWARD' | 'SPLIT' | 'CONVERT' | 'AGREE_DATE' | 'SUPPLEMENT' | 'REOPEN_FINDINGS' | 'REPORT_FINDINGS' | 'SEAT_PROCURATORATE';
 
 export interface ActRule {
   /** Name of the operation in the API, by which `availableActions` speaks of the act. */

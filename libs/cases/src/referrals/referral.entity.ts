@@ -40,5 +40,6 @@ export class ReferralEntity {
   @Column({ name: 'items_acknowledged_at', type: 'timestamptz', nullable: true }) itemsAcknowledgedAt: Date | null;
   @Column({ name: 'query_open', type: 'boolean', default: false }) queryOpen: boolean;
   @Column({ name: 'findings_open', type: 'boolean', default: false }) findingsOpen: boolean;
+  @Column({ name: 'findings_settled', type: 'boolean', default: false }) findingsSettled: boolean;
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true }) closedAt: Date | null;
 }

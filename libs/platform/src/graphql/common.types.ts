@@ -57,7 +57,7 @@ export class FormOptionType {
 @ObjectType('FormField', { description: 'One field of a form that the server knows and any client can draw.' })
 export class FormFieldType {
   @Field({ description: 'Name of the property of the input.' }) name: string;
-  @Field({ description: 'LINE, TEXT, DAY (not in the future), COMING_DAY, MONEY, CODE, YES_NO, AGENCY, OFFICERS, LINES, FILES, MATERIALS, FINDINGS, FINDING_REPORTS or PARTS.' })
+  @Field({ description: 'LINE, TEXT, DAY (not in the future), COMING_DAY, MONEY, CODE, YES_NO, AGENCY, OFFICERS, LINES, FILES, MATERIALS, FINDINGS, FINDING_REPORTS, FINDING_IDS or PARTS.' })
   type: string;
   @Field() label: string;
   @Field() required: boolean;

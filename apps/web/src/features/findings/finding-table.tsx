@@ -22,7 +22,7 @@ export function FindingTable({ findings, side }: Props) {
           <tr>
             <th>{t('letter.finding.dueOn')}</th><th>{t('letter.finding.title')}</th><th>{t(side === 'SENT' ? 'letter.toAgency' : 'findings.from')}</th>
             <th>{t('letter.finding.state')}</th><th className={css.sum}>{t('letter.finding.amount')}</th><th className={css.sum}>{t('letter.finding.rectified')}</th>
-            <th className={css.sum}>{t('letter.finding.balance')}</th><th>{t('letter.finding.answer')}</th>
+            <th className={css.sum}>{t('letter.finding.balance')}</th><th>{t('letter.finding.receiptNo')}</th><th>{t('letter.finding.answer')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,10 +34,14 @@ export function FindingTable({ findings, side }: Props) {
                 <p className="muted num">{finding.referralNumber}</p>
               </td>
               <td>{side === 'SENT' ? finding.toAgency : finding.fromAgency}</td>
-              <td className={css.tight}>{t(`FindingState.${finding.state}`)}</td>
+              <td className={css.tight}>
+                {t(`FindingState.${finding.state}`)}
+                {finding.reopenings > 0 && <p className="muted">{t('letter.finding.reopened', { count: finding.reopenings })}</p>}
+              </td>
               <td className={`${css.sum} num`}>{money(finding.amount)}</td>
               <td className={`${css.sum} num`}>{money(finding.rectifiedAmount)}</td>
               <td className={`${css.sum} num`}>{money(finding.balance)}</td>
+              <td className="num">{finding.receiptNo ?? '—'}</td>
               <td>{[finding.replyNo, finding.note].filter(Boolean).join('　') || '—'}</td>
             </tr>
           ))}

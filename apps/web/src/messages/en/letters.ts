@@ -43,6 +43,8 @@ export const letters: SameKeys<typeof zh> = {
   'letter.finding.replyNo': 'Reply no.',
   'letter.finding.note': 'Explanation',
   'letter.finding.answer': 'Answer',
+  'letter.finding.receiptNo': 'Receipt No.',
+  'letter.finding.reopened': 'Opened again: {count}',
   'letter.step.send': 'Sent',
   'letter.step.handle': 'In hand',
   'letter.step.content': 'Receiver and content',

@@ -41,6 +41,8 @@ export const letters = {
   'letter.finding.replyNo': '复函文号',
   'letter.finding.note': '说明',
   'letter.finding.answer': '答复',
+  'letter.finding.receiptNo': '回执文号',
+  'letter.finding.reopened': '已重新打开 {count} 次',
   'letter.step.send': '发出',
   'letter.step.handle': '办理',
   'letter.step.content': '接收单位与内容',

@@ -3,6 +3,7 @@ import { type Actor, Database, type FieldProblem, refuse } from '@portal/platfor
 import { invalid } from '../act-input.rules.js';
 import type { ActOn, ActResult } from '../act-result.js';
 import { takeDocumentNumber } from '../document-number.js';
+import { giveReceipts } from '../findings/give-receipts.js';
 import { MATERIAL_KINDS, type MaterialKind } from '../packet.rules.js';
 import { performAct } from '../perform-act.js';
 
@@ -21,7 +22,7 @@ export class SignReceipt {
       async ({ referral, table }) => {
         const foreign = missing.findIndex((kind) => !table.materials.some((rule) => rule.kind === kind));
         if (foreign >= 0) return refuse('INVALID_INPUT', undefined, [{ field: `missing.${foreign}`, code: 'NOT_AN_OPTION' }]);
-        const number = await takeDocumentNumber(tx, ...table.numbers.receipt);
+        const number = table.draft.findings ? await giveReceipts(tx, referral, table.numbers.receipt) : await takeDocumentNumber(tx, ...table.numbers.receipt);
         return {
           documentNo: number, columns: { receiptNo: number }, facts: { copies, missing: [...new Set(missing)], manifestHash: referral.packetHash },
           seats: [{ agencyId: referral.toAgencyId, role: 'RECEIVER', content: true }],

@@ -20,6 +20,8 @@ export interface FindingItem {
   readonly fromAgency: string; readonly toAgency: string; readonly amount: string | null; readonly rectifiedAmount: string | null; readonly balance: string | null;
   readonly state: FindingState; readonly note: string | null; readonly replyNo: string | null; readonly reportedAt: string | null;
   readonly dueOn: Day | null; readonly lamp: Lamp;
+  /** The finding's own receipt; and how often it was opened again after it was closed. */
+  readonly receiptNo: string | null; readonly reopenings: number;
 }
 
 /** What all lines that the filter lets through add up to, counted to here. */
@@ -47,7 +49,7 @@ totals as (
 select t.totals, row.* from totals t left join lateral (
   select f.id, f.referral_id as "referralId", r.number as "referralNumber", f.no, f.title, s.short_name as "fromAgency", g.short_name as "toAgency",
          f.amount::text, f.rectified_amount::text as "rectifiedAmount", (f.amount - coalesce(f.rectified_amount, 0))::text as balance, f.state, f.note,
-         f.reply_no as "replyNo", f.reported_at as "reportedAt", nullif(f.due_key, 'infinity') as "dueOn",
+         f.reply_no as "replyNo", f.reported_at as "reportedAt", f.receipt_no as "receiptNo", f.reopenings, nullif(f.due_key, 'infinity') as "dueOn",
          case when f.state in ('RECTIFIED', 'NOT_ADOPTED') then 'DONE' else coalesce(${lampSql('d', '$6::timestamptz')}, 'GREEN') end as lamp, f.due_key::text as "sortKey"
     from (select id, due_key from hit where (due_key, id) > ($7::date, $8::uuid) order by due_key, id limit $9) page
     join referral_finding f on f.id = page.id join referral r on r.id = f.referral_id

@@ -4,7 +4,7 @@ import type { Officer } from '../packet.rules.js';
 
 /** How a field is filled in, and what makes a value of it acceptable. */
 export const FIELD_TYPES = [
-  'LINE', 'TEXT', 'DAY', 'COMING_DAY', 'MONEY', 'CODE', 'YES_NO', 'AGENCY', 'OFFICERS', 'LINES', 'FILES', 'MATERIALS', 'FINDINGS', 'FINDING_REPORTS', 'PARTS',
+  'LINE', 'TEXT', 'DAY', 'COMING_DAY', 'MONEY', 'CODE', 'YES_NO', 'AGENCY', 'OFFICERS', 'LINES', 'FILES', 'MATERIALS', 'FINDINGS', 'FINDING_REPORTS', 'FINDING_IDS', 'PARTS',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
 
@@ -54,6 +54,7 @@ export interface FormValues {
   readonly fileIds?: readonly string[] | null;
   readonly materials?: readonly MaterialInput[] | null;
   readonly findingReports?: readonly FindingReport[] | null;
+  readonly findingIds?: readonly string[] | null;
   readonly parts?: readonly PartInput[] | null;
   readonly title?: string | null;
   readonly facts?: string | null;
@@ -94,7 +95,7 @@ export const must = {
   line: field('LINE', true), text: field('TEXT', true), day: field('DAY', true), comingDay: field('COMING_DAY', true), money: field('MONEY', true),
   code: (name: FieldName, options: readonly string[], label?: string): FormField => ({ name, type: 'CODE', required: true, options, ...(label && { label }) }),
   agency: field('AGENCY', true), officers: field('OFFICERS', true), lines: field('LINES', true), parts: field('PARTS', true),
-  findings: field('FINDINGS', true), findingReports: field('FINDING_REPORTS', true),
+  findings: field('FINDINGS', true), findingReports: field('FINDING_REPORTS', true), findingIds: field('FINDING_IDS', true),
 } as const;
 export const may = {
   line: field('LINE', false), text: field('TEXT', false), day: field('DAY', false), comingDay: field('COMING_DAY', false), money: field('MONEY', false),

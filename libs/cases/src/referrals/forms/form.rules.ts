@@ -54,6 +54,7 @@ function valueProblems({ name, type, options }: FormField, value: unknown, today
       ...(part.replyBy ? dayProblems(`${name}.${index}.replyBy`, part.replyBy, (day) => (day <= today ? 'IN_PAST' : null)) : []),
     ]);
     case 'FINDINGS': return findingProblems(name, value as NonNullable<FormValues['findings']>, today);
+    case 'FINDING_IDS': return named<string>(value).flatMap((id, index, all) => (isId(id) && all.indexOf(id) === index ? [] : [{ field: `${name}.${index}`, code: 'NOT_AN_OPTION' }]));
     case 'FINDING_REPORTS': return reportProblems(name, value as NonNullable<FormValues['findingReports']>);
   }
 }

@@ -49,6 +49,7 @@ export class ReferralFormInput implements FormValues {
   @Field(() => [ID], line) fileIds?: string[] | null;
   @Field(() => [MaterialInput], line) materials?: MaterialInput[] | null;
   @Field(() => [FindingReportInput], line) findingReports?: FindingReportInput[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Closed findings that are to be opened again.' }) findingIds?: string[] | null;
   @Field(() => [RequestPartInput], line) parts?: RequestPartInput[] | null;
   @Field(() => String, line) title?: string | null;
   @Field(() => String, line) facts?: string | null;

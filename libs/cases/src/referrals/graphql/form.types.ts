@@ -23,6 +23,8 @@ export class FindingType {
   @Field(() => String, line) note: string | null;
   @Field(() => String, line) replyNo: string | null;
   @Field(() => Date, line) reportedAt: Date | string | null;
+  @Field(() => String, { nullable: true, description: 'Its own receipt.' }) receiptNo: string | null;
+  @Field(() => Int, { description: 'How often it was opened again after it was closed.' }) reopenings: number;
 }
 
 @ObjectType('ReferralFormValues', { description: 'A draft as its form has it; findings and materials stand beside it.' })

@@ -35,6 +35,8 @@ export class FindingItemType {
   @Field(() => FindingStateEnum) state: FindingState;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => String, { nullable: true }) replyNo: string | null;
+  @Field(() => String, { nullable: true, description: 'Its own receipt.' }) receiptNo: string | null;
+  @Field(() => Int, { description: 'How often it was opened again after it was closed.' }) reopenings: number;
   @Field(() => Date, { nullable: true }) reportedAt: Date | string | null;
   @Field(() => DayScalar, { nullable: true }) dueOn: string | null;
   @Field(() => LampEnum) lamp: Lamp;

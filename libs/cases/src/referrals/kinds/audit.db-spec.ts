@@ -39,6 +39,37 @@ describe('审计移送', () => {
     expect((await findings(id)).map(({ state }) => state)).toEqual(['RECTIFIED', 'NOT_ADOPTED', 'RECTIFIED']);
   });
 
+  it('gives each finding a receipt of its own, numbered in their order, without a gap', async () => {
+    const [first, second] = [await on.kinds.received(audit), await on.kinds.received(audit)];
+    const ordinals = async (id: string) => (await findings(id)).map(({ receiptNo }) => Number(/^穗医保移回〔2026〕(\d+)号$/.exec(receiptNo ?? '')?.[1]));
+    const [start = 0] = await ordinals(first);
+    expect([...await ordinals(first), ...await ordinals(second)]).toEqual([0, 1, 2, 3, 4, 5].map((n) => start + n));
+    expect((await page(audit.from, first))?.receiptNo).toBe(`穗医保移回〔2026〕${start}号至穗医保移回〔2026〕${start + 2}号`);
+    expect((await new ListFindings(on.world.db).run(audit.to, { side: 'RECEIVED' }, '2026-11-16', { first: 100 })).edges.find(({ node }) => node.referralId === second)?.node.receiptNo).toMatch(/移回/);
+  });
+
+  it('opens a closed finding again, with the reason: its clock starts anew, the others’ run on, and the receiver owes a new result', async () => {
+    const id = await on.kinds.received(audit);
+    const [one, two, three] = await findings(id);
+    const again = (findingIds: (string | undefined)[], more: object = {}) => ({ findingIds: findingIds.map((each) => each ?? ''), reason: '回头看发现整改不实', date: '2027-01-15', ...more });
+    expect(await on.kinds.outcome(audit.from, id, 'REOPEN_FINDINGS', again([one?.id]))).toBe('NO_FINDING_SETTLED');
+    await on.kinds.act(audit.to, id, 'REPORT_FINDINGS', { findingReports: [{ findingId: one?.id ?? '', state: 'RECTIFIED' }] });
+    expect(await on.kinds.outcome(audit.from, id, 'REOPEN_FINDINGS', again([two?.id]))).toBe('INVALID_INPUT');
+    expect(await on.kinds.outcome(audit.from, id, 'REOPEN_FINDINGS', again([one?.id], { reason: ' ' }))).toBe('INVALID_INPUT');
+    expect(await on.kinds.outcome(audit.to, id, 'REOPEN_FINDINGS', again([one?.id]))).toBe('NOT_YOUR_ACT');
+    await on.kinds.act(audit.from, id, 'REOPEN_FINDINGS', again([one?.id]));
+    expect(await running(id)).toEqual(['H04 2026-12-30', 'H04 2026-12-30', 'H04 2027-01-15']);
+    expect((await findings(id))[0]).toMatchObject({ state: 'OPEN', rectifiedAmount: null, dueOn: '2027-01-15', reopenings: 1 });
+    await on.kinds.act(audit.to, id, 'REPORT_FINDINGS', { findingReports: [one, two, three].map((each) => ({ findingId: each?.id ?? '', state: 'RECTIFIED' as const })) });
+    await on.kinds.act(audit.to, id, 'ANSWER', { text: '整改完毕' });
+    await on.kinds.act(audit.from, id, 'REOPEN_FINDINGS', again([three?.id]));
+    expect((await page(audit.to, id))).toMatchObject({ state: 'RECEIVED', findingsOpen: true, holder: { id: audit.to.agencyId } });
+    expect((await on.kinds.clocks(id)).filter(({ state }) => state === 'RUNNING').map(({ part }) => part)).toEqual([three?.id]);
+    expect(await on.kinds.outcome(audit.to, id, 'ANSWER', { text: '整改完毕' })).toBe('FINDINGS_OPEN');
+    const told = (await page(audit.to, id))?.acts.filter(({ act }) => act === 'REOPEN_FINDINGS').map(({ text, data }) => [text, data['findings']]);
+    expect(told).toMatchObject([['回头看发现整改不实', [{ no: '一', state: 'RECTIFIED', rectifiedAmount: '1000.00' }]], ['回头看发现整改不实', [{ no: '三', state: 'RECTIFIED' }]]]);
+  });
+
   it('takes no report on a finding of another referral', async () => {
     const [mine, other] = [await on.kinds.received(audit), await on.kinds.received(audit)];
     const [theirs] = await findings(other);

@@ -80,7 +80,7 @@ describe.each(TABLES.map((table) => [table.kind, table] as const))('%s', (kind, 
         // Mostly what is offered, else the walk would stay at its beginning; at times anything by anybody.
         const act = (how > 0 && legal.length > 0 ? legal[choice % legal.length] : names[choice % names.length]) as string;
         const side = how > 0 ? table.acts[act]?.by ?? null : ([...SIDES, null] as const)[choice % 4] ?? null;
-        const change = decide(table, act, before, viewer(table, side, act), act === 'EDIT' && lapse ? { findingsOpen: true } : act === 'REPORT_FINDINGS' ? { findingsOpen: !lapse } : {});
+        const change = decide(table, act, before, viewer(table, side, act), act === 'EDIT' && lapse ? { findingsOpen: true } : act === 'REPORT_FINDINGS' ? { findingsOpen: !lapse, findingsSettled: true } : {});
         if (isRefusal(change)) continue;
         const rule = table.acts[act];
         if (!rule?.from.includes(before.state) || rule.by !== side) throw new Error(`${kind}: ${act} by ${side} from ${before.state}`);

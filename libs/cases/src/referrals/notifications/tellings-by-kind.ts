@@ -28,6 +28,7 @@ export const LETTER_TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
   'referral.handling-completed': [sender('letter.handling-completed', { email: false })],
   'referral.advised': [sender('letter.advised')],
   'referral.findings-reported': [sender('letter.findings-reported')],
+  'referral.findings-reopened': [receiver('letter.findings-reopened', { urgent: true })],
   'referral.answered': [sender('letter.answered'), office('letter.answered')],
   'referral.outcome-queried': [receiver('outcome-queried')],
   'referral.outcome-answered': [sender('outcome-answered')],

@@ -129,6 +129,8 @@ export const EN: { readonly [Key in keyof typeof ZH]: string } = {
   'notice.letter.handling-completed.body': '{to} records that {number} has been dealt with; the result follows in writing.',
   'notice.letter.advised.title': '[Opinion] {number}',
   'notice.letter.advised.body': '{to} has given an opinion on {number}.',
+  'notice.letter.findings-reopened.title': '[Rectify again] Findings of {number} were opened again',
+  'notice.letter.findings-reopened.body': '{from} has opened closed findings of {number} again; their time runs anew. The ledger of rectification shows the reason and the new day.',
   'notice.letter.findings-reported.title': '[Rectification] {number}',
   'notice.letter.findings-reported.body': '{to} has reported on the findings of {number}.',
   'notice.letter.answered.title': '[Answered] {number} has been answered',

@@ -128,6 +128,8 @@ export const ZH = {
   'notice.letter.handling-completed.body': '{to}登记{number}已处理完结，书面结果另行反馈。',
   'notice.letter.advised.title': '【意见】{number} 对方已提出意见',
   'notice.letter.advised.body': '{to}已就{number}提出意见，可在平台查看。',
+  'notice.letter.findings-reopened.title': '【重新整改】{number} 有问题被重新打开',
+  'notice.letter.findings-reopened.body': '{from}重新打开了{number}中已办结的问题，整改期限重新计算，请在整改台账查看理由和新的期限。',
   'notice.letter.findings-reported.title': '【整改情况】{number} 有新的整改情况',
   'notice.letter.findings-reported.body': '{to}已逐项报告{number}的整改情况，可在整改台账查看。',
   'notice.letter.answered.title': '【已反馈】{number} 结果已反馈',

@@ -70,7 +70,7 @@ export const REFERRAL_PAGE: Statement = {
       'caseId', case when me.role = 'SENDER' then r.case_id end, 'title', c.title, 'createdAt', r.created_at, 'sentAt', r.sent_at,
       'openedAt', r.opened_at, 'receivedAt', r.received_at, 'closedAt', r.closed_at, 'receiptNo', r.receipt_no, 'packetHash', r.packet_hash,
       'materialsMissing', r.materials_missing, 'itemsListed', r.items_listed, 'itemsHandedAt', r.items_handed_at,
-      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'findingsOpen', r.findings_open, 'sealed', r.sealed,
+      'itemsAcknowledgedAt', r.items_acknowledged_at, 'queryOpen', r.query_open, 'findingsOpen', r.findings_open, 'findingsSettled', r.findings_settled, 'sealed', r.sealed,
       'replyBy', r.reply_by, 'batchId', case when me.role = 'SENDER' then r.batch_id end, 'toSeatId', r.to_seat_id,
       'originId', case when exists (select 1 from referral o where o.id = r.origin_id) then r.origin_id end, 'supervisorAgencyId', r.supervisor_agency_id,
       'fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id, 'holderAgencyId', r.holder_agency_id, 'agencies', ${AGENCIES_SQL},

@@ -28,7 +28,9 @@ export interface FindingRow {
   readonly id: string; readonly no: string; readonly title: string; readonly facts: string | null; readonly legalBasis: string | null;
   readonly demand: string | null; readonly amount: string | null; readonly dueOn: string | null; readonly state: FindingState;
   readonly rectifiedAmount: string | null; readonly balance: string | null; readonly note: string | null; readonly replyNo: string | null;
-  readonly reportedAt: string | null;
+  readonly reportedAt: string | null; readonly receiptNo: string | null;
+  /** How often it was opened again after it was closed. */
+  readonly reopenings: number;
 }
 
 /** Everything a referral's page shows, as one statement gives it: what the viewer may not read is not in it. */

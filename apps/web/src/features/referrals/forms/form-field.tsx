@@ -7,6 +7,7 @@ import { FileUpload } from '../../../shared/upload';
 import { AgencyField } from '../acts/agency-field';
 import { LinesField } from '../acts/lines-field';
 import { SupplementFiles } from '../acts/supplement-files';
+import { FindingPicker } from './finding-picker';
 import { FindingReports } from './finding-reports';
 import { FindingRows } from './finding-rows';
 import { MoneyField } from './money-field';
@@ -49,7 +50,7 @@ export function FormField(props: FieldProps) {
   );
 }
 
-function controlOf({ field, slot }: FieldProps): ReactNode {
+function controlOf({ field, slot, findings = [] }: FieldProps): ReactNode {
   const { name, type, label, maxLength, options, agencyKinds, materials } = field;
   const limit = maxLength ?? undefined;
   switch (type) {
@@ -61,6 +62,7 @@ function controlOf({ field, slot }: FieldProps): ReactNode {
     case 'YES_NO': return <Checkbox>{label}</Checkbox>;
     case 'AGENCY': return <AgencyField agencyKinds={agencyKinds as AgencyKind[]} />;
     case 'LINES': return <LinesField />;
+    case 'FINDING_IDS': return <FindingPicker findings={findings} />;
     case 'FILES': return <FileUpload slot={`${slot}:${name}`} label={label} />;
     case 'MATERIALS': return <SupplementFiles slot={slot} kinds={materials} />;
     default: return <Input maxLength={limit} />;

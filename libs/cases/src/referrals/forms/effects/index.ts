@@ -6,6 +6,7 @@ import type { FormValues } from '../form-field.js';
 import { agreeDate } from './agree-date.js';
 import { convert } from './convert.js';
 import { forward } from './forward.js';
+import { reopenFindings } from './reopen-findings.js';
 import { reportFindings } from './report-findings.js';
 import { seatProcuratorate } from './seat-procuratorate.js';
 import { split } from './split.js';
@@ -16,5 +17,5 @@ export type EffectOf = (tx: Tx, loaded: LoadedReferral, form: FormValues) => Pro
 
 /** The closed list. None of them knows a kind. */
 export const EFFECTS: Readonly<Record<Effect, EffectOf>> = {
-  AGREE_DATE: agreeDate, CONVERT: convert, FORWARD: forward, REPORT_FINDINGS: reportFindings, SEAT_PROCURATORATE: seatProcuratorate, SPLIT: split, SUPPLEMENT: supplement,
+  AGREE_DATE: agreeDate, CONVERT: convert, FORWARD: forward, REOPEN_FINDINGS: reopenFindings, REPORT_FINDINGS: reportFindings, SEAT_PROCURATORATE: seatProcuratorate, SPLIT: split, SUPPLEMENT: supplement,
 };

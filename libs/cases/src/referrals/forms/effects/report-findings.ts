@@ -1,13 +1,10 @@
 import { meetDeadline } from '@portal/deadlines';
 import { refuse, type Refusal, type Tx } from '@portal/platform';
+import { SETTLED, type StoredFinding } from '../../findings/settled.js';
 import type { Particulars } from '../../perform-act.js';
 import { rulesOf } from '../../referral-table.js';
 import type { LoadedReferral } from '../../referral-standing.js';
 import type { FindingReport, FormValues } from '../form-field.js';
-
-interface StoredFinding { readonly id: string; readonly amount: string | null; readonly state: string }
-
-const SETTLED: ReadonlySet<string> = new Set(['RECTIFIED', 'NOT_ADOPTED']);
 
 /** Says of each finding how far it has come. One that is settled has met its clock. */
 export async function reportFindings(tx: Tx, { referral, table }: LoadedReferral, { findingReports }: FormValues): Promise<Particulars | Refusal> {
@@ -25,7 +22,7 @@ export async function reportFindings(tx: Tx, { referral, table }: LoadedReferral
   }
   const after = stored.map(({ id, state }) => reports.find(({ findingId }) => findingId === id)?.state ?? state);
   return {
-    columns: { findingsOpen: after.some((state) => !SETTLED.has(state)) },
+    columns: { findingsOpen: after.some((state) => !SETTLED.has(state)), findingsSettled: after.some((state) => SETTLED.has(state)) },
     facts: { reported: reports.length, settled: after.filter((state) => SETTLED.has(state)).length, findings: after.length },
     data: { findings: reports },
   };
