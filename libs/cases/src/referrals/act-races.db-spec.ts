@@ -27,12 +27,14 @@ async function onOneMatter(walk: ReferralWalk, id: string, raced: Map<string, Ra
     const goal = raced.size === 0 ? 'EDIT' : way?.at(-1);
     if (way === null || goal === undefined) return;
     for (const act of raced.size === 0 ? [] : way.slice(0, -1)) await walk.step(id, act);
-    raced.set(goal, await race(on.world, goal, await walk.prepared(id, goal), id));
+    const result = await race(on.world, goal, await walk.prepared(id, goal), id);
+    if (result.winners === 0) throw new Error(`nobody could ${goal}: ${result.told.join(', ')}`);
+    raced.set(goal, result);
   }
 }
 
-/** What may be said instead of "somebody came first": that what the act asks for is done, or whose it is now. */
-const tellsMore = ({ acts }: ReferralTable, act: string): string[] => [...(acts[act]?.needs ?? []).map(({ code }) => code), ...(acts[act]?.effect === 'FORWARD' ? ['NOT_YOUR_ACT'] : [])];
+/** What may be said instead of "somebody came first": that what the act asks for is done. */
+const tellsMore = ({ acts }: ReferralTable, act: string): string[] => (acts[act]?.needs ?? []).map(({ code }) => code);
 
 it.each(TABLES.map((table) => [table.kind, table] as const))('%s: each act has one winner, who is on record once', async (_, table) => {
   const races = await raceAll(new ReferralWalk(on.kinds, table));

@@ -2,12 +2,14 @@ import { type EditConflict, isRefusal, type Refusal, type Tx } from '@portal/pla
 import type { ReferralEntity } from './referral.entity.js';
 import type { Change } from './referral.rules.js';
 
+const SAY_LESS = ['WRONG_STATE', 'NOT_YOUR_ACT'];
+
 /**
  * Whether the person acted on a page that is no longer true. A refusal that says why the act came too late (已被打开) is more
- * useful than the news that something changed; the plain "not in this state" is not.
+ * useful than the news that something changed; the plain "not in this state" and "not yours" (a colleague has forwarded it) are not.
  */
 export function isStale(referral: Pick<ReferralEntity, 'version'>, expectedVersion: number, outcome: Change | Refusal): boolean {
-  return referral.version !== expectedVersion && (!isRefusal(outcome) || outcome.code === 'WRONG_STATE');
+  return referral.version !== expectedVersion && (!isRefusal(outcome) || SAY_LESS.includes(outcome.code));
 }
 
 /** Who acted in between, and where the referral stands now. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@portal/kernel';
 import { AGENCY, DECLINED, openReferralWorld, outcomeOf, POSTS, type ReferralWorld } from '../../../../../test/support/referral-world.js';
+import { ActOnReferral } from '../forms/act-on-referral.js';
 import { FindReferral } from '../reading/find-referral.js';
 import { DeclineFiling } from './decline-filing.js';
 import { ExtendReview } from './extend-review.js';
@@ -13,7 +14,7 @@ import { ReturnReferral } from './return-referral.js';
 import { SignReceipt } from './sign-receipt.js';
 
 let world: ReferralWorld;
-const { handler, police, otherPolice, stranger } = POSTS;
+const { handler, police, otherPolice, procurator, stranger } = POSTS;
 const FILED = { number: '穗公立字〔2026〕1号', decidedOn: '2026-11-16', unit: '刑侦支队', offence: '诈骗罪' };
 const GAP = { items: ['现场笔录缺页'], reason: '需补充' };
 const page = async (actor: typeof handler, id: string) => {
@@ -181,5 +182,55 @@ describe('the decision', () => {
     await world.act(police, FileCase, id, FILED);
     expect(await clock(id, 'X10')).toMatchObject({ state: 'MET' });
     expect((await clock(id, 'X10'))?.metAt as string > ((await clock(id, 'X10'))?.dueAt as string)).toBe(true);
+  });
+});
+
+describe('no decision in time (检规 562)', () => {
+  const PAPER = { documentNo: '穗检逾说〔2026〕1号', documentDay: '2026-11-16', reason: '逾期未作出是否立案的决定。' };
+  const act = (actor: Parameters<typeof page>[0], id: string, name: string, form: object = PAPER) => world.outcome(actor, ActOnReferral, id, { act: name, form });
+
+  it('is reported once the 3日 have passed, and not before; the procuratorate takes its place', async () => {
+    const id = await world.received();
+    expect(await act(handler, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('DECISION_NOT_LATE');
+    await expect(page(procurator, id)).rejects.toThrow();
+    world.at('2026-11-20', '09:00');
+    expect(await act(police, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('NOT_YOUR_ACT');
+    expect(await act(handler, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('OK');
+    expect(await page(procurator, id)).toMatchObject({ viewerRole: 'SUPERVISOR', content: true, state: 'RECEIVED', holder: { id: AGENCY.police } });
+    expect(await act(handler, id, 'REPORT_DELAY', { reason: '再次' })).toBe('DELAY_REPORTED_BEFORE');
+  });
+
+  it('is not late while the review is lawfully extended', async () => {
+    const id = await world.received();
+    await world.act(police, ExtendReview, id, { ruleCode: 'X11', approver: '刑侦支队负责人', reason: '需查证资金流向' });
+    world.at('2026-11-20', '09:00');
+    expect(await act(handler, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('DECISION_NOT_LATE');
+    world.at('2026-11-24', '09:00');
+    expect(await act(handler, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('OK');
+  });
+
+  it('the police explain within 7日, or are corrected; a decision ends it either way', async () => {
+    const [explained, silent, decided] = [await world.received(), await world.received(), await world.received()];
+    world.at('2026-11-20', '09:00');
+    for (const id of [explained, silent, decided]) {
+      expect(await act(handler, id, 'REPORT_DELAY', { reason: '逾期' })).toBe('OK');
+      expect(await act(police, id, 'GIVE_DELAY_REASONS')).toBe('NO_EXPLANATION_OWED');
+      expect(await act(procurator, id, 'REQUIRE_DELAY_REASONS')).toBe('OK');
+      expect(await clock(id, 'X20')).toMatchObject({ state: 'RUNNING', partyAgencyId: AGENCY.police, dueOn: '2026-11-27' });
+      expect(await act(procurator, id, 'REQUIRE_DELAY_REASONS')).toBe('EXPLANATION_REQUIRED_BEFORE');
+      expect(await act(procurator, id, 'CORRECT_DELAY')).toBe('EXPLANATION_NOT_LATE');
+    }
+    expect(await act(police, explained, 'GIVE_DELAY_REASONS')).toBe('OK');
+    expect(await clock(explained, 'X20')).toMatchObject({ state: 'MET' });
+    await world.act(police, FileCase, decided, FILED);
+    expect(await clock(decided, 'X20')).toMatchObject({ state: 'MET' });
+    world.at('2026-11-28', '00:01');
+    expect(await act(procurator, explained, 'CORRECT_DELAY')).toBe('EXPLANATION_NOT_LATE');
+    expect(await act(procurator, silent, 'CORRECT_DELAY')).toBe('OK');
+    expect(await act(procurator, silent, 'ORDER_FILING_ON_DELAY')).toBe('OK');
+    expect((await page(handler, silent)).state).toBe('FILING_ORDERED');
+    expect(await clock(silent, 'X21')).toMatchObject({ state: 'RUNNING', partyAgencyId: AGENCY.police });
+    await world.act(police, FileCase, silent, FILED);
+    expect(await clock(silent, 'X21')).toMatchObject({ state: 'MET' });
   });
 });

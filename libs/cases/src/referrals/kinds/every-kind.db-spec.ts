@@ -1,11 +1,9 @@
-/** What holds for every kind: from the draft to the receipt, its forms, races, strangers. */
+/** What holds for every kind: from the draft to the receipt, its forms, strangers. */
 import { describe, expect, it } from '@jest/globals';
 import { isRefusal } from '@portal/platform';
 import { EXCHANGES, onKinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
-import { outcomeOf } from '../../../../../test/support/referral-world.js';
 import { OpenReferral } from '../acceptance/open-referral.js';
 import { SignReceipt } from '../acceptance/sign-receipt.js';
-import { ActOnReferral } from '../forms/act-on-referral.js';
 import { RecallReferral } from '../hand-over/recall-referral.js';
 import { SaveReferralDraft } from '../hand-over/save-referral-draft.js';
 import { SendReferral } from '../hand-over/send-referral.js';
@@ -57,20 +55,6 @@ describe.each(Object.values(EXCHANGES).map((exchange) => [exchange.kind, exchang
     expect(forms.filter(({ allowed }) => allowed).length).toBeGreaterThan(0);
     const topics = await on.world.look<{ topic: string }>('select topic from journal_entry where object_id = $1 order by seq', [id]);
     expect(topics.map(({ topic }) => topic.replace('referral.', ''))).toEqual(['drafted', 'edited', 'sent', 'opened', 'receipt-signed']);
-  });
-
-  it('20 clients race for one act: one wins, the others are told who came first', async () => {
-    const id = await on.kinds.received(exchange);
-    const act = kind === 'AUDIT' ? 'REPORT_FINDINGS' : 'ACCEPT';
-    const findings = kind === 'AUDIT' ? (await page(exchange.to, id))?.findings ?? [] : [];
-    const form = kind === 'AUDIT' ? { findingReports: [{ findingId: findings[0]?.id ?? '', state: 'RECTIFIED' as const }] } : {};
-    const expectedVersion = await on.world.versionOf(id);
-    const outcomes = await Promise.all(Array.from({ length: 20 }, async () => outcomeOf(await new ActOnReferral(on.world.db).run(exchange.to, { id, expectedVersion, act, form }))));
-    expect(outcomes.filter((outcome) => outcome === 'OK')).toHaveLength(1);
-    expect(new Set(outcomes.filter((outcome) => outcome !== 'OK'))).toEqual(new Set(['CONFLICT']));
-    expect(await on.world.look('select 1 from referral_act where referral_id = $1 and act = $2', [id, act])).toHaveLength(1);
-    const [spans] = await on.world.look<{ n: number }>('select count(*)::int as n from referral_holding where referral_id = $1 and to_at is null', [id]);
-    expect(spans?.n).toBe(1);
   });
 
   it('gives nothing to a stranger, and refuses an act that is not in its table', async () => {
