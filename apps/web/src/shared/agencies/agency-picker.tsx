@@ -1,9 +1,8 @@
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
-import { PickAgenciesDocument, type AgencyFieldsFragment, type AgencyKind } from '../../generated/graphql';
+import { useState } from 'react';
+import type { AgencyFieldsFragment, AgencyKind } from '../../generated/graphql';
 import { useT } from '../messages';
-import { useMe } from '../session';
+import { AgencyNames } from './agency-names';
 import { RegionSelect } from './region-select';
 import css from './agencies.module.css';
 
@@ -18,7 +17,6 @@ interface Props {
   id?: string;
 }
 
-const PAUSE_MS = 250;
 const AGENCY_KINDS: readonly AgencyKind[] = [
   'HEALTHCARE_SECURITY', 'PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'MARKET_REGULATION', 'DRUG_ADMINISTRATION', 'PROCURATORATE', 'DISCIPLINE_INSPECTION',
   'FINANCE', 'HANDLING_AGENCY',
@@ -27,22 +25,8 @@ const AGENCY_KINDS: readonly AgencyKind[] = [
 /** One agency from the register: narrow by kind and region, then by name. What cannot be chosen stays visible and says why. */
 export function AgencyPicker({ value, onChange, kinds = [], regionCode, disabled, id }: Props) {
   const t = useT();
-  const me = useMe();
   const [kind, setKind] = useState(value && kinds.includes(value.kind) ? value.kind : kinds[0]);
   const [region, setRegion] = useState(regionCode);
-  const [typed, setTyped] = useState('');
-  const [name, setName] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => setName(typed.trim()), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
-  const [found, ask] = useQuery({
-    query: PickAgenciesDocument,
-    variables: { kind, regionCode: region, query: name || undefined, first: 50 },
-  });
-  const agencies = found.data?.agencies.edges.map((edge) => edge.node) ?? [];
-  const listed = value && !agencies.some((agency) => agency.id === value.id) ? [value, ...agencies] : agencies;
-
   return (
     <div className={kinds.length > 1 ? `${css.picker} ${css.withKind}` : css.picker}>
       {kinds.length > 1 && (
@@ -62,22 +46,7 @@ export function AgencyPicker({ value, onChange, kinds = [], regionCode, disabled
         />
       )}
       <RegionSelect value={region} onChange={setRegion} disabled={disabled} />
-      <Select
-        id={id}
-        className={css.agency}
-        showSearch={{ filterOption: false, onSearch: setTyped }}
-        disabled={disabled}
-        loading={found.fetching}
-        value={value?.id}
-        placeholder={t('agencyPicker.placeholder')}
-        aria-label={t('agencyPicker.search')}
-        notFoundContent={t(found.fetching ? 'common.loading' : found.error ? 'agencyPicker.failed' : 'agencyPicker.none')}
-        onOpenChange={(open) => { if (open && found.error) ask({ requestPolicy: 'network-only' }); }}
-        options={listed.map((agency) => (agency.id === me.agency.id
-          ? { value: agency.id, label: t('agencyPicker.own', { agency: agency.name }), disabled: true }
-          : { value: agency.id, label: agency.name }))}
-        onChange={(picked: string) => onChange(listed.find((agency) => agency.id === picked) ?? null)}
-      />
+      <AgencyNames key={`${kind}|${region}`} id={id} kind={kind} regionCode={region} value={value} onChange={onChange} disabled={disabled} />
     </div>
   );
 }

@@ -10,9 +10,16 @@ import { useScheme } from './theme-store';
 
 const font = 'var(--font)';
 
+/**
+ * Nothing slides or grows into place. On a slow machine that takes so long that the hand is quicker: what was pressed is then no
+ * longer what is let go of, and the choice is lost without a word.
+ */
+const STILL = { motion: false };
+
 /** antd's defaults fail 4.5:1 in a few places; these are the pairs that hold (see portal.css). */
 const LIGHT: ThemeConfig = {
   token: {
+    ...STILL,
     colorPrimary: '#1a56a8', colorInfo: '#1a56a8', colorLink: '#1a56a8', colorError: '#b3261e', colorSuccess: '#1a6b3c', colorWarning: '#8a4b00',
     colorBgLayout: '#f2f4f8', colorText: '#1d2633', colorBorder: '#c3cad6', colorTextPlaceholder: '#6b7280',
     colorTextTertiary: '#5f6672', colorTextDescription: '#595f69', colorTextDisabled: '#6b7280', borderRadius: 4, fontFamily: font,
@@ -22,6 +29,7 @@ const LIGHT: ThemeConfig = {
 const DARK: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
   token: {
+    ...STILL,
     colorPrimary: '#4d8be8', colorInfo: '#4d8be8', colorLink: '#8bb8ff', colorError: '#ff7b70', colorSuccess: '#7fd69b', colorWarning: '#ffc078',
     colorBgBase: '#10151d', colorBgContainer: '#181f2a', colorBgElevated: '#1e2633', colorText: '#e4e8ef', colorBorder: '#465265', colorTextPlaceholder: '#9aa3af',
     colorTextTertiary: '#a4acb8', colorTextDescription: '#a4acb8', colorTextDisabled: '#9aa3af', borderRadius: 4, fontFamily: font,
@@ -37,8 +45,12 @@ const named = (locale: Locale): Locale => ({
 const CHINESE = named(zhCN);
 const ENGLISH = named(enUS);
 
-/** Popups live inside the main landmark, where screen readers look for content. */
-const popupRoot = (): HTMLElement => document.getElementById('main') ?? document.body;
+/**
+ * Popups live where screen readers look for content: inside the dialog that they belong to, else inside the main landmark. A list
+ * in a dialog thereby stays where it opened; lying behind it, it would move with the page, under a hand about to choose.
+ */
+const popupRoot = (trigger?: HTMLElement): HTMLElement =>
+  trigger?.closest<HTMLElement>('.ant-modal-container') ?? document.getElementById('main') ?? document.body;
 
 /** antd in the colours, type and language of the portal. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
