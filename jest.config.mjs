@@ -42,7 +42,6 @@ export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.spec.{ts,tsx}', '<rootDir>/test/support/**/*.spec.ts'] },
     { ...base, ...withPostgres, displayName: 'db', testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.db-spec.ts', '<rootDir>/test/support/**/*.db-spec.ts'] },
-    ...['architecture', 'isolation', 'local', 'e2e', 'faults'].map(folder),
-    { ...folder('web'), setupFilesAfterEnv: ['<rootDir>/test/support/second-chance.mjs'] },
+    ...['architecture', 'isolation', 'local', 'e2e', 'faults', 'web'].map(folder),
   ],
 };

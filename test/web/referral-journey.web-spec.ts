@@ -16,7 +16,7 @@ describe('one referral, filed', () => {
   it('is prepared in the wizard, with a file that is hashed and a check that turns green', async () => {
     handler = await at('gdyb.handler', '/');
     await registersCase(handler);
-    await startsReferral(handler, '广东省公安厅');
+    await startsReferral(handler, '行刑移送', { office: '广东省公安厅' });
     await fillsWizard(handler);
     expect(await axeFindings(handler)).toEqual([]);
     preview = await packetText(handler);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
 import { registerCase } from '../support/story.js';
 import { axeFindings } from './page.js';
-import { attach, does, packetText, reaches, startsReferral } from './referral-steps.js';
+import { attach, does, inDays, packetText, picksAgency, pickOption, previewFrom, reaches, sends, startsReferral } from './referral-steps.js';
 import { onStage } from './stage.js';
 
 /** Looked at when it changes: PORTAL_PICTURES names a folder. */
@@ -21,8 +21,6 @@ let caseId: string;
 beforeAll(async () => {
   caseId = (await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler'))).id;
 }, 60_000);
-
-const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);
 
 /** Fills in the form of a letter, gives it its materials, and comes to the preview. */
 async function writesLetter(page: Page, choose: readonly string[], day: string): Promise<void> {
@@ -43,15 +41,6 @@ const previews = async (page: Page): Promise<string> => {
   return packetText(page);
 };
 
-/** Sends from the end of the draft; gives the path of the referral. */
-async function sends(page: Page): Promise<string> {
-  await page.getByRole('button', { name: '发出', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '发出', exact: true }).click();
-  await page.getByRole('status').filter({ hasText: '已办理：发出' }).waitFor();
-  await reaches(page, '已移送待签收');
-  return new URL(page.url()).pathname;
-}
-
 describe('行政移送 from 医保 to 卫健', () => {
   let handler: Page;
   let health: Page;
@@ -64,7 +53,7 @@ describe('行政移送 from 医保 to 卫健', () => {
     expect(await axeFindings(handler)).toEqual([]);
     await handler.keyboard.press('Escape');
     await handler.getByRole('dialog').waitFor({ state: 'hidden' });
-    await startsReferral(handler, '广东省卫生健康委员会', '行政移送', '卫健');
+    await startsReferral(handler, '行政移送', { office: '广东省卫生健康委员会', agencyKind: '卫健' });
     await handler.getByRole('heading', { name: '起草行政移送' }).waitFor();
     await handler.getByText('移送函', { exact: true }).waitFor();
     expect(await axeFindings(handler)).toEqual([]);
@@ -101,19 +90,10 @@ describe('行政移送 from 医保 to 卫健', () => {
   }, 120_000);
 });
 
-const pickOption = (page: Page, words: string): Promise<void> =>
-  page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: new RegExp(`^${words}$`) }).first().click();
-
-/** From any step of the draft to its preview. */
-async function previewFrom(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '预览对方将看到什么' }).click();
-  await page.getByRole('article', { name: '移送内容' }).waitFor();
-}
-
 describe('协查', () => {
   it('is agreed for another day, on a phone, and answered by it', async () => {
     const handler = await at('gdyb.handler', `/cases/${caseId}`);
-    await startsReferral(handler, '广东省市场监督管理局', '协查协助', '市场监管');
+    await startsReferral(handler, '协查协助', { office: '广东省市场监督管理局', agencyKind: '市场监管' });
     await handler.getByLabel('协助事项').click();
     await handler.locator('.ant-select-item-option').filter({ hasText: '调取材料' }).click();
     await writesLetter(handler, ['一般'], inDays(10));
@@ -141,12 +121,8 @@ describe('the result of a 飞行检查', () => {
     const [first, second] = [handler.getByRole('group', { name: '接收单位 1' }), handler.getByRole('group', { name: '接收单位 2' })];
     await second.getByLabel('移送类型').click();
     await pickOption(handler, '协查协助');
-    for (const [place, kind, office] of [[first, '卫健', '广东省卫生健康委员会'], [second, '市场监管', '广东省市场监督管理局']] as const) {
-      await place.getByRole('combobox', { name: '部门类别' }).click();
-      await pickOption(handler, kind);
-      await place.getByRole('combobox', { name: '按单位名称查找' }).click();
-      await pickOption(handler, office);
-    }
+    await picksAgency(handler, first, { office: '广东省卫生健康委员会', agencyKind: '卫健' });
+    await picksAgency(handler, second, { office: '广东省市场监督管理局', agencyKind: '市场监管' });
     await first.getByText('移送函', { exact: true }).click();
     await first.getByText('飞行检查', { exact: true }).click();
     await second.getByLabel('协助事项').click();
@@ -194,10 +170,7 @@ describe('审计移送', () => {
     expect(await dialog.getByRole('row').filter({ hasText: '类别写错' }).innerText()).toMatch(/金额（元）“十万元”[\s\S]*问题类别“其他问题”/);
     expect(await dialog.getByRole('row').filter({ hasText: '过度检查' }).innerText()).toMatch(/广东省卫生健康委员会[\s\S]*粤医保发〔2020〕26号/);
     await dialog.getByRole('button', { name: '更改问题 三 的接收单位' }).click();
-    await dialog.getByRole('combobox', { name: '部门类别' }).click();
-    await pickOption(audit, '医保');
-    await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
-    await pickOption(audit, '广东省医疗保障局');
+    await picksAgency(audit, dialog, { office: '广东省医疗保障局', agencyKind: '医保' });
     await dialog.getByText('由本人更改，与责任清单建议不同').waitFor();
     expect(await axeFindings(audit)).toEqual([]);
     await pictures(audit, 'audit-sheet');

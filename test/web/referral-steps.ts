@@ -1,5 +1,5 @@
 /** What people do to a referral, by the words on the screen. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { somePdf, someUscc } from '../support/story.js';
 
 export interface Filling {
@@ -54,25 +54,60 @@ export async function registersCase(page: Page): Promise<void> {
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
 }
 
+/** An option of the list that stands open. */
+export const pickOption = (page: Page, words: string): Promise<void> =>
+  page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: new RegExp(`^${words}$`) }).first().click();
+
+export interface Whom {
+  readonly office: string;
+  /** Where a kind of referral goes to several kinds of agency, the kind of this one. */
+  readonly agencyKind?: string;
+  /** Of a sealed referral, the post it is for. */
+  readonly seat?: string;
+}
+
+/** Chooses an agency in the picker that stands in `place`: its kind first, where it can be chosen. */
+export async function picksAgency(page: Page, place: Locator, { office, agencyKind }: Whom): Promise<void> {
+  if (agencyKind) {
+    await place.getByRole('combobox', { name: '部门类别' }).click();
+    await pickOption(page, agencyKind);
+  }
+  await place.getByRole('combobox', { name: '按单位名称查找' }).click();
+  await pickOption(page, office);
+}
+
 /** 新建移送 from the page of the case: chooses the kind and the office, and comes to the draft. */
-export async function startsReferral(page: Page, office: string, kind = '行刑移送', agencyKind?: string): Promise<void> {
+export async function startsReferral(page: Page, kind: string, whom: Whom): Promise<void> {
   await page.getByRole('button', { name: '新建移送' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(kind, { exact: true }).click();
-  if (agencyKind) {
-    await dialog.getByRole('combobox', { name: '部门类别' }).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${agencyKind}$`) }).click();
+  await picksAgency(page, dialog, whom);
+  if (whom.seat) {
+    await dialog.getByLabel('指定接收席位').click();
+    await pickOption(page, whom.seat);
   }
-  // A list that closed under the click, as the kind of agency was still being taken over, is opened again.
-  const option = page.locator('.ant-select-item-option').filter({ hasText: office }).first();
-  const pick = async (): Promise<void> => {
-    await dialog.getByRole('combobox', { name: '按单位名称查找' }).click();
-    await option.click({ timeout: 6_000 });
-  };
-  await pick().catch(pick);
   await dialog.getByRole('button', { name: '开始准备移送' }).click();
   await page.waitForURL(/\/referrals\/[0-9a-f-]{36}\/edit/);
 }
+
+/** From any step of the draft to its preview; gives its text. */
+export async function previewFrom(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '预览对方将看到什么' }).click();
+  await page.getByRole('article', { name: '移送内容' }).waitFor();
+  return packetText(page);
+}
+
+/** Sends from the end of the draft; gives the path of the referral. */
+export async function sends(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '发出', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发出', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: '已办理：发出' }).waitFor();
+  await reaches(page, '已移送待签收');
+  return new URL(page.url()).pathname;
+}
+
+/** A day from today on, as offices count days. */
+export const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(Date.now() + days * 86_400_000);
 
 const explain = (page: Page, material: string, reason: string): Promise<void> =>
   page.locator('li').filter({ hasText: material }).getByLabel('没有此项材料的理由').fill(reason);
