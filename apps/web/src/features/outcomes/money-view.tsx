@@ -4,7 +4,7 @@ import { VoidReceiptDocument, type MoneyFieldsFragment, type MoneyKind } from '.
 import { ActForm } from '../../shared/acts';
 import { ScrollBox } from '../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../shared/messages';
-import { OutcomeDialogs } from './outcome-dialogs';
+import { OutcomeDialogs } from './acts/outcome-dialogs';
 import css from './outcomes.module.css';
 
 type Line = MoneyFieldsFragment['lines'][number];

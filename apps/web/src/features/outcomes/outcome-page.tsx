@@ -6,7 +6,7 @@ import { Countdown, stands } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { DocumentsPanel } from '../documents/documents-panel';
-import { OutcomeDialogs } from './outcome-dialogs';
+import { OutcomeDialogs } from './acts/outcome-dialogs';
 import css from './outcomes.module.css';
 
 /** 处理结果: the decision, its measures and money, proof of publication, and what is still owed. */

@@ -7,6 +7,7 @@ export const acts: SameKeys<typeof zh> = {
   'acts.whoCan': 'Who can: {who}',
   'acts.cannot': 'Not possible: {reason}',
   'acts.why': 'Why',
+  'acts.fillIn': 'Fill in: {field}',
   'acts.code': 'Code {code}',
   'acts.rule': 'Rule',
   'acts.next': 'What to do',

@@ -5,6 +5,7 @@ export const acts = {
   'acts.whoCan': '可办理：{who}',
   'acts.cannot': '不能办理：{reason}',
   'acts.why': '原因',
+  'acts.fillIn': '请填写{field}',
   'acts.code': '代码 {code}',
   'acts.rule': '依据',
   'acts.next': '怎么办',
