@@ -1,5 +1,6 @@
 import { PortalClient } from '../support/client.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
+import { manyConferences } from './conference-matters.js';
 import { manyJoints } from './joint-matters.js';
 import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
@@ -43,6 +44,7 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await manyJoints(province, await who('gdwj.liaison'), await who('gdscjg.liaison'), city);
   await ledgerMatters(province, city);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
+  await manyConferences(baseUrl);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));

@@ -38,6 +38,8 @@ beforeAll(async () => {
     document: await one(`select id from case_document where state = 'DRAFT'`),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
+    member: await one('select id from member_change'), call: await one('select id from topic_call'),
+    topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
 });
@@ -53,6 +55,10 @@ function foreignId(mutation: string, path: string): string {
   if (/agencyId/i.test(path)) return foreign['agency'] ?? '';
   if (/personId/i.test(path)) return foreign['person'] ?? '';
   if (/seatId/i.test(path)) return foreign['seat'] ?? '';
+  if (/callId/.test(path) || /TopicCall$/.test(mutation)) return foreign['call'] ?? '';
+  if (/^(edit|submit|withdraw|return|merge|propose|decide)Topic$/.test(mutation) || /topicId/.test(path)) return foreign['topic'] ?? '';
+  if (/Agenda$|^cancelMeeting$|^recordMeetingHeld$/.test(mutation)) return foreign['meeting'] ?? '';
+  if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
   if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';

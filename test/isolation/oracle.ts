@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { allowedOfConsultations, allowedOfSupervision } from './consult-matters.js';
+import { allowedOfConferences } from './conference-matters.js';
 import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
@@ -43,10 +44,11 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
+  const conferences = await allowedOfConferences(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
-  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids }).flat();
+  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids }).flat();
   const known: Record<string, ReadonlySet<string>> = {
-    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids }).map(([type, found]) => [type, new Set(found)])),
+    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids }).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
     Case: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
@@ -60,7 +62,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     Notification: await ids('select id from notification where agency_id = $1'),
   };
   return {
-    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content]),
+    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content, ...conferences.content]),
     ids: { ...known, ...await allowedOfStatistics(superuser, agencyId, seen, known) },
   };
 }

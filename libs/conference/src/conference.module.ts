@@ -2,6 +2,16 @@ import './messages/index.js';
 import { Module } from '@nestjs/common';
 import { FindConference } from './conferences/find-conference.js';
 import { ListConferences } from './conferences/list-conferences.js';
+import { CancelMeeting } from './meetings/cancel-meeting.js';
+import { DecideAgenda } from './meetings/decide-agenda.js';
+import { EnterPastMeeting } from './meetings/enter-past-meeting.js';
+import { FindMeeting } from './meetings/find-meeting.js';
+import { ListMeetings } from './meetings/list-meetings.js';
+import { PlanMeeting } from './meetings/plan-meeting.js';
+import { RecordMeetingHeld } from './meetings/record-meeting-held.js';
+import { ReviseAgenda } from './meetings/revise-agenda.js';
+import { SaveAgenda } from './meetings/save-agenda.js';
+import { SubmitAgenda } from './meetings/submit-agenda.js';
 import { CheckMemberChange } from './members/check-member-change.js';
 import { ConfirmMemberChange } from './members/confirm-member-change.js';
 import { FindMemberChange } from './members/find-member-change.js';
@@ -10,10 +20,29 @@ import { ListMemberChanges } from './members/list-member-changes.js';
 import { ProposeMemberAgain } from './members/propose-member-again.js';
 import { ProposeMemberChange } from './members/propose-member-change.js';
 import { WithdrawMemberChange } from './members/withdraw-member-change.js';
+import { CloseTopicCall } from './topics/close-topic-call.js';
+import { DecideTopic } from './topics/decide-topic.js';
+import { DraftTopic } from './topics/draft-topic.js';
+import { EditTopic } from './topics/edit-topic.js';
+import { ExtendTopicCall } from './topics/extend-topic-call.js';
+import { FindTopic } from './topics/find-topic.js';
+import { FindTopicCall } from './topics/find-topic-call.js';
+import { ListQuotableMatters } from './topics/list-quotable-matters.js';
+import { ListTopicCalls } from './topics/list-topic-calls.js';
+import { ListTopics } from './topics/list-topics.js';
+import { MergeTopic } from './topics/merge-topic.js';
+import { OpenTopicCall } from './topics/open-topic-call.js';
+import { ProposeTopic } from './topics/propose-topic.js';
+import { ReturnTopic } from './topics/return-topic.js';
+import { SubmitTopic } from './topics/submit-topic.js';
+import { WithdrawTopic } from './topics/withdraw-topic.js';
 
 const USE_CASES = [
   FindConference, ListConferences,
+  CancelMeeting, DecideAgenda, EnterPastMeeting, FindMeeting, ListMeetings, PlanMeeting, RecordMeetingHeld, ReviseAgenda, SaveAgenda, SubmitAgenda,
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
+  CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
+  ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
 ];
 
 /** The conference at work: what api and worker do with it. */

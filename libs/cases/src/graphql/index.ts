@@ -11,6 +11,7 @@ export { ConsultationsGraphqlModule } from '../consultations/graphql/consultatio
 export * from '../documents/graphql/document.types.js';
 export { DocumentsGraphqlModule } from '../documents/graphql/documents-graphql.module.js';
 export * from '../referrals/graphql/packet.types.js';
+export { PartyRoleEnum } from '../referrals/graphql/referral-enums.js';
 export * from '../referrals/graphql/referral.inputs.js';
 export * from '../referrals/graphql/referral.types.js';
 export * from '../work-list/graphql/work-list.types.js';

@@ -1,17 +1,25 @@
 import { Module } from '@nestjs/common';
 import { ConferenceModule } from '../conference.module.js';
 import { ConferenceResolver } from '../conferences/graphql/conference.resolver.js';
+import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
+import { MeetingAnswer } from '../meetings/graphql/meeting-answer.js';
+import { MeetingResolver } from '../meetings/graphql/meeting.resolver.js';
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
 import { MemberResolver } from '../members/graphql/member.resolver.js';
+import { QuotableResolver } from '../topics/graphql/quotable.resolver.js';
+import { TopicAnswer } from '../topics/graphql/topic-answer.js';
+import { TopicCallResolver } from '../topics/graphql/topic-call.resolver.js';
+import { TopicSortingResolver } from '../topics/graphql/topic-sorting.resolver.js';
+import { TopicResolver } from '../topics/graphql/topic.resolver.js';
 
 export { ConferenceRoleEnum } from '../conferences/graphql/conference.types.js';
 
-const ANSWERS = [MemberAnswer];
+const ANSWERS = [MeetingAnswer, MemberAnswer, TopicAnswer];
 
 @Module({ imports: [ConferenceModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
 class ConferenceAnswers {}
 
 /** 联席会议 in the schema, for the api only. */
-@Module({ imports: [ConferenceAnswers], providers: [ConferenceResolver, MemberListsResolver, MemberResolver] })
+@Module({ imports: [ConferenceAnswers], providers: [AgendaResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver] })
 export class ConferenceGraphqlModule {}

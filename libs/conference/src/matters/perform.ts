@@ -42,20 +42,22 @@ export async function perform<Row extends MatterRow>(
 
 interface Doing { readonly name: string; readonly topic: string; readonly audience: 'PARTIES' | 'AGENCY'; readonly state: string }
 
-export async function write<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, { name, topic, audience, state }: Doing, said: Particulars): Promise<Acted> {
+async function write<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, { name, topic, audience, state }: Doing, said: Particulars): Promise<Acted> {
   const set = Object.entries(said.set ?? {});
   await tx.query(
     `update ${of.table} set state = $2, version = version + 1, last_act_at = $3${set.map(([column], index) => `, ${column} = $${index + 4}`).join('')} where id = $1`,
     [row.id, state, tx.now, ...set.map(([, value]) => value)]);
   const place = { objectKind: of.kind, objectId: row.id };
   const actId = await writeMatterAct(tx, { ...place, act: name, state, audience, text: said.text ?? null, ...(said.facts && { facts: said.facts }) });
-  await syncBoxes(tx, of, row, state);
+  const after = await of.load(tx, row.id);
+  if (isRefusal(after)) throw new Error(`${of.kind} ${row.id} was written and cannot be read`);
+  await syncBoxes(tx, of, after.row, state);
   await record(tx, topic, { ...place, actId, audience, detail: { state, ...said.facts } });
   return { kind: 'acted', id: row.id, actId, version: row.version + 1 };
 }
 
 /** Brings the boxes of all parties up to date. */
-export async function syncBoxes<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, state: string): Promise<void> {
+async function syncBoxes<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, state: string): Promise<void> {
   const parties = await partiesOf(tx, row.id);
   await putParties(tx, parties.map((party): Party => ({ ...party, objectId: row.id, objectKind: of.kind, dueAt: null, ...of.boxOf(party, state, row) })));
 }

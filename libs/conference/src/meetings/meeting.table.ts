@@ -1,0 +1,47 @@
+import type { MatterActs } from '@portal/cases';
+import { CONVENER_SEAT } from '../conferences/conference-table.js';
+
+/** 例会 · 临时全体 · 部分成员 · 论证会. */
+export const MEETING_KINDS = ['REGULAR', 'EXTRAORDINARY', 'PARTIAL', 'EXPERT_REVIEW'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+/** 现场 · 视频 · 书面. */
+export const MEETING_FORMS = ['ON_SITE', 'VIDEO', 'WRITTEN'] as const;
+export type MeetingForm = (typeof MEETING_FORMS)[number];
+export const MEETING_STATES = ['PLANNED', 'NOTICED', 'HELD', 'CANCELLED'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+export const AGENDA_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'SUPERSEDED'] as const;
+export type AgendaState = (typeof AGENDA_STATES)[number];
+export const ITEM_KINDS = ['FOLLOW_UP', 'TOPIC', 'OTHER'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+/** MEETING: for all at the table. NAMED: for named agencies, the office and the lead agency. */
+export const ITEM_VISIBILITIES = ['MEETING', 'NAMED'] as const;
+export type ItemVisibility = (typeof ITEM_VISIBILITIES)[number];
+
+/** OFFICE prepares, CONVENER approves, ATTENDEE takes part. */
+export type MeetingSide = 'OFFICE' | 'CONVENER' | 'ATTENDEE';
+/** draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. */
+export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce';
+
+const PREPARES = { by: ['OFFICE'], permission: 'meeting.prepare', audience: 'PARTIES' } as const;
+const APPROVES = { action: 'decideAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', by: ['CONVENER'], permission: 'agenda.decide', seat: CONVENER_SEAT, audience: 'PARTIES',
+  needs: [{ fact: 'agendaSubmitted', is: true, code: 'AGENDA_NOT_SUBMITTED' }] } as const;
+
+/** 会议 (粤医保发〔2020〕26号 四(一)): 办公室筹办，报召集人审定议题，确定会议时间及形式. */
+export const MEETING_ACTS = {
+  SAVE_AGENDA: {
+    ...PREPARES, action: 'saveAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY',
+    needs: [{ fact: 'draftOpen', is: true, code: 'AGENDA_LOCKED' }], topic: 'meeting.agenda-saved',
+  },
+  SUBMIT_AGENDA: {
+    ...PREPARES, action: 'submitAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', needs: [{ fact: 'draftOpen', is: true, code: 'AGENDA_LOCKED' }], topic: 'meeting.agenda-submitted',
+  },
+  REVISE_AGENDA: {
+    ...PREPARES, action: 'reviseAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY',
+    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'draftOpen', is: false, code: 'AGENDA_BEING_WRITTEN' }, { fact: 'agendaSubmitted', is: false, code: 'AGENDA_BEING_WRITTEN' }],
+    topic: 'meeting.agenda-revised',
+  },
+  APPROVE_AGENDA: { ...APPROVES, variant: 'APPROVE', topic: 'meeting.agenda-approved' },
+  RETURN_AGENDA: { ...APPROVES, variant: 'RETURN', topic: 'meeting.agenda-returned' },
+  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }], topic: 'meeting.held' },
+  CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', topic: 'meeting.cancelled' },
+} as const satisfies MatterActs<MeetingState, MeetingSide, MeetingFact>;

@@ -1,0 +1,90 @@
+import type { Client } from 'pg';
+import { stableId } from '@portal/agencies';
+import { PortalClient } from '../support/client.js';
+import { agencyId, today } from '../support/story.js';
+import { done, takeSeat } from './consult-matters.js';
+
+type Form = Record<string, unknown>;
+const PROVINCE = stableId('conference:440000');
+const CITY = stableId('conference:440100');
+/** Far enough ahead that no run of the tests comes to it. */
+const YEAR = Number(today().slice(0, 4)) + 1;
+const comingDay = (days: number): string => new Date(Date.parse(`${today()}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const AT = { startsAt: `${YEAR}-06-10T01:00:00Z`, endsAt: `${YEAR}-06-10T03:00:00Z`, form: 'VIDEO' };
+const FORM: Form = { title: '统一移送标准', category: 'RULES', problem: '标准不一。', basis: '令310', proposal: '制定标准。', minutes: 15, agencyIds: [], links: [], fileIds: [] };
+
+type Made = { id: string; version: number };
+const topic = (client: PortalClient, act: string, input: string, values: Form): Promise<Made> => done(client, act, 'Topic', input, values);
+const on = ({ id, version }: Made, more: Form = {}): Form => ({ id, expectedVersion: version, ...more });
+const draft = (client: PortalClient, conferenceId: string, callId?: string): Promise<Made> => topic(client, 'draftTopic', 'DraftTopicInput', { ...FORM, conferenceId, ...(callId && { callId }) });
+const submitted = async (client: PortalClient, conferenceId: string, callId?: string): Promise<Made> => topic(client, 'submitTopic', 'TopicActInput', on(await draft(client, conferenceId, callId)));
+const proposed = async (client: PortalClient, office: PortalClient, conferenceId: string): Promise<Made> => topic(office, 'proposeTopic', 'ProposeTopicInput', on(await submitted(client, conferenceId)));
+
+/** Two conferences side by side, each with a call, topics in many states, and meetings: of all, of some, with a line for named agencies. */
+export async function manyConferences(baseUrl: string): Promise<void> {
+  const [police, health, office, convener, cityPolice, cityOffice] = await Promise.all(
+    ['gdga.liaison', 'gdwj.liaison', 'office.secretary', 'gdyb.head', 'gzga.liaison', 'gzoffice.secretary'].map((account) => PortalClient.signIn(baseUrl, account))) as
+    [PortalClient, PortalClient, PortalClient, PortalClient, PortalClient, PortalClient];
+  await takeSeat(convener, 'CONVENER');
+  const policeId = await agencyId(police, 'PUBLIC_SECURITY', '440000');
+  for (const [who, unit, conferenceId] of [[office, police, PROVINCE], [cityOffice, cityPolice, CITY]] as const) {
+    const call = await done(who, 'openTopicCall', 'TopicCall', 'OpenTopicCallInput', { conferenceId, title: '议题征集', note: '请报送。', dueOn: comingDay(20) });
+    await submitted(unit, conferenceId, call.id);
+    await draft(unit, conferenceId);
+    await proposed(unit, who, conferenceId);
+    await done(who, 'planMeeting', 'Meeting', 'PlanMeetingInput', { ...AT, conferenceId, kind: 'REGULAR', title: '例会', attendeeIds: [] });
+  }
+  const [stays, goes] = [await submitted(police, PROVINCE), await submitted(health, PROVINCE)];
+  await topic(office, 'mergeTopic', 'MergeTopicInput', on(goes, { intoId: stays.id }));
+  const agreed = await topic(convener, 'decideTopic', 'DecideTopicInput', on(await proposed(health, office, PROVINCE), { decision: 'APPROVE' }));
+
+  const meeting = (client: PortalClient, act: string, input: string, values: Form): Promise<Made> => done(client, act, 'Meeting', input, values);
+  const approve = async (made: Made, items: Form[]): Promise<void> => {
+    const kept = await meeting(office, 'saveAgenda', 'SaveAgendaInput', on(made, { items }));
+    await meeting(convener, 'decideAgenda', 'DecideAgendaInput', on(await meeting(office, 'submitAgenda', 'MeetingActInput', on(kept)), { approve: true }));
+  };
+  const item = (more: Form): Form => ({ kind: 'OTHER', title: '事项', minutes: 10, visibility: 'MEETING', visibleTo: [], ...more });
+  await approve(await meeting(office, 'planMeeting', 'PlanMeetingInput', { ...AT, conferenceId: PROVINCE, kind: 'PARTIAL', title: '专题', attendeeIds: [policeId] }), [item({ title: '个案' })]);
+  await approve(await meeting(office, 'planMeeting', 'PlanMeetingInput', { ...AT, conferenceId: PROVINCE, kind: 'EXTRAORDINARY', title: '临时会议', attendeeIds: [] }),
+    [item({}), item({ kind: 'TOPIC', topicId: agreed.id, title: '限定项', visibility: 'NAMED', visibleTo: [policeId] })]);
+  await meeting(office, 'enterPastMeeting', 'EnterPastMeetingInput', {
+    conferenceId: PROVINCE, kind: 'REGULAR', form: 'VIDEO', title: '上年例会', startsAt: '2025-06-10T01:00:00Z', endsAt: '2025-06-10T03:00:00Z',
+    published: { agenda: ['通报'], attendees: [], resolutions: ['健全机制'] },
+  });
+
+  const { conference, colleagues } = await police.get<{ conference: { members: { seats: { id: string; kind: string; mine: boolean }[] }[] }; colleagues: { personId: string }[] }>(
+    'query ($id: ID!) { conference(id: $id) { members { seats { id kind mine } } } colleagues { personId } }', { id: PROVINCE });
+  const seat = conference.members.flatMap(({ seats }) => seats).find(({ kind, mine }) => mine && kind === 'LIAISON');
+  await done(police, 'proposeMemberChange', 'MemberChange', 'ProposeMemberChangeInput',
+    { conferenceId: PROVINCE, seatId: seat?.id, toPersonId: colleagues[0]?.personId, effectiveOn: comingDay(30), reason: '岗位变动' });
+}
+
+/** What of the conferences an agency may see, worked out from who proposed, who was asked and what was decided, not from the table the product reads. */
+export async function allowedOfConferences(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
+  const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
+  const office = (c: string): string => `exists (select 1 from joint_conference j where j.id = ${c} and j.office_agency_id = $1)`;
+  const lead = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role = 'LEAD')`;
+  const member = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role <> 'INVITED')`;
+  const asked = `exists (select 1 from meeting_attendee s where s.meeting_id = m.id and s.agency_id = $1)`;
+  const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (m.state = 'HELD' and ${member('m.conference_id')}))`;
+  const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')})`;
+  const item = `(i.visibility = 'MEETING' or ${office('m.conference_id')} or ${lead('m.conference_id')} or $1 = any(i.visible_to))`;
+  const happened = (what: string): string => `exists (select 1 from journal_entry j where j.object_id = t.id and j.topic = '${what}')`;
+  const topics = await ids(`select t.id from topic t where t.agency_id = $1
+    or (${office('t.conference_id')} and ${happened('topic.submitted')}) or (${lead('t.conference_id')} and ${happened('topic.proposed')})
+    or exists (select 1 from topic o where o.merged_into = t.id and o.agency_id = $1)
+    or exists (select 1 from agenda_item i join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version and a.state = 'APPROVED' join meeting m on m.id = i.meeting_id
+                where i.topic_id = t.id and ${asked} and ${item})`);
+  const seen = await ids(`select m.id from meeting m where ${reads} or ${toldOf}`);
+  const read = await ids(`select m.id from meeting m where ${reads}`);
+  const calls = await ids(`select c.id from topic_call c where ${office('c.conference_id')} or ${member('c.conference_id')}`);
+  return {
+    ids: {
+      MemberChange: await ids(`select c.id from member_change c where c.agency_id = $1 or ${office('c.conference_id')} or ${lead('c.conference_id')}`),
+      TopicCall: calls, TopicCallSummary: calls, Topic: topics, TopicSummary: topics, MergedTopic: topics, TopicReference: topics,
+      Meeting: seen, MeetingSummary: seen, MeetingReference: seen, PreviousMeeting: read,
+      AgendaItem: await ids(`select i.id from agenda_item i join meeting m on m.id = i.meeting_id where ${reads} and ${item}`),
+    },
+    content: read,
+  };
+}
