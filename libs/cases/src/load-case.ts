@@ -4,7 +4,7 @@ import { lampSql } from '@portal/deadlines';
 import { type Actor, attachmentJson, Database } from '@portal/platform';
 import type { CaseView } from './case-view.js';
 import { findPage } from './matters/find-page.js';
-import { CASE_TIMELINE } from './timeline.js';
+import { timelineJson } from './timeline.js';
 
 const SUBJECT = `jsonb_build_object('id', s.id, 'kind', s.kind, 'code', s.code, 'name', s.name, 'address', s.address,
   'representative', s.representative, 'demoNote', s.demo_note, 'region', case when sr.code is not null then ${regionJson('sr')} end)`;
@@ -44,7 +44,7 @@ select jsonb_build_object(
   'amountRecovered', k.amount_recovered::text, 'publishedSource', k.published_source, 'demoNote', k.demo_note,
   'registeredAt', k.registered_at, 'registeredBy', coalesce(by.display_name, ''),
   'evidence', ${EVIDENCE}, 'attachments', ${ATTACHMENTS}, 'referrals', ${REFERRALS},
-  'timeline', ${CASE_TIMELINE}) as page
+  'timeline', ${timelineJson('select k.id union all select r.id from referral r where r.case_id = k.id', 'REFERRAL')}) as page
   from case_record k
   join subject s on s.id = k.subject_id left join region sr on sr.code = s.region_code
   join agency g on g.id = k.agency_id join region gr on gr.code = g.region_code

@@ -5,7 +5,7 @@ import { type Actor, Database } from '@portal/platform';
 import type { LeadSource } from '../case.rules.js';
 import { findPage } from '../matters/find-page.js';
 import type { SubjectKind } from '../subjects/subject.rules.js';
-import type { TimelineFact } from '../timeline.js';
+import { type TimelineFact, timelineJson } from '../timeline.js';
 import type { LeadState } from './lead.rules.js';
 
 export interface LeadView {
@@ -21,13 +21,6 @@ export interface LeadView {
   readonly timeline: readonly TimelineFact[];
 }
 
-const TIMELINE = `(
-  select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', ja.name, 'person', jp.display_name, 'seat', js.title, 'onBehalfOf', j.on_behalf_of,
-           'documentNo', null, 'text', null, 'clock', jr.label, 'clockEn', jr.label_en, 'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
-    from journal_entry j left join deadline jd on jd.id = j.act_id left join deadline_rule jr on jr.id = jd.rule_id
-    left join agency ja on ja.id = j.agency_id left join person jp on jp.id = j.person_id left join seat js on js.id = j.seat_id
-   where j.object_id = l.id)`;
-
 const PAGE = {
   name: 'lead_page',
   text: `
@@ -38,7 +31,7 @@ select jsonb_build_object('id', l.id, 'number', l.number, 'state', l.state, 'ver
     'decidedAt', l.decided_at, 'decidedBy', who.display_name, 'decisionReason', l.decision_reason, 'caseId', k.id, 'caseNumber', k.number,
     'transfers', (select coalesce(jsonb_agg(jsonb_build_object('from', f.short_name, 'to', t.short_name, 'reason', x.reason, 'at', x.at) order by x.at), '[]')
                     from lead_transfer x join agency f on f.id = x.from_agency_id join agency t on t.id = x.to_agency_id where x.lead_id = l.id),
-    'deadlines', ${deadlinesJson('l.id')}, 'timeline', ${TIMELINE}) as page
+    'deadlines', ${deadlinesJson('l.id')}, 'timeline', ${timelineJson('select l.id')}) as page
   from lead l join agency g on g.id = l.agency_id join region gr on gr.code = g.region_code join agency h on h.id = l.holder_agency_id join region hr on hr.code = h.region_code
   left join person by on by.id = l.registered_by left join person who on who.id = l.decided_by
   left join case_record k on k.id = l.case_id

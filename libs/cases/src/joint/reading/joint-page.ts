@@ -1,7 +1,7 @@
 import { agencyJson, type AgencyView } from '@portal/agencies';
 import { type DeadlineRow, deadlinesJson } from '@portal/deadlines';
 import type { PartyRole } from '@portal/platform';
-import type { TimelineFact } from '../../timeline.js';
+import { type TimelineFact, timelineJson } from '../../timeline.js';
 import { outcomesJson, type OutcomeView } from '../../outcomes/reading/outcome-page.js';
 import type { TrackOfficer } from '../edit-track.js';
 import type { TrackStage } from '../track-stages.table.js';
@@ -75,18 +75,8 @@ const COMMENTS = `(
     from joint_comment m where m.joint_id = i.id)`;
 
 /** The record of the whole and of every row in sight. */
-const TIMELINE = `(
-  select coalesce(json_agg(json_build_object('id', j.id, 'at', j.at, 'topic', j.topic, 'agency', coalesce(d.agency_name, ja.name), 'person', coalesce(d.person_name, jp.display_name),
-           'seat', coalesce(d.seat_title, js.title), 'onBehalfOf', j.on_behalf_of, 'documentNo', null, 'text', d.text, 'clock', jr.label, 'clockEn', jr.label_en,
-           'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
-    from (select i.id union all select t.id from investigation_track t where t.joint_id = i.id union all select u.id from outcome u where u.joint_id = i.id) matter
-    join journal_entry j on j.object_id = matter.id
-    left join joint_act d on d.id = j.act_id
-    left join deadline jd on jd.id = j.act_id
-    left join deadline_rule jr on jr.id = jd.rule_id
-    left join agency ja on ja.id = j.agency_id
-    left join person jp on jp.id = j.person_id
-    left join seat js on js.id = j.seat_id)`;
+const TIMELINE = timelineJson(
+  'select i.id union all select t.id from investigation_track t where t.joint_id = i.id union all select u.id from outcome u where u.joint_id = i.id', 'JOINT');
 
 /** The whole page `$1` as agency `$2` may see it, in one statement. */
 export const JOINT_PAGE = {
