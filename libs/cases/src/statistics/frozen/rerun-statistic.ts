@@ -14,8 +14,20 @@ export interface Rerun {
   /** Every clock behind every number is as it was: so are the figures, byte by byte. */
   readonly same: boolean;
   readonly changes: readonly NumberChange[];
+  /** Names of the agencies and numbers of the referrals in what is shown of the changes; absent of what the reader may not know. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
+const MOST_CHANGES = 200;
+const MOST_NAMED = 20;
+/** What a page shows of the changes: so many numbers, and on each side of one so many matters. */
+export const shownOf = (changes: readonly NumberChange[]): (NumberChange & { readonly cameCount: number; readonly wentCount: number })[] => changes.slice(0, MOST_CHANGES)
+  .map((change) => ({ ...change, came: change.came.slice(0, MOST_NAMED), went: change.went.slice(0, MOST_NAMED), cameCount: change.came.length, wentCount: change.went.length }));
+
+const NAMES = {
+  name: 'statistic-names',
+  text: `select id, number as name from referral where id = any($1::uuid[]) and number is not null union all select id, short_name from agency where id = any($2::uuid[])`,
+};
 const FACTS = { name: 'statistic-facts', text: `with ${LIVE_FACTS} select ${FACT_COLUMNS} from fact f order by f.clock_id` };
 
 /** 重算: reckons a frozen statistic again from the matters as they lie there now, of the same instant or of now, and says what differs and why. */
@@ -31,7 +43,16 @@ export class RerunStatistic {
     const asOf = notAfter(this.db.now(), until === 'SAME' ? new Date(statistic.asOf) : null);
     const now = await this.db.read<StatisticFact>(actor, FACTS, [actor.agencyId, asOf, ...valuesOf(statistic.period)]);
     const same = canonicalJson(facts) === canonicalJson(now);
-    return { asOf, same, changes: same ? [] : differencesOf(facts, now, { before: microseconds(statistic.asOf), after: microseconds(asOf) }) };
+    const changes = same ? [] : differencesOf(facts, now, { before: microseconds(statistic.asOf), after: microseconds(asOf) });
+    return { asOf, same, changes, names: await this.namesOf(actor, shownOf(changes)) };
+  }
+
+  private async namesOf(actor: Actor, shown: readonly NumberChange[]): Promise<ReadonlyMap<string, string>> {
+    if (shown.length === 0) return new Map();
+    const agencies = shown.flatMap(({ fromAgencyId, toAgencyId }) => [fromAgencyId, toAgencyId]).filter((id) => id !== null);
+    const referrals = shown.flatMap(({ came, went }) => [...came, ...went].map(({ referralId }) => referralId));
+    const rows = await this.db.read<{ id: string; name: string }>(actor, NAMES, [[...new Set(referrals)], [...new Set(agencies)]]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 

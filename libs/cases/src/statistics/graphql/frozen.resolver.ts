@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Database, isRefusal, Requires } from '@portal/platform';
+import { type Actor, CurrentActor, isRefusal, Requires } from '@portal/platform';
 import { type RefusalType, toRefusal } from '@portal/platform/graphql';
 import { FreezeStatistic } from '../frozen/freeze-statistic.js';
 import { ListFrozenStatistics } from '../frozen/list-frozen-statistics.js';
@@ -17,7 +17,7 @@ import { toFrozen, toStatistics } from './to-statistics.js';
 export class FrozenResolver {
   constructor(
     private readonly keep: FreezeStatistic, private readonly list: ListFrozenStatistics, private readonly load: LoadFrozenStatistic,
-    private readonly again: RerunStatistic, private readonly db: Database,
+    private readonly again: RerunStatistic,
   ) {}
 
   @Mutation(() => FreezeStatisticPayload, { description: '固定: keeps the figures of an instant with every clock behind them.' })
@@ -56,6 +56,6 @@ export class FrozenResolver {
     @Args('until', { type: () => RerunEnum, nullable: true, defaultValue: 'SAME' }) until: 'SAME' | 'NOW' | null,
   ): Promise<StatisticRerunType | null> {
     const done = await this.again.run(actor, id, until ?? 'SAME');
-    return isRefusal(done) ? null : toChanges(this.db, actor, done);
+    return isRefusal(done) ? null : toChanges(done);
   }
 }
