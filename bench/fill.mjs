@@ -22,8 +22,9 @@ export async function fill(superUrl, n, say) {
       if (!isSetting) await client.query('insert into bench.step values ($1)', [step]);
       if (rowCount > 10_000) say(`${command} ${rowCount} rows in ${((performance.now() - from) / 1000).toFixed(1)} s: ${/(?:into|table) ([\w.]+)/.exec(statement)?.[1]}`);
     }
-    // Triggers did not run: the ledger is made of what lies there now.
+    // Triggers did not run: ledger and lists of clocks are made of what lies there now.
     await client.query('select ledger_rebuild()');
+    await client.query('select agency_clock_rebuild()');
     await client.query('vacuum analyze');
     await client.query('create table bench.done as select now() as at');
     const { rows: [{ size }] } = await client.query('select pg_size_pretty(pg_database_size(current_database())) as size');

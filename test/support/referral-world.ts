@@ -80,6 +80,10 @@ export class ReferralWorld {
     return this.database.apiUrl;
   }
 
+  get superUrl(): string {
+    return this.database.superUrl;
+  }
+
   at(day: string, time: string): void {
     this.clock.set(atTime(day, time));
   }

@@ -21,9 +21,8 @@ export interface MattersPage extends Page<StatisticMatter> { readonly totalCount
 
 const list = (facts: string): string => `
   with ${facts},
-  picked as materialized (select f.* from fact f where @BEHIND),
-  page as (select * from picked where (started_at, clock_id) < ($8::timestamptz, $9::uuid) order by started_at desc, clock_id desc limit $10)
-  select total.n as "totalCount", row.* from (select count(*)::int as n from picked) total left join lateral (
+  page as (select f.* from fact f where @BEHIND and (f.started_at, f.clock_id) < ($8::timestamptz, $9::uuid) order by f.started_at desc, f.clock_id desc limit $10)
+  select total.n as "totalCount", row.* from (select count(*)::int as n from fact f where @BEHIND) total left join lateral (
     select ${FACT_COLUMNS}, f.clock_id as id, r.number, r.id is not null as visible, s.short_name as "fromAgency", t.short_name as "toAgency",
            case when $11 = 'en' then u.label_en else u.label end as "ruleLabel", f.started_at::text as "sortKey"
       from page f left join referral r on r.id = f.referral_id left join deadline d on d.id = f.clock_id left join deadline_rule u on u.id = d.rule_id
@@ -32,7 +31,7 @@ const list = (facts: string): string => `
 
 const statement = (source: 'live' | 'frozen', number: NumberKey): Statement => ({
   name: `statistic-${source}-${number.measure}-${number.part}-${number.dayClass ?? 'all'}`.toLowerCase(),
-  text: list(source === 'live' ? LIVE_FACTS : FROZEN_FACTS).replace('@BEHIND', behind(number)),
+  text: list(source === 'live' ? LIVE_FACTS : FROZEN_FACTS).replaceAll('@BEHIND', behind(number)),
 });
 const BEGINNING = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, isRefusal, type Refusal } from '@portal/platform';
+import { type Actor, Database, isRefusal, type Refusal, type Statement } from '@portal/platform';
 import { LIVE_FACTS } from './fact.sql.js';
 import { FIGURE_ROWS, FIGURES } from './figures.sql.js';
 import type { FigureRow, Statistics } from './figures.js';
 import { periodOf, type StatisticFilter, valuesOf } from './filter.rules.js';
 import { DEFINITION_VERSION } from './measures.table.js';
 
-const STATISTICS = { name: 'statistics', text: `with ${LIVE_FACTS}, ${FIGURES} ${FIGURE_ROWS}` };
+const STATISTICS: Statement = { name: 'statistics', gathers: true, text: `with ${LIVE_FACTS}, ${FIGURES} ${FIGURE_ROWS}` };
 
 /** The figures of a period as they stood at an instant, over the referrals the acting agency has a place at; in one statement. */
 @Injectable()

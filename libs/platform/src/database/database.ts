@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { Clock } from '@portal/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
-import type { Statement } from './statement.js';
+import { settingsOf, type Statement } from './statement.js';
 
 // A `date` is a day, not an instant: kept as 'YYYY-MM-DD', else the driver would move it into the process's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -114,8 +114,8 @@ export class Database {
    * end travel together, and with them the question whether the actor is still who he was, where that is open. Should the
    * beginning fail, the statement stands outside any agency and is shown nothing.
    */
-  async read<Row>(actor: Actor, { name, text, plannedOnce }: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const begin = `begin read only; ${contextSql(actor)}${plannedOnce ? '; set local plan_cache_mode = force_generic_plan' : ''}`;
+  async read<Row>(actor: Actor, { name, text, ...asks }: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const begin = `begin read only; ${contextSql(actor)}${settingsOf(asks)}`;
     const proof = actor.proof?.take() ? actor.proof : null;
     const client = await this.pool().connect();
     const steps = await Promise.allSettled(together(client, () => {

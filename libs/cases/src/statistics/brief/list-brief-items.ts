@@ -8,6 +8,7 @@ export interface BriefItemsPage extends Page<BriefItem> { readonly totalCount: n
 
 const list = (section: BriefSection): Statement => ({
   name: `brief-items-${section.toLowerCase()}`,
+  gathers: true,
   text: `with ${linesOf([section])},
     page as (select * from line where rank > $7 order by rank limit $8)
     select total.n as "totalCount", total.sum, item.* from (select count(*)::int as n, sum(amount)::text as sum from line) total

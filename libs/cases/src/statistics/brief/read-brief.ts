@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, dayOf, startOfDay } from '@portal/kernel';
-import { type Actor, Database } from '@portal/platform';
+import { type Actor, Database, type Statement } from '@portal/platform';
 import { ITEM_JOINS, itemColumns, linesOf } from './brief.sql.js';
 import { BRIEF_SECTIONS, type BriefItem, type BriefSection, DAYS_AHEAD, DAYS_BACK, ITEMS_SHOWN } from './sections.js';
 
@@ -15,8 +15,9 @@ export interface Brief {
 }
 
 const SHOWN = Object.entries(ITEMS_SHOWN).map(([section, most]) => `l.section = '${section}' and l.rank <= ${most}`).join(' or ');
-const BRIEF = {
+const BRIEF: Statement = {
   name: 'leader-brief',
+  gathers: true,
   text: `with ${linesOf(BRIEF_SECTIONS)},
     number as (select section, count(*)::int as count, sum(amount)::text as sum from line group by section),
     item as (select ${itemColumns('$6')}, l.rank from line l ${ITEM_JOINS} where ${SHOWN})
