@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '../support/cluster.js';
 const GLOBAL_TABLES = [
   'migrations', // what ran
   'region', 'agency_kind', 'agency', 'joint_conference', 'conference_membership', 'seat', 'seat_holding', 'person', // the public directory and its posts
-  'account', 'session', 'sign_in_attempt', 'sign_in_source', 'totp_use', 'api_client', // read before any agency is known; granted narrowly
+  'account', 'session', 'sign_in_attempt', 'sign_in_source', 'totp_use', 'api_client', 'calendar_feed', // read before any agency is known; granted narrowly
   'deadline_rule', 'cal_day', 'cal_notice', // law and calendar
   'gate_rule', 'transfer_criterion', // what stands before an act, and from which amount on: rules as rows
 ];

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
+import { mountCalendar, ReadCalendarFeed } from '@portal/conference';
 import type { Clock } from '@portal/kernel';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
@@ -34,6 +35,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestExpr
   const actorOf = (request: Request): Actor => (request as RequestWithActor).actor;
   mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf });
   mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
+  mountCalendar(app.getHttpAdapter().getInstance() as Express, app.get(ReadCalendarFeed));
   installEventStream(app);
   // By exiting: a signal sent to itself does nothing in a container, where the api is process 1.
   app.enableShutdownHooks([], { useProcessExit: true });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActorOfAccount } from './actor-of-account.js';
+import { ActorOfHolder } from './actor-of-holder.js';
 import { ActorResolver } from './actor-resolver.js';
 import { CheckSession } from './check-session.js';
 import { DisableAccount } from './administration/disable-account.js';
@@ -24,7 +25,7 @@ import { SwitchSeat } from './sign-in/switch-seat.js';
 import { Totp } from './sign-in/totp.js';
 
 const PROVIDERS = [
-  ActorOfAccount, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, RegisterApiClient, ResetSecondFactor,
+  ActorOfAccount, ActorOfHolder, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, RegisterApiClient, ResetSecondFactor,
   HandOverSeat, ListSeatHolders, SeedDirectory,
   ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];

@@ -2,6 +2,7 @@ import './messages.js';
 
 export { AgenciesModule } from './agencies.module.js';
 export { ActorOfAccount } from './actor-of-account.js';
+export { ActorOfHolder } from './actor-of-holder.js';
 export { ActorResolver, type IncomingRequest, type Reader } from './actor-resolver.js';
 export { CheckSession } from './check-session.js';
 export { regionAbove } from './competent-office.rules.js';
@@ -19,6 +20,7 @@ export { ListSeatHolders, type SeatHolder } from './seats/list-seat-holders.js';
 export { ChangePassword } from './sign-in/change-password.js';
 export { DisableAccount } from './administration/disable-account.js';
 export { EnrolTotp } from './sign-in/enrol-totp.js';
+export { hashToken, newToken } from './sign-in/session-token.js';
 export type { OpenedSession } from './sign-in/open-session.js';
 export { SessionCookie } from './sign-in/session-cookie.js';
 export { type Credentials, SignIn } from './sign-in/sign-in.js';

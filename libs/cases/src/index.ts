@@ -16,6 +16,8 @@ export * from './gates/index.js';
 export { SUPERVISION_FACTS } from './supervision/notifications/index.js';
 export { CountWork, type Workbench } from './work-list/count-work.js';
 export { ListWorkItems, type WorkItem, type WorkItemFilter } from './work-list/list-work-items.js';
+export { columnsOf, OF_WORK_KIND, WORK_KINDS } from './work-list/work-kinds.sql.js';
+export { stateLabel } from './work-list/state-label.js';
 export { CasesModule } from './cases.module.js';
 export { VIOLATION_TYPES, type ViolationType } from './data/violation-types.js';
 export { EditCase, type EditCaseInput } from './edit-case.js';

@@ -1,5 +1,11 @@
 import './messages/index.js';
 import { Module } from '@nestjs/common';
+import { AgenciesModule } from '@portal/agencies';
+import { CreateCalendarFeed } from './calendar/create-calendar-feed.js';
+import { ListCalendar } from './calendar/list-calendar.js';
+import { ListCalendarFeeds } from './calendar/list-calendar-feeds.js';
+import { ReadCalendarFeed } from './calendar/read-calendar-feed.js';
+import { RevokeCalendarFeed } from './calendar/revoke-calendar-feed.js';
 import { FindConference } from './conferences/find-conference.js';
 import { ListConferences } from './conferences/list-conferences.js';
 import { CancelMeeting } from './meetings/cancel-meeting.js';
@@ -38,6 +44,7 @@ import { SubmitTopic } from './topics/submit-topic.js';
 import { WithdrawTopic } from './topics/withdraw-topic.js';
 
 const USE_CASES = [
+  CreateCalendarFeed, ListCalendar, ListCalendarFeeds, ReadCalendarFeed, RevokeCalendarFeed,
   FindConference, ListConferences,
   CancelMeeting, DecideAgenda, EnterPastMeeting, FindMeeting, ListMeetings, PlanMeeting, RecordMeetingHeld, ReviseAgenda, SaveAgenda, SubmitAgenda,
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
@@ -46,5 +53,5 @@ const USE_CASES = [
 ];
 
 /** The conference at work: what api and worker do with it. */
-@Module({ providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [AgenciesModule], providers: USE_CASES, exports: USE_CASES })
 export class ConferenceModule {}

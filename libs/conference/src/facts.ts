@@ -5,4 +5,4 @@ import { MEMBER_RECIPES } from './members/notices.js';
 import { TOPIC_RECIPES, TOPIC_SILENT } from './topics/notices.js';
 
 /** What the conference says about the facts it records. */
-export const CONFERENCE_FACTS: FactsOfDomain = { recipes: [...MEMBER_RECIPES, ...TOPIC_RECIPES, ...MEETING_RECIPES], silent: [...TOPIC_SILENT, ...MEETING_SILENT] };
+export const CONFERENCE_FACTS: FactsOfDomain = { recipes: [...MEMBER_RECIPES, ...TOPIC_RECIPES, ...MEETING_RECIPES], silent: ['calendar-feed.created', 'calendar-feed.revoked', ...TOPIC_SILENT, ...MEETING_SILENT] };

@@ -2,6 +2,8 @@ import './messages/index.js';
 
 export { ConferenceModule } from './conference.module.js';
 export { CONFERENCE_FACTS } from './facts.js';
+export { mountCalendar } from './calendar/mount-calendar.js';
+export { ReadCalendarFeed } from './calendar/read-calendar-feed.js';
 export { type ConferencePlace, type ConferenceRole, type ConferenceTable, convenes, loadTable, placeAt } from './conferences/conference-table.js';
 export { FindConference } from './conferences/find-conference.js';
 export { ListConferences } from './conferences/list-conferences.js';

@@ -21,14 +21,16 @@ const PAGE: Readonly<Record<string, string>> = {
   MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
 };
 
+/** Where the web client shows a matter; the front page for what has no page of its own. */
+export const matterPath = (objectKind: string, objectId: string): string => (PAGE[objectKind] === undefined ? '/' : `/${PAGE[objectKind]}/${objectId}`);
+
 /**
  * A thin mail: what happened, by which day, why you are told, and a link. It says no more than the document number, so
  * that a mailbox outside the government network learns nothing of the case. A discreet one links to the front page only.
  */
 export function thinMail(contents: MailContents, publicUrl: string, date: Date): OutgoingMail {
   const { locale, params, to, messageId } = contents;
-  const page = PAGE[contents.objectKind];
-  const link = page === undefined || params['discreet'] !== undefined ? `${publicUrl}/` : `${publicUrl}/${page}/${contents.objectId}`;
+  const link = `${publicUrl}${params['discreet'] === undefined ? matterPath(contents.objectKind, contents.objectId) : '/'}`;
   const body = noticeText(locale, contents.bodyKey, params);
   const open = t(locale, 'mail.open');
   const why = t(locale, 'mail.why', { reason: noticeText(locale, contents.reasonKey, params) });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarResolver } from '../calendar/graphql/calendar.resolver.js';
 import { ConferenceModule } from '../conference.module.js';
 import { ConferenceResolver } from '../conferences/graphql/conference.resolver.js';
 import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
@@ -21,5 +22,5 @@ const ANSWERS = [MeetingAnswer, MemberAnswer, TopicAnswer];
 class ConferenceAnswers {}
 
 /** 联席会议 in the schema, for the api only. */
-@Module({ imports: [ConferenceAnswers], providers: [AgendaResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver] })
+@Module({ imports: [ConferenceAnswers], providers: [AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver] })
 export class ConferenceGraphqlModule {}
