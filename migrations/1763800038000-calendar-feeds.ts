@@ -20,6 +20,7 @@ export class CalendarFeeds1763800038000 implements MigrationInterface {
       );
       comment on column calendar_feed.token_hash is 'sha-256 of the 256-bit secret in the address; the secret itself is shown once and nowhere stored';
       create index calendar_feed_person_ix on calendar_feed (person_id) where revoked_at is null;
+      create index calendar_feed_seat_ix on calendar_feed (seat_id);
       grant select, insert on calendar_feed to portal_api;
       grant update (read_at, revoked_at) on calendar_feed to portal_api;
     `);

@@ -9,7 +9,7 @@ import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
 /** Acts on oneself, not on a matter: they take no id of anything that could be another's. */
-const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout', 'freezeStatistic']);
+const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout', 'freezeStatistic', 'createCalendarFeed']);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
 let portal: RunningPortal;
@@ -26,6 +26,8 @@ beforeAll(async () => {
   await manyMatters(portal.baseUrl);
   outsider = await PortalClient.signIn(portal.baseUrl, 'szyb.handler');
   colleague = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
+  const police = await PortalClient.signIn(portal.baseUrl, 'gdga.liaison');
+  await police.get('mutation { createCalendarFeed { ... on CreatedCalendarFeed { id } } }');
   const one = async (sql: string): Promise<string> => (await superuser.query<{ id: string }>(`${sql} limit 1`)).rows[0]?.id ?? '';
   foreign = {
     joint: await one('select id from joint_investigation'), track: await one('select id from investigation_track'), outcome: await one('select id from outcome'),
@@ -40,6 +42,7 @@ beforeAll(async () => {
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
+    feed: await one('select id from calendar_feed'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
 });
@@ -63,6 +66,7 @@ function foreignId(mutation: string, path: string): string {
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
   if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';
   if (/^(file|decline|extend)Lead$|^passLeadOn$/.test(mutation)) return foreign['lead'] ?? '';
+  if (/CalendarFeed$/.test(mutation)) return foreign['feed'] ?? '';
   if (/LedgerView$/.test(mutation)) return foreign['view'] ?? '';
   if (mutation === 'confirmImport') return foreign['import'] ?? '';
   if (['askTransferWaiver'].includes(mutation)) return foreign['case'] ?? '';

@@ -80,6 +80,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
     const [caseId = ''] = idsByKind.get('case_record') ?? [];
     return [{ input: { caseId, form: {}, materials: [], recipients: [{ kind: 'ADMINISTRATIVE', toAgencyId: caseId }] }, recipient: 0 }];
   }
+  if (field.name === 'calendar') return [{ from: '2025-12-01', to: '2026-12-31' }];
   if (field.name === 'workCalendar') return [{ year: 2026 }];
   if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
   if (field.name === 'lookUpSubject') return [{ code: '524401000000000000', name: '门诊部' }];

@@ -54,6 +54,7 @@ export const routes: RouteObject[] = [
       screen('/brief', () => import('../features/brief/brief-page')),
       screen('/brief/:section', () => import('../features/brief/brief-list-page')),
       screen('/unanswered', () => import('../features/findings/unanswered-page')),
+      screen('/calendar', () => import('../features/calendar/calendar-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },

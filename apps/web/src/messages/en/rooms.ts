@@ -1,5 +1,6 @@
 import type { RoomKey } from '../zh-CN';
 import { matterCodes } from './matter-codes';
+import { calendar } from './calendar';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -17,6 +18,7 @@ import { statistics } from './statistics';
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
   ...matterCodes,
+  ...calendar,
   ...cases,
   ...caseRegister,
   ...referrals,

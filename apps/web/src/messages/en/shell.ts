@@ -50,6 +50,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.state.crashTitle': 'This page failed',
   'shell.state.crashText': 'What you typed is kept on this computer. Reload the page to go on.',
   'shell.state.reload': 'Reload',
+  'calendar.title': 'Calendar',
   'leads.title': 'Leads',
   'findings.title': 'Rectification ledger',
   'consult.title': 'Consultations',

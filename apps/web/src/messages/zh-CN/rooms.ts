@@ -1,4 +1,5 @@
 import { matterCodes } from './matter-codes';
+import { calendar } from './calendar';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -16,6 +17,7 @@ import { statistics } from './statistics';
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
   ...matterCodes,
+  ...calendar,
   ...cases,
   ...caseRegister,
   ...referrals,

@@ -48,6 +48,7 @@ export const shell = {
   'shell.state.crashTitle': '页面出错',
   'shell.state.crashText': '已填写的内容保存在本机。请刷新页面后继续。',
   'shell.state.reload': '刷新页面',
+  'calendar.title': '日历',
   'leads.title': '线索',
   'findings.title': '整改台账',
   'consult.title': '会商',

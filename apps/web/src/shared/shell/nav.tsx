@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -19,6 +19,7 @@ const PLACES: Place[] = [
   { to: '/leads', label: 'leads.title', icon: <BulbOutlined />, exact: true },
   { to: '/findings', label: 'findings.title', icon: <AuditOutlined /> },
   { to: '/inbox', label: 'shell.inbox', icon: <BellOutlined /> },
+  { to: '/calendar', label: 'calendar.title', icon: <CalendarOutlined /> },
 ];
 
 const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
