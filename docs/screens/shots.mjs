@@ -112,4 +112,8 @@ export const SHOTS = [
   ['22-head-page-dark', 'gdga.liaison', at('/brief'), { dark: true, whole: true }],
   ['22-head-page-english', 'gdyb.head', at('/brief'), { english: true, whole: true }],
   ['22-head-page-late', 'office.secretary', at('/brief/LATE')],
+  ['23-calendar', 'gdga.liaison', at('/calendar')],
+  ['23-calendar-dark', 'gdyb.handler', at('/calendar'), { dark: true }],
+  ['23-calendar-phone', 'gdga.liaison', at('/calendar'), { phone: true }],
+  ['23-calendar-week-english', 'gdga.liaison', at('/calendar?view=WEEK'), { english: true }],
 ];

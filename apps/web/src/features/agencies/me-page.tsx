@@ -1,5 +1,5 @@
 import { useT } from '../../shared/messages';
-import { AccountPanel } from '../../shared/shell';
+import { AccountPanel, AllPlaces } from '../../shared/shell';
 import { PasswordForm } from './password-form';
 import css from './me.module.css';
 
@@ -9,6 +9,7 @@ export function Page() {
   return (
     <div className="page">
       <h1>{t('shell.me')}</h1>
+      <AllPlaces />
       <div className={css.columns}>
         <section className={`card ${css.card}`} aria-label={t('shell.seat')}><AccountPanel /></section>
         <section className={`card ${css.card}`} aria-labelledby="password-title">

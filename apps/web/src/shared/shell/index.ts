@@ -1,2 +1,3 @@
 export { matterPath } from './matter-path';
 export { AccountPanel } from './account-panel';
+export { AllPlaces } from './nav';

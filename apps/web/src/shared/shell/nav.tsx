@@ -55,9 +55,8 @@ function Places({ places }: { places: Place[] }) {
   );
 }
 
-/** Desktop: the column on the left. */
-export function SideNav() {
-  const t = useT();
+/** Every room that the seat may enter. */
+function usePlaces(): Place[] {
   const mayRegister = useMay('case.register');
   const mayRead = useMay('case.read');
   const mayReadReferrals = useMay('referral.read');
@@ -65,11 +64,19 @@ export function SideNav() {
   const maySupervise = useMay('supervision.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
   const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
-  return (
-    <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}>
-      <Places places={mayRegister ? [...places, REGISTER] : places} />
-    </nav>
-  );
+  return mayRegister ? [...places, REGISTER] : places;
+}
+
+/** Desktop: the column on the left. */
+export function SideNav() {
+  const t = useT();
+  return <nav className={`${css.side} no-print`} aria-label={t('shell.nav')}><Places places={usePlaces()} /></nav>;
+}
+
+/** Phone: on the page about oneself, the rooms for which the bar has no room. */
+export function AllPlaces() {
+  const t = useT();
+  return <nav className={`card ${css.all} no-print`} aria-label={t('shell.nav')}><Places places={usePlaces()} /></nav>;
 }
 
 /** Phone: the bar at the bottom. */
