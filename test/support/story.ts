@@ -55,7 +55,9 @@ export function someUscc(): string {
 const PDF = (text: string): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 export const somePdf = PDF;
 
-export async function registerCase(client: PortalClient, title = '某门诊部涉嫌虚构医药服务骗取基金案'): Promise<{ id: string; number: string; version: number }> {
+export async function registerCase(
+  client: PortalClient, title = '某门诊部涉嫌虚构医药服务骗取基金案', more: Record<string, unknown> = {},
+): Promise<{ id: string; number: string; version: number }> {
   const { registerCase: registered } = await client.get<{ registerCase: { __typename: string; id: string; number: string; version: number } }>(
     `mutation ($input: RegisterCaseInput!) { registerCase(input: $input) { __typename ... on Case { id number version } ... on Refusal { code message fields { field message } } } }`,
     { input: {
@@ -66,6 +68,7 @@ export async function registerCase(client: PortalClient, title = '某门诊部�
         { kind: 'DOCUMENTARY', name: '结算明细', original: false, copies: 2 },
         { kind: 'ELECTRONIC', name: '信息系统导出数据', original: true, copies: 1 },
       ],
+      ...more,
     } });
   if (registered.__typename !== 'Case') throw new Error(JSON.stringify(registered));
   return registered;

@@ -57,3 +57,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }, RULES);
 }
+
+/** Looked at when it changes: PORTAL_PICTURES names a folder. */
+export const pictures = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env['PORTAL_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+};

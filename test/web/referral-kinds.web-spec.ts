@@ -4,15 +4,9 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
 import { registerCase } from '../support/story.js';
-import { axeFindings } from './page.js';
+import { axeFindings, pictures } from './page.js';
 import { attach, does, inDays, packetText, picksAgency, pickOption, previewFrom, reaches, sends, startsReferral } from './referral-steps.js';
 import { onStage } from './stage.js';
-
-/** Looked at when it changes: PORTAL_PICTURES names a folder. */
-const pictures = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['PORTAL_PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-};
 
 const stage = onStage();
 const { at } = stage;

@@ -83,7 +83,7 @@ export async function startsReferral(page: Page, kind: string, whom: Whom): Prom
   await dialog.getByText(kind, { exact: true }).click();
   await picksAgency(page, dialog, whom);
   if (whom.seat) {
-    await dialog.getByLabel('指定接收席位').click();
+    await dialog.getByRole('combobox', { name: '指定接收席位' }).click();
     await pickOption(page, whom.seat);
   }
   await dialog.getByRole('button', { name: '开始准备移送' }).click();

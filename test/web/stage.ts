@@ -12,6 +12,8 @@ export interface Stage {
   open(path: string, surroundings?: Surroundings): Promise<Visitor>;
   /** Signs an account in, on its own computer, and goes to a path. */
   at(account: string, path: string, surroundings?: Surroundings): Promise<Page>;
+  /** Everybody gets up: a page that nobody needs any more goes on listening otherwise. */
+  leave(): Promise<void>;
   /** What went wrong in the console of any page so far. */
   problems(): string[];
 }
@@ -49,6 +51,9 @@ export function onStage(): Stage {
       page.setDefaultTimeout(PATIENCE_MS);
       await signIn(page, account);
       return page;
+    },
+    async leave() {
+      await Promise.all(visitors.map(({ context }) => context.close()));
     },
     problems: () => visitors.flatMap(({ problems }) => problems),
   };

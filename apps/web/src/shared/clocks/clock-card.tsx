@@ -8,8 +8,14 @@ import { stands } from './stands';
 import { unitText } from './units';
 import css from './clocks.module.css';
 
+interface Props {
+  deadline: DeadlineFieldsFragment;
+  /** The part of the matter that it is the clock of, where parts have clocks of their own. */
+  part?: string;
+}
+
 /** One clock: whose, how long, by which article, since when, when paused, and how the date was counted. */
-export function ClockCard({ deadline }: { deadline: DeadlineFieldsFragment }) {
+export function ClockCard({ deadline, part }: Props) {
   const t = useT();
   const format = useFormat();
   const [explaining, setExplaining] = useState(false);
@@ -18,9 +24,9 @@ export function ClockCard({ deadline }: { deadline: DeadlineFieldsFragment }) {
   const due = deadline.dueAt ? format.due(deadline.dueAt) : format.day(deadline.dueOn);
 
   return (
-    <section className={`${css.card} ${standing ? css[deadline.lamp] : css.rest}`} aria-label={deadline.label}>
+    <section className={`${css.card} ${standing ? css[deadline.lamp] : css.rest}`} aria-label={[deadline.label, part].filter(Boolean).join('　')}>
       <header className={css.head}>
-        <h3>{deadline.label}</h3>
+        <h3>{deadline.label}{part && <span className={css.part}>{part}</span>}</h3>
         <span className={rule.statutory ? css.statutory : css.agreed}>{t(rule.statutory ? 'clocks.statutory' : 'clocks.agreed')}</span>
         {rule.unverified && <span className={css.agreed}>{t('clocks.unverified')}</span>}
       </header>
@@ -33,6 +39,7 @@ export function ClockCard({ deadline }: { deadline: DeadlineFieldsFragment }) {
         {(deadline.dueAt ?? deadline.dueOn) && <li>{t('clocks.due', { when: due })}{deadline.provisional && `　${t('clocks.provisional')}`}</li>}
         {deadline.alternativeDueOn && <li>{t('clocks.alternative', { when: deadline.alternativeDueOn })}</li>}
         {deadline.pausedSince && <li className={css.pause}>{t('clocks.pausedSince', { when: format.instant(deadline.pausedSince) })}</li>}
+        {deadline.pausedSince && deadline.pauseNote && <li className="muted">{deadline.pauseNote}</li>}
         {deadline.metAt && <li>{t('clocks.metAt', { when: format.instant(deadline.metAt) })}</li>}
         {deadline.missedAt && <li className={css.miss}>{t('clocks.missedAt', { when: format.instant(deadline.missedAt) })}</li>}
         {deadline.intervals.map((span) => (

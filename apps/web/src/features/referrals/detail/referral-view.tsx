@@ -34,7 +34,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
         </div>
         <div className={css.side}>
           {referral.viewerRole === 'SENDER' && referral.kind === 'CRIMINAL' && <GatePanel objectKind="REFERRAL" objectId={referral.id} />}
-          <Clocks deadlines={referral.deadlines} closed={Boolean(referral.closedAt)} />
+          <Clocks deadlines={referral.deadlines} findings={referral.findings} closed={Boolean(referral.closedAt)} />
           {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">

@@ -4,6 +4,7 @@ import { DayField } from '../../../shared/fields';
 import { useT } from '../../../shared/messages';
 import { AgencyField } from '../acts/agency-field';
 import { RowList } from './row-list';
+import css from './forms.module.css';
 
 interface Props {
   name: readonly (string | number)[];
@@ -17,8 +18,8 @@ export function PartRows({ name, agencyKinds }: Props) {
     <RowList name={name} of={t('letter.part')}>
       {(at) => (
         <>
-          <Form.Item name={[at, 'toAgencyId']} label={t('letter.partTo')} required><AgencyField agencyKinds={agencyKinds} /></Form.Item>
-          <Form.Item name={[at, 'text']} label={t('letter.partText')} required><Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /></Form.Item>
+          <Form.Item name={[at, 'toAgencyId']} label={t('letter.partTo')} required className={css.across}><AgencyField agencyKinds={agencyKinds} /></Form.Item>
+          <Form.Item name={[at, 'text']} label={t('letter.partText')} required className={css.across}><Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /></Form.Item>
           <Form.Item name={[at, 'replyBy']} label={t('letter.replyBy')}><DayField from="TOMORROW" /></Form.Item>
         </>
       )}
