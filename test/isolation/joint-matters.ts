@@ -41,7 +41,7 @@ export async function allowedOfJoints(superuser: Client, agency: string): Promis
     or exists (select 1 from outcome_follow_up f where f.outcome_id = o.id and f.agency_id = $1)`;
   const readOutcomes = `select o.id from outcome o where o.agency_id = $1 or ${joined('o.joint_id')} or exists (select 1 from outcome_follow_up f where f.outcome_id = o.id and f.agency_id = $1)`;
   const joints = await ids(`select i.id from joint_investigation i where ${rowOf('i.id')} or ${office}`);
-  const collisions = await ids(`select c.id from collision c where ${office} or exists (select 1 from collision_side s join case_record k on k.id = s.case_id where s.collision_id = c.id and k.agency_id = $1)`);
+  const collisions = await ids(`select c.id from collision c where ${office} or exists (select 1 from collision_side s where s.collision_id = c.id and s.agency_id = $1)`);
   const outcomes = await ids(seenOutcomes);
   return {
     ids: {

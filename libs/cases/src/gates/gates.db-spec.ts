@@ -13,6 +13,7 @@ import { ListWaitingReviews } from './review/list-waiting-reviews.js';
 import { RecordDiscussion } from './review/record-discussion.js';
 import { RecordOfficers } from './review/record-officers.js';
 import { RequestLegalReview } from './review/request-legal-review.js';
+import { GATE_FACTS } from './facts.js';
 import { AskTransferWaiver } from './transfer/ask-transfer-waiver.js';
 import { CountTransfersDue } from './transfer/count-transfers-due.js';
 import { DecideTransferWaiver } from './transfer/decide-transfer-waiver.js';
@@ -153,4 +154,23 @@ it('counts for the office what should have been transferred, by agency and witho
   expect(outcomeOf(await new DecideTransferWaiver(world.db).run(head, { id: asked.id, expectedVersion: 1, approve: true }))).toBe('OK');
   expect((await due(office))['广州市医保局'] ?? [0, 0]).toEqual(before);
   for (const actor of [handler, head, police, stranger]) expect(await due(actor)).toEqual({});
+});
+
+it('tells the legal reviewers that a review waits, and the seat that asked how it ended; of what is reviewed only the number', async () => {
+  const id = await large();
+  const told = async (topic: string) => {
+    const [fact] = await world.look<{ topic: string; objectId: string; actId: string; agencyId: string; detail: object }>(
+      `select topic, object_id as "objectId", act_id as "actId", agency_id as "agencyId", detail from journal_entry where object_id = $1 and topic = $2 order by seq desc limit 1`, [id, topic]);
+    return world.worker.tx(handler, (tx) => GATE_FACTS.recipes.find((one) => one.topic === topic)?.compose(tx, fact as never) ?? Promise.resolve([]));
+  };
+  const [{ number = '' } = {}] = await world.look<{ number: string }>('select k.number from referral r join case_record k on k.id = r.case_id where r.id = $1', [id]);
+  const asked = await new RequestLegalReview(world.db).run(handler, { objectKind: 'REFERRAL', objectId: id });
+  if (asked.kind !== 'acted') throw new Error(JSON.stringify(asked));
+  expect(await told('gate.review-requested')).toEqual([expect.objectContaining({
+    agencyId: handler.agencyId, to: { seatKinds: ['LEGAL_REVIEWER'] }, email: true, titleKey: 'notice.review.requested.title', params: { number, due: '2026-11-30' },
+  })]);
+  await new DecideLegalReview(world.db).run(reviewer, { id: asked.id, expectedVersion: 1, result: 'CORRECTION', opinion: '请补充检验报告。' });
+  expect(await told('gate.review-decided')).toEqual([expect.objectContaining({
+    agencyId: handler.agencyId, to: { seatId: handler.seatId }, titleKey: 'notice.review.decided.CORRECTION.title', params: { number },
+  })]);
 });

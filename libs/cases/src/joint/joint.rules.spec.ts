@@ -110,12 +110,13 @@ describe('a random walk of 100,000 steps', () => {
 });
 
 describe('a collision', () => {
-  const standing = (state: 'NOTICED' | 'AGREED' | 'REFUSED' | 'JOINED', mine: 'PENDING' | 'AGREED' | 'REFUSED' | null) => ({ state, mine, permissions: ALL });
+  const standing = (state: 'NOTICED' | 'AGREED' | 'REFUSED' | 'JOINED', mine: 'PENDING' | 'AGREED' | 'REFUSED' | null) => ({ state, mine, caseId: 'case' as string | null, permissions: ALL });
   it.each([
     ['answerCollision', standing('NOTICED', 'PENDING'), undefined], ['answerCollision', standing('NOTICED', 'AGREED'), 'ANSWERED_ALREADY'],
     ['answerCollision', standing('REFUSED', 'PENDING'), 'COLLISION_SETTLED'], ['answerCollision', standing('NOTICED', null), 'NOT_A_SIDE'],
     ['openJointFromCollision', standing('NOTICED', 'AGREED'), 'CONSENT_MISSING'], ['openJointFromCollision', standing('REFUSED', 'AGREED'), 'CONSENT_MISSING'],
-    ['openJointFromCollision', standing('AGREED', 'AGREED'), undefined], ['openJointFromCollision', standing('JOINED', 'AGREED'), 'COLLISION_JOINED'],
+    ['openJointFromCollision', standing('AGREED', 'AGREED'), undefined], ['openJointFromCollision', { ...standing('AGREED', 'AGREED'), caseId: null }, 'COLLISION_CASE_NEEDED'],
+    ['openJointFromCollision', standing('JOINED', 'AGREED'), 'COLLISION_JOINED'],
     ['brokerCollision', standing('NOTICED', null), undefined], ['brokerCollision', standing('NOTICED', 'PENDING'), 'NOT_A_SIDE'],
   ] as const)('%s %#', (action, at, code) => expect(collisionObstacle(action, at)?.code).toBe(code));
 });

@@ -9,7 +9,7 @@ export async function syncOutcomeParties(tx: Tx, outcomeId: string): Promise<voi
   const parties = await partiesOf(tx, outcomeId);
   await putParties(tx, parties.map((party) => {
     const clock = clocks.find(({ agencyId }) => agencyId === party.agencyId);
-    const box: WorkBox = clock ? 'TODO' : 'DONE';
+    const box: WorkBox = clock ? 'TODO' : party.role === 'OFFICE' ? 'COPIED' : 'DONE';
     return { ...party, objectId: outcomeId, objectKind: 'OUTCOME', box, dueAt: clock?.dueAt ?? null, deadlineId: clock?.id ?? null };
   }));
 }

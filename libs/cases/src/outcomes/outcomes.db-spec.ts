@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { agencyId } from '@portal/agencies';
+import { agencyId, permissionsOf } from '@portal/agencies';
+import { SweepDeadlines } from '@portal/deadlines';
 import type { Actor } from '@portal/platform';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { JointWorld, TABLE } from '../../../../test/support/joint-world.js';
@@ -21,6 +22,9 @@ import { RecordReceipt } from './record-receipt.js';
 import { VoidReceipt } from './void-receipt.js';
 import { RecordWithdrawal } from './record-withdrawal.js';
 import { ReportFollowUp } from './report-follow-up.js';
+import { AnswerSupervisionStep } from '../supervision/ladder/answer-supervision-step.js';
+import { IssueSupervisionStep } from '../supervision/ladder/issue-supervision-step.js';
+import { ListSupervisionCandidates } from '../supervision/reading/list-supervision-candidates.js';
 
 let world: ReferralWorld;
 let joint: JointWorld;
@@ -262,4 +266,25 @@ it('records on one’s own case where there is no joint investigation, and close
   expect(await new DecideTransferWaiver(world.db).run({ ...handler, seatKind: 'AGENCY_HEAD' }, { id: asked.id, expectedVersion: 1, approve: true })).toMatchObject({ kind: 'acted' });
   expect(await close(handler)).toEqual({ id: caseId });
   expect(await close(handler)).toMatchObject({ code: 'CASE_CLOSED' });
+});
+
+it('is within reach of the ladder: the office sees a duty that ran out, by its clock alone, and may take a step towards who owes it', async () => {
+  const director: Actor & { agencyId: string } = { ...office, seatKind: 'OFFICE_DIRECTOR', permissions: permissionsOf('OFFICE_DIRECTOR', 'PRINCIPAL', 'OTHER') };
+  const id = await three();
+  const outcome = await decide(id, market, { ...PENALTY, money: [{ kind: 'FINE', amount: '50000' }] });
+  expect(await joint.box(office, outcome)).toBe('COPIED');
+  const late = async () => (await new ListSupervisionCandidates(world.db).run(director)).filter(({ objectId }) => objectId === outcome);
+  expect(await late()).toEqual([]);
+  world.at('2026-12-20', '09:00');
+  await new SweepDeadlines(world.worker).run();
+  const [{ number = '' } = {}] = await world.look<{ number: string }>('select number from joint_investigation where id = $1', [id]);
+  expect(await late()).toEqual(expect.arrayContaining([expect.objectContaining({ objectKind: 'OUTCOME', number, agency: expect.objectContaining({ id: market.agencyId }) })]));
+  expect(JSON.stringify(await late())).not.toContain('穗罚');
+  const about = { objectKind: 'OUTCOME', objectId: outcome, kind: 'REMINDER' as const, reason: '公示期限已过。' };
+  const step = (targetAgencyId: string) => new IssueSupervisionStep(world.db).run(director, { ...about, targetAgencyId });
+  expect(await step(health.agencyId)).toMatchObject({ code: 'TARGET_NOT_PARTY' });
+  expect(await step(market.agencyId)).toMatchObject({ kind: 'acted' });
+  const urged = await new IssueSupervisionStep(world.db).run(director, { ...about, targetAgencyId: market.agencyId, kind: 'URGING', workingDays: 3 });
+  if (urged.kind !== 'acted') throw new Error(JSON.stringify(urged));
+  expect(await new AnswerSupervisionStep(world.db).run(market, { id: urged.id, expectedVersion: 1, text: '已公示。', fileIds: [] })).toMatchObject({ kind: 'acted' });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, newId, startOfDay } from '@portal/kernel';
 import { startDeadline } from '@portal/deadlines';
-import { type Actor, type AgencyKind, Database, type EditConflict, isConflict, isRefusal, putParty, record, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, type AgencyKind, Database, type EditConflict, isConflict, isRefusal, partiesOf, putParty, record, refuse, type Refusal, type Tx } from '@portal/platform';
 import { gateRefusal } from '../gates/review/gate-store.js';
 import { syncJoint, writeDeed } from '../joint/joint-store.js';
 import { meetTrackClock } from '../joint/track-clocks.js';
@@ -54,6 +54,9 @@ async function enter(tx: Tx, input: RecordOutcomeInput): Promise<OutcomeResult> 
   await putParty(tx, { objectId: id, objectKind: 'OUTCOME', agencyId: tx.actor.agencyId as string, role: 'OWNER', content: true, box: 'DONE' });
   await insertOutcome(tx, id, place, input, { subjectName, subjectKey, factIds, earlier: same.map(({ outcomeId }) => outcomeId), reason: same.length > 0 ? input.secondFineReason ?? null : null });
   if (place.originAgencyId) await putParty(tx, { objectId: id, objectKind: 'OUTCOME', agencyId: place.originAgencyId, role: 'RECEIVER', content: true, box: 'TODO' });
+  for (const { agencyId } of (await partiesOf(tx, place.placeId)).filter(({ role }) => role === 'OFFICE')) {
+    await putParty(tx, { objectId: id, objectKind: 'OUTCOME', agencyId, role: 'OFFICE', content: false, box: 'COPIED' });
+  }
   const followUp = await askFollowUp(tx, id, input);
   await startClocks(tx, id, place, input, followUp);
   await syncOutcomeParties(tx, id);

@@ -23,13 +23,15 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     number: 'ji.number', title: 'jc.title', state: `case when ji.state = 'CLOSED' then 'CLOSED' else coalesce(jt.stage, ji.state) end`, kind: `'JOINT_INVESTIGATION'`, from: 'ji.owner_agency_id', to: 'jt.agency_id',
   },
   OUTCOME: {
-    joins: `left join outcome oc on p.object_kind = 'OUTCOME' and oc.id = p.object_id left join outcome_content ox on ox.outcome_id = oc.id`,
-    number: 'ox.document_no', title: `ox.subject_name`, state: 'oc.kind', kind: `'OUTCOME'`, from: 'oc.agency_id', to: 'oc.origin_agency_id',
+    joins: `left join outcome oc on p.object_kind = 'OUTCOME' and oc.id = p.object_id left join outcome_content ox on ox.outcome_id = oc.id
+      left join joint_investigation oj on oj.id = oc.joint_id`,
+    number: 'coalesce(ox.document_no, oj.number)', title: `ox.subject_name`, state: 'oc.kind', kind: `'OUTCOME'`, from: 'oc.agency_id', to: 'oc.origin_agency_id',
   },
   COLLISION: {
     joins: `left join collision co on p.object_kind = 'COLLISION' and co.id = p.object_id
-      left join collision_side cs on cs.collision_id = co.id and cs.agency_id = $1 left join case_record ck on ck.id = cs.case_id`,
-    number: 'ck.number', title: 'ck.title', state: 'co.state', kind: `'COLLISION'`, from: 'cs.agency_id', to: 'null::uuid',
+      left join collision_side cs on cs.collision_id = co.id and cs.agency_id = $1 left join case_record ck on ck.id = cs.case_id
+      left join referral cr on cr.id = cs.referral_id left join referral_content ct on ct.referral_id = cr.id`,
+    number: 'coalesce(ck.number, cr.number)', title: 'coalesce(ck.title, ct.title)', state: 'co.state', kind: `'COLLISION'`, from: 'cs.agency_id', to: 'null::uuid',
   },
   CONSULTATION: {
     joins: `left join consultation cn on p.object_kind = 'CONSULTATION' and cn.id = p.object_id left join consultation_content cc on cc.consultation_id = cn.id`,

@@ -6,6 +6,7 @@ import { Countdown, stands } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { DocumentsPanel } from '../documents/documents-panel';
+import { Ladder } from '../supervision/ladder';
 import { OutcomeDialogs } from './acts/outcome-dialogs';
 import css from './outcomes.module.css';
 
@@ -50,6 +51,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
           <p className={css.note}>{outcome.followUp.agency.name}：{outcome.followUp.reason}
             {outcome.followUp.action && `　${t(`FollowUpAction.${outcome.followUp.action}`)}　${outcome.followUp.documentNo ?? ''}　${outcome.followUp.doneOn ?? ''}　${outcome.followUp.text ?? ''}`}</p></section>
       )}
+      {outcome.jointId && <Ladder matter={{ objectKind: 'OUTCOME', objectId: outcome.id, number: outcome.documentNo ?? outcome.label }} agencies={[outcome.agency, ...(outcome.followUp ? [outcome.followUp.agency] : [])]} />}
       <DocumentsPanel matterId={outcome.id} />
       {dialog && <OutcomeDialogs outcome={outcome} action={dialog} onClose={() => setDialog(null)} />}
     </div>

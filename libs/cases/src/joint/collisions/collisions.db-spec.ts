@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openReferralWorld, type ReferralWorld } from '../../../../../test/support/referral-world.js';
 import { JointWorld, TABLE } from '../../../../../test/support/joint-world.js';
+import { SignReceipt } from '../../referrals/acceptance/sign-receipt.js';
+import { SendReferral } from '../../referrals/hand-over/send-referral.js';
 import { LoadCase } from '../../load-case.js';
 import { COLLISION_RECIPES } from '../notifications/collision-recipes.js';
 import { AnswerCollision } from './answer-collision.js';
 import { BrokerCollision } from './broker-collision.js';
 import { ListCollisions } from './list-collisions.js';
 import { OpenJointFromCollision } from './open-joint-from-collision.js';
+import { EXCHANGES, Kinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 
 let world: ReferralWorld;
 let joint: JointWorld;
@@ -125,4 +128,52 @@ it('notices once when two register one subject at the same moment', async () => 
   const code = joint.code();
   const [mine] = await Promise.all([joint.caseOn(handler, code, '某医院'), joint.caseOn(market, code, '某医院'), joint.caseOn(health, code, '某医院')]);
   expect(await list(handler, { caseId: mine })).toHaveLength(2);
+});
+
+describe('a referral that is received', () => {
+  const received = async (to = PROVINCE.health, code = joint.code()): Promise<{ code: string; id: string }> => {
+    const kinds = new Kinds(world);
+    const exchange = { ...EXCHANGES.ADMINISTRATIVE, to };
+    const id = await kinds.draft(exchange);
+    await world.look('update case_record set subject_id = (select id from subject where code = $2) where id = (select case_id from referral where id = $1)', [id, code]);
+    await world.act(exchange.from, SendReferral, id, {});
+    await world.act(to, SignReceipt, id, { copies: 1, missing: [] });
+    return { code, id };
+  };
+
+  it('is matched with what others have on its subject: both are told alike, neither by whom, and not of its own sender', async () => {
+    const code = joint.code();
+    const theirs = await joint.caseOn(market, code, '某医院');
+    const { id } = await received(PROVINCE.health, code);
+    const mine = (await list(PROVINCE.health)).filter(({ referralId }) => referralId === id);
+    expect(mine).toMatchObject([{ state: 'NOTICED', mine: 'PENDING', caseId: null, subjectName: '某医院', other: null, referralNumber: expect.stringMatching(/移〔2026〕/) }]);
+    const others = await list(market, { caseId: theirs });
+    expect(others.map(({ id: each }) => each)).toContain(mine[0]?.id);
+    expect(JSON.stringify(others)).not.toContain('卫生健康');
+    expect((await list(handler)).map(({ id: each }) => each)).not.toContain(mine[0]?.id);
+  });
+
+  it('asks the consent of both; the side without a case lets the other open, or registers its own first', async () => {
+    const code = joint.code();
+    await joint.caseOn(market, code, '某医院');
+    const { id } = await received(PROVINCE.health, code);
+    const mine = () => list(PROVINCE.health).then((all) => all.find((each) => each.referralId === id || each.caseNumber !== null));
+    const collision = (await mine())?.id ?? '';
+    for (const actor of [PROVINCE.health, market]) await joint.act(actor, AnswerCollision, { id: collision, agree: true });
+    expect((await list(PROVINCE.health, { id: collision }))[0]?.other).toMatchObject({ agency: { shortName: '广州市市场监管局' } });
+    expect(await joint.outcome(PROVINCE.health, OpenJointFromCollision, { id: collision, ...NEW })).toBe('COLLISION_CASE_NEEDED');
+    const own = await joint.caseOn(PROVINCE.health, code, '某医院');
+    expect((await list(PROVINCE.health, { id: collision }))[0]).toMatchObject({ caseId: own, referralId: null });
+    expect(await joint.outcome(PROVINCE.health, OpenJointFromCollision, { id: collision, ...NEW })).toBe('OK');
+  });
+
+  it('is found by a case that is registered later', async () => {
+    const code = joint.code();
+    await joint.caseOn(handler, code, '某医院');
+    const { id } = await received(PROVINCE.health, code);
+    expect((await list(PROVINCE.health)).filter(({ referralId }) => referralId === id)).toEqual([]); // only its sender has a case
+    const later = await joint.caseOn(market, code, '某医院');
+    expect(await list(market, { caseId: later })).toHaveLength(2); // the sender's case, and who received it
+    expect((await list(PROVINCE.health)).filter(({ referralId }) => referralId === id)).toHaveLength(1);
+  });
 });

@@ -133,6 +133,8 @@ export class CollisionType {
   @Field(() => Date) noticedAt: Date | string;
   @Field(() => ID, { nullable: true, description: 'One’s own case.' }) caseId: string | null;
   @Field(() => String, { nullable: true }) caseNumber: string | null;
+  @Field(() => ID, { nullable: true, description: 'A referral that one has taken in and has no case of one’s own on yet.' }) referralId: string | null;
+  @Field(() => String, { nullable: true }) referralNumber: string | null;
   @Field(() => String, { nullable: true }) subjectName: string | null;
   @Field(() => String, { nullable: true, description: 'PENDING, AGREED or REFUSED: one’s own answer.' }) mine: string | null;
   @Field(() => String, { nullable: true }) myReason: string | null;

@@ -79,5 +79,5 @@ function gapsOf(track: TrackView, hasClock: boolean): string[] {
 export const toCollision = (view: CollisionView, actor: Actor): CollisionType => Object.assign(new CollisionType(), {
   ...view,
   availableActions: COLLISION_ACTIONS.filter((action) => (action === 'brokerCollision') === (view.mine === null)).map((action) =>
-    offer(action, collisionObstacle(action, { state: view.state, mine: view.mine, permissions: actor.permissions }), actor.locale, findText(actor.locale, 'case.action.whoCan'))),
+    offer(action, collisionObstacle(action, { state: view.state, mine: view.mine, caseId: view.caseId, permissions: actor.permissions }), actor.locale, findText(actor.locale, 'case.action.whoCan'))),
 });

@@ -24,6 +24,8 @@ export const STEP_OBJECTS: readonly StepObject[] = [
     clockKind: 'INVESTIGATION_TRACK', objectKind: 'JOINT_INVESTIGATION', id: '(select x.joint_id from investigation_track x where x.id = d.object_id)',
     number: (id) => `(select j.number from joint_investigation j where j.id = ${id})`,
   },
+  // An outcome is known to all who watch it by the number of its joint investigation.
+  { clockKind: 'OUTCOME', objectKind: 'OUTCOME', id: 'd.object_id', number: (id) => `(select j.number from outcome o join joint_investigation j on j.id = o.joint_id where o.id = ${id})` },
 ];
 
 /** Kinds of matter a step may be about. */
