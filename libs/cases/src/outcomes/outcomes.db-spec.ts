@@ -9,6 +9,7 @@ import { RecordOfficers } from '../gates/review/record-officers.js';
 import { AskTransferWaiver } from '../gates/transfer/ask-transfer-waiver.js';
 import { DecideTransferWaiver } from '../gates/transfer/decide-transfer-waiver.js';
 import { CloseCase } from './close-case.js';
+import { DraftReferral } from '../referrals/hand-over/draft-referral.js';
 import { ConfirmInvestigationOutcome } from './confirm-investigation-outcome.js';
 import { EndOutcome } from './end-outcome.js';
 import { HandleExpiry } from './handle-expiry.js';
@@ -190,6 +191,26 @@ it('ends no case with its joint investigation that should have been transferred,
   expect(await close()).toMatchObject({ code: 'TRANSFER_DUE' });
   expect((await new DecideTransferWaiver(world.db).run(head, { id: asked.id, expectedVersion: 1, approve: true })).kind).toBe('acted');
   expect(await close()).toMatchObject({ kind: 'acted' });
+});
+
+it('leaves a case open with its joint investigation closed while a referral of it is under way; it ends by what was decided there, and asks for the waiver then', async () => {
+  const id = await joint.opened();
+  const [{ caseId = '' } = {}] = await world.look<{ caseId: string }>('select case_id as "caseId" from joint_investigation where id = $1', [id]);
+  await decide(id, handler, { ...PENALTY, kind: 'AGREEMENT', documentNo: '穗医保协〔2026〕9号', text: '中止协议' });
+  await world.look(`update case_record set amount_involved = 486200.50 where id = $1`, [caseId]);
+  const letter = await new DraftReferral(world.db).run(handler, { kind: 'ADMINISTRATIVE', caseId, toAgencyId: health.agencyId });
+  if (letter.kind !== 'acted') throw new Error(JSON.stringify(letter));
+  expect(await joint.run(head, CloseInvestigation, { id, expectedVersion: 1, text: '办结' })).toMatchObject({ kind: 'acted' });
+  const [{ version = 0, state = '' } = {}] = await world.look<{ version: number; state: string }>('select version, state from case_record where id = $1', [caseId]);
+  expect(state).not.toBe('CLOSED');
+  const close = () => new CloseCase(world.db).run(head, { id: caseId, expectedVersion: version, text: '办结' });
+  expect(await close()).toMatchObject({ code: 'REFERRAL_OPEN' });
+  await world.look(`update referral set state = 'CLOSED', closed_at = now(), holder_agency_id = null where id = $1`, [letter.id]);
+  expect(await close()).toMatchObject({ code: 'TRANSFER_DUE' });
+  const asked = await new AskTransferWaiver(world.db).run(handler, { caseId, reason: '当事人已死亡。' });
+  if (asked.kind !== 'acted') throw new Error(JSON.stringify(asked));
+  await new DecideTransferWaiver(world.db).run(head, { id: asked.id, expectedVersion: 1, approve: true });
+  expect(await close()).toEqual({ id: caseId });
 });
 
 it('withdraws what was published once the decision is changed, and sets the row to work again', async () => {

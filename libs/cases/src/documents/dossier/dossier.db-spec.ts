@@ -145,9 +145,9 @@ it('streams a large file: what is held does not grow with it', async () => {
   await world.look(`insert into stored_file (id, agency_id, name, size, sha256, media_type, uploaded_by, uploaded_at) values ($1, $2, '录像.mp4', $3, $4, 'video/mp4', $5, now())`, [file, handler.agencyId, size, hash, handler.personId]);
   await world.look(`insert into attachment (id, object_id, object_kind, slot, file_id, name, size, sha256, media_type, attached_by, attached_at) values ($1, $2, 'CASE', 'other', $3, '录像.mp4', $4, $5, 'video/mp4', $6, now())`,
     [newId(), caseId, file, size, hash, handler.personId]);
+  const before = process.memoryUsage();
   const archive = await new ExportDossier(world.db, store).run(handler, caseId);
   if (isRefusal(archive)) throw new Error(archive.code);
-  const before = process.memoryUsage();
   let [most, bytes] = [0, 0];
   for await (const chunk of archive.stream as AsyncIterable<Buffer>) {
     bytes += chunk.length;

@@ -13,7 +13,8 @@ export interface ConclusionView extends ConclusionStanding {
 export const CONCLUSION_COLUMNS = `
   (select i.number from joint_investigation i where i.case_id = k.id and i.state = 'OPEN') as joint,
   (select coalesce(r.number, '') from referral r where r.case_id = k.id and r.state not in ('RECALLED', 'CLOSED') limit 1) as referral,
-  (select count(*)::int from outcome o where o.case_id = k.id and o.state = 'STANDING') as outcomes`;
+  (select count(*)::int from outcome o where o.state = 'STANDING'
+      and (o.case_id = k.id or o.joint_id in (select i.id from joint_investigation i where i.case_id = k.id and i.state = 'CLOSED'))) as outcomes`;
 
 const CONCLUSION = {
   name: 'case-conclusion',
