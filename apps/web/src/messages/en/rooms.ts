@@ -14,6 +14,7 @@ import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
 import { statistics } from './statistics';
+import { conference } from './conference';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -32,6 +33,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...gates,
   ...consult,
   ...statistics,
+  ...conference,
 };
 
 export default rooms;

@@ -11,6 +11,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.newCase': 'Register a case',
   'shell.statistics': 'Statistics',
   'shell.brief': 'One page for heads',
+  'shell.conference': 'Conference',
   'shell.inbox': 'Notices',
   'shell.me': 'Me',
   'shell.inboxUnread': 'Notices, {count} unread',

@@ -13,6 +13,7 @@ import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
 import { statistics } from './statistics';
+import { conference } from './conference';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -31,6 +32,7 @@ const rooms = {
   ...gates,
   ...consult,
   ...statistics,
+  ...conference,
 } as const;
 
 export default rooms;

@@ -9,6 +9,7 @@ export const shell = {
   'shell.newCase': '案件登记',
   'shell.statistics': '统计',
   'shell.brief': '领导一页纸',
+  'shell.conference': '联席会议',
   'shell.inbox': '通知',
   'shell.me': '我的',
   'shell.inboxUnread': '通知，{count} 条未读',

@@ -9,5 +9,7 @@ export const keys: KeyingConfig = {
   ...Object.fromEntries(EMBEDDED.map((type) => [type, () => null])),
   StatisticMatter: () => null,
   BriefItem: () => null,
+  // Who holds a seat is asked for one day and another.
+  ConferenceSeat: () => null,
   Region: (region) => region.code as string,
 };

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -24,6 +24,7 @@ const PLACES: Place[] = [
 
 const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
+const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
 
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
@@ -62,8 +63,9 @@ function usePlaces(): Place[] {
   const mayReadReferrals = useMay('referral.read');
   const mayConsult = useMay('consultation.read');
   const maySupervise = useMay('supervision.read');
+  const mayConfer = useMay('conference.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 

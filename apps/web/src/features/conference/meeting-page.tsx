@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { CancelMeetingDocument, DecideAgendaDocument, MeetingDocument, RecordMeetingHeldDocument, ReviseAgendaDocument, SubmitAgendaDocument, type MeetingFieldsFragment } from '../../generated/graphql';
+import { ActForm, ActionBar } from '../../shared/acts';
+import { useFormat, useT } from '../../shared/messages';
+import { Timeline } from '../../shared/record';
+import { MatterGate } from '../../shared/states/matter-gate';
+import { AgendaEditor } from './agenda-editor';
+import { clockAt } from './agenda-order';
+import { ReasonForm } from './reason-form';
+import css from './conference.module.css';
+
+type Agenda = MeetingFieldsFragment['agendas'][number];
+
+/** 会议: when, where, who, and its agenda. */
+export const Page = () => <MatterGate document={MeetingDocument} pick={(data) => data.meeting} rows={10}>{(meeting) => <Meeting meeting={meeting} />}</MatterGate>;
+
+function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const [act, setAct] = useState<string | null>(null);
+  const writes = meeting.availableActions.some(({ action, allowed }) => action === 'saveAgenda' && allowed);
+  const draft = writes ? meeting.agendas.find(({ state }) => state === 'DRAFT' || state === 'RETURNED') : undefined;
+  return (
+    <div className="page">
+      <p className={css.line}><Link to={`/meetings?conference=${meeting.conferenceId}`}>{meeting.conference}　{t('conf.meetings')}</Link><span className="num">{meeting.number}</span></p>
+      <div className="page-head">
+        <h1>{meeting.title ?? t('meet.closed')} <span className={css.tag}>{t(`MeetingState.${meeting.state}`)}</span></h1>
+        <ActionBar actions={meeting.availableActions} primary={meeting.agendas.some(({ state }) => state === 'SUBMITTED') ? 'decideAgenda:APPROVE' : 'submitAgenda'} onAct={setAct} labels={{
+          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
+        }} />
+      </div>
+      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}</p>
+      <div className={css.columns}>
+        <div className={css.column}>
+          {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}
+          {meeting.agendas.filter((agenda) => agenda !== draft).map((agenda) => <AgendaCard key={agenda.version} meeting={meeting} agenda={agenda} />)}
+          {meeting.content && meeting.agendas.length === 0 && !meeting.published && <section className="card" aria-label={t('agenda.title')}><p className={`${css.note} muted`}>{t('agenda.waiting')}</p></section>}
+          {meeting.published && <Published published={meeting.published} />}
+        </div>
+        <div className={css.column}>
+          {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
+          {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <FollowUp meeting={meeting} />}
+          <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={meeting.timeline} /></div></section>
+        </div>
+      </div>
+      {act && <Dialogs meeting={meeting} act={act} onClose={() => setAct(null)} />}
+    </div>
+  );
+}
+
+function AgendaCard({ meeting, agenda }: { meeting: MeetingFieldsFragment; agenda: Agenda }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <section className="card" aria-label={`${t('agenda.title')} ${agenda.version}`}>
+      <header><h2>{t('agenda.title')}　{t('agenda.version', { version: agenda.version })}</h2><span className={css.tag}>{t(`AgendaState.${agenda.state}`)}</span></header>
+      <ol className={css.items}>
+        {agenda.items.map((item, index) => (
+          <li key={item.id} className={css.item}>
+            <span className={`${css.at} num`}>{index + 1}　{clockAt(meeting.startsAt, item.startsAfter)}</span>
+            <div>
+              <p className={css.line}>{item.topicId ? <Link to={`/topics/${item.topicId}`}>{item.title}</Link> : <b>{item.title}</b>}{item.visibility === 'NAMED' && <span className={css.tag}>{t('agenda.forNamed')}</span>}</p>
+              <p className={css.small}>{t('topics.minutes', { count: item.minutes })}{item.presenterAgency && <>　{item.presenterAgency.shortName}</>}{item.presenter && <>　{item.presenter}</>}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className={`${css.note} muted`}>{t('agenda.total', { count: agenda.totalMinutes })}{agenda.decidedBy && <>　{t('agenda.decidedBy', { seat: agenda.decidedSeat ?? '', name: agenda.decidedBy, when: format.instant(agenda.decidedAt ?? null) })}</>}{agenda.state === 'APPROVED' && <>　{t('agenda.locked')}</>}</p>
+      {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join('、')}</p>}
+    </section>
+  );
+}
+
+/** 上次议定事项落实情况: what there is, and no more. */
+function FollowUp({ meeting }: { meeting: MeetingFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const { previous } = meeting;
+  return (
+    <section className="card" aria-labelledby="follow-up">
+      <header><h2 id="follow-up">{t('follow.title')}</h2></header>
+      <p className={css.note}>{t('follow.none')}</p>
+      {previous && <p className={css.note}><Link to={`/meetings/${previous.id}`}>{t('follow.previous', { title: previous.title, when: format.instant(previous.startsAt).slice(0, 10) })}</Link></p>}
+      {previous && previous.resolutions.length > 0 && <><p className={`${css.note} muted`}>{t('follow.published')}</p><ul className={css.list}>{previous.resolutions.map((line) => <li key={line}>{line}</li>)}</ul></>}
+    </section>
+  );
+}
+
+function Published({ published }: { published: NonNullable<MeetingFieldsFragment['published']> }) {
+  const t = useT();
+  const lines = (title: string, list: readonly string[]) => list.length > 0 && <><h3 className={css.head}>{title}</h3><ul className={css.list}>{list.map((line) => <li key={line}>{line}</li>)}</ul></>;
+  return (
+    <section className="card" aria-labelledby="published">
+      <header><h2 id="published">{t('meet.published')}</h2></header>
+      <p className={`${css.note} muted`}>{t('meet.publishedBy', { publisher: published.publisher ?? '—' })}{published.url && <>　<a href={published.url} target="_blank" rel="noreferrer">{published.url}</a></>}</p>
+      {published.summary && <p className={css.text}>{published.summary}</p>}
+      {lines(t('meet.published.agenda'), published.agenda)}
+      {lines(t('meet.resolutions'), published.resolutions)}
+      {lines(t('meet.published.attendees'), published.attendees)}
+      {published.figures && <><h3 className={css.head}>{t('meet.figures')}</h3><p className={css.text}>{published.figures}</p></>}
+    </section>
+  );
+}
+
+function Dialogs({ meeting, act, onClose }: { meeting: MeetingFieldsFragment; act: string; onClose: () => void }) {
+  const t = useT();
+  const { id, version } = meeting;
+  const shared = { version, onClose };
+  const bare = (_: unknown, expectedVersion: number) => ({ input: { id, expectedVersion } });
+  const because = (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, reason } });
+  const decide = (approve: boolean) => (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, approve, reason: reason || null } });
+  switch (act) {
+    case 'submitAgenda': return <ActForm {...shared} onDone={onClose} title={t('agenda.submit')} intro={t('agenda.decide')} document={SubmitAgendaDocument} toVariables={bare} />;
+    case 'recordMeetingHeld': return <ActForm {...shared} onDone={onClose} title={t('meet.held')} intro={t('meet.heldText')} document={RecordMeetingHeldDocument} toVariables={bare} />;
+    case 'reviseAgenda': return <ReasonForm {...shared} title={t('agenda.revise')} intro={t('agenda.reviseText')} label={t('topic.reason')} document={ReviseAgendaDocument} toVariables={because} />;
+    case 'cancelMeeting': return <ReasonForm {...shared} danger title={t('meet.cancel')} label={t('topic.reason')} document={CancelMeetingDocument} toVariables={because} />;
+    case 'decideAgenda:APPROVE': return <ReasonForm {...shared} title={t('agenda.approve')} intro={t('agenda.decide')} label={t('topic.instruction')} required={false} document={DecideAgendaDocument} toVariables={decide(true)} />;
+    default: return <ReasonForm {...shared} title={t('agenda.return')} label={t('topic.reason')} document={DecideAgendaDocument} toVariables={decide(false)} />;
+  }
+}
