@@ -102,7 +102,8 @@ describe('the matters of the demonstration', () => {
     const leads = await look<{ state: string; passed: boolean }>('select state, agency_id <> holder_agency_id as passed from lead');
     expect(leads.length).toBeGreaterThan(10);
     expect(leads.some(({ passed }) => passed)).toBe(true);
-    expect(new Set(leads.map(({ state }) => state))).toEqual(new Set(['OPEN', 'NOT_FILED']));
+    expect(new Set(leads.map(({ state }) => state))).toEqual(new Set(['OPEN', 'NOT_FILED', 'FILED']));
+    expect(await count('money_receipt where voided_at is not null')).toBe(1);
     expect(await count(`lead where demo_note not like '演示：%'`)).toBe(0);
     expect(await count('ledger_view where shared')).toBeGreaterThan(3);
   });
@@ -180,7 +181,7 @@ describe('the matters of the demonstration', () => {
   });
 
   it('say of everything made up that it is 演示, and where the rest comes from', async () => {
-    expect(await count(`case_record where demo_note not like '演示：%' or demo_note is null or published_source is null`)).toBe(0);
+    expect(await count(`case_record c where demo_note not like '演示：%' or demo_note is null or (published_source is null and not exists (select 1 from lead l where l.case_id = c.id))`)).toBe(0);
     expect(await count(`subject where demo_note is null`)).toBe(0);
     expect(await count(`referral_content where report <> '' and (report not like '%演示%' or report not like '%来源：%' or officers::text not like '%演示%')`)).toBe(0);
     expect(await count(`referral_act where document_no is not null and act not in ('SEND', 'SIGN_RECEIPT') and document_no not like '演示%'`)).toBe(0);

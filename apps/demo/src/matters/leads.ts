@@ -1,9 +1,9 @@
-import { DeclineLead, ExtendLead, type LeadFacts, PassLeadOn, RegisterLead, SaveLedgerView } from '@portal/cases';
+import { DeclineLead, ExtendLead, FileLead, type LeadFacts, PassLeadOn, RegisterLead, SaveLedgerView } from '@portal/cases';
 import { addDays, dayOf } from '@portal/kernel';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
 import { originOf, placeOf, type PublishedCase, publishedCases } from '../published-cases.js';
-import { leadSourceOf, periodOf } from '../registration.js';
+import { leadSourceOf, periodOf, registrationOf } from '../registration.js';
 
 interface Scene { readonly at: Date; readonly play: () => Promise<void> }
 const HOUR_MS = 3_600_000;
@@ -21,6 +21,10 @@ export function leadScenes(cast: Cast, past: Past): Scene[] {
   };
   const agency = async (account: string): Promise<string> => (await cast.actor(account)).agencyId ?? '';
   const passedOn = (by: string, to: string, reason: string): Then => async ({ id }) => cast.act(by, PassLeadOn, { id, expectedVersion: 1, toAgencyId: await agency(to), reason: `${reason}（演示）` });
+  const filed = (id: string, by: string): Then => async ({ id: leadId }) => {
+    const { subject, violationTypes, title } = registrationOf(find(id), '440000', '');
+    return cast.act(by, FileLead, { id: leadId, expectedVersion: 1, subject, violationTypes, title });
+  };
   return [
     ...lead('C014', 'gdyb.handler', past.daysAgo(3, '09:25')),
     ...lead('C022', 'gdyb.handler', past.daysAgo(13, '10:15')),
@@ -32,7 +36,7 @@ export function leadScenes(cast: Cast, past: Past): Scene[] {
     ...lead('C020', 'gzyb.handler', past.daysAgo(4, '09:50')),
     ...lead('C047', 'gdsj.liaison', past.daysAgo(20, '10:40'), [[past.daysAgo(18, '15:15'), passedOn('gdsj.liaison', 'gdyb.handler', '审计发现的骗保线索，由医保部门核查')]]),
     ...lead('C045', 'gdyb.handler', past.daysAgo(27, '14:25'), [[past.daysAgo(16, '11:10'), ({ id }) => cast.act('gdyb.handler', DeclineLead, { id, expectedVersion: 1, reason: '公安机关已自行立案侦查，本机关不另行立案（演示）' })]]),
-    ...lead('C036', 'gdyj.liaison', past.daysAgo(11, '09:15')),
+    ...lead('C036', 'gdyj.liaison', past.daysAgo(11, '09:15'), [[past.daysAgo(4, '15:40'), filed('C036', 'gdyj.liaison')]]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
-  ConfirmInvestigationOutcome, EditTrack, JoinInvestigation, LoadCase, LoadJointInvestigation, OpenJointInvestigation, RecordOutcome, RecordPublication,
+  ConfirmInvestigationOutcome, EditTrack, JoinInvestigation, LoadCase, LoadJointInvestigation, LoadMoney, OpenJointInvestigation, RecordOutcome, RecordPublication,
+  RecordReceipt, VoidReceipt,
 } from '@portal/cases';
 import { dayOf } from '@portal/kernel';
 import type { Cast } from '../cast.js';
@@ -17,6 +18,9 @@ const POSTS: Readonly<Record<Exclude<PublishedKind, '医保'>, string>> = {
 };
 /** Told by a story of its own, with every kind of row. */
 const TOLD_ELSEWHERE = new Set(['C023']);
+
+/** Its money came in; one of the receipts was entered with a wrong number, and cancelled. */
+const WITH_RECEIPTS = 'C009';
 
 /** Moments between a case's registration and now, in the order they are taken, in office hours where there is room for it. */
 function moments(from: Date, now: Date, count: number): Date[] {
@@ -51,12 +55,30 @@ function alone(cast: Cast, { published, account, at }: Entered, kind: PublishedK
   const [decided] = moments(at, now, 2) as [Date, Date];
   const decision = decisionOf(published, kind, dayOf(decided));
   if (decision === null) return [];
-  return [{ at: decided, play: async () => {
+  let outcomeId = '';
+  const told: Handled = { at: decided, play: async () => {
     const caseId = caseOf(published.id, account);
     const page = await cast.room(LoadCase).run(await cast.actor(account), caseId);
     if (decision.kind === 'PENALTY') await namesOfficers(cast, account, 'CASE', caseId);
-    await cast.act(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision });
-  } }];
+    outcomeId = (await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision })).id;
+  } };
+  return published.id === WITH_RECEIPTS ? [told, ...receipts(cast, account, published, () => ({ outcomeId, caseId: caseOf(published.id, account) }), moments(decided, now, 3))] : [told];
+}
+
+/** What came back, to the 财政专户: entered, found to bear a wrong number, entered again. */
+function receipts(cast: Cast, account: string, { amounts }: PublishedCase, at: () => { outcomeId: string; caseId: string }, times: readonly Date[]): Handled[] {
+  const [first, second, third] = times as [Date, Date, Date];
+  const enter = (day: Date, expectedVersion: number, receiptNo: string): Handled => ({ at: day, play: async () => {
+    const line = { kind: 'RECOVERABLE' as const, destination: 'FISCAL_ACCOUNT' as const, amount: (amounts.recovered_yuan ?? 0).toFixed(2) };
+    await cast.act(account, RecordReceipt, { id: at().outcomeId, expectedVersion, ...line, receiptNo, receivedOn: dayOf(first) });
+  } });
+  const cancel: Handled = { at: second, play: async () => {
+    const { outcomeId, caseId } = at();
+    const page = await cast.room(LoadMoney).run(await cast.actor(account), { caseId });
+    const receiptId = page?.lines.flatMap((line) => line.receipts)[0]?.id ?? '';
+    await cast.act(account, VoidReceipt, { id: outcomeId, expectedVersion: 2, receiptId, reason: '凭证号登记有误（演示）' });
+  } };
+  return [enter(first, 1, '演示专字第8号'), cancel, enter(third, 3, '演示专字第9号')];
 }
 
 function together(cast: Cast, { published, account, at }: Entered, kinds: readonly PublishedKind[], caseOf: (id: string, account: string) => string, now: Date): Handled[] {
