@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { newId } from '@portal/kernel';
 import type { Actor, Statement, WorkBox } from '@portal/platform';
 import { AGENCY, openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { JointWorld, TABLE } from '../../../../test/support/joint-world.js';
 import { OpenReferral } from '../referrals/acceptance/open-referral.js';
 import { SignReceipt } from '../referrals/acceptance/sign-receipt.js';
 import { ConfirmOutcome } from '../referrals/outcome/confirm-outcome.js';
@@ -111,4 +112,20 @@ it('is narrowed to one kind of matter, or of referral', async () => {
   const sent = await world.sent();
   expect(await ids(police, 'TODO', { kind: 'CRIMINAL' })).toContain(sent);
   for (const kind of ['ASSISTANCE', 'JOINT_INVESTIGATION']) expect(await ids(police, 'TODO', { kind })).toEqual([]);
+});
+
+it('shows of each kind what it shows of that kind alone, also of a kind that the box has never held before', async () => {
+  const joint = new JointWorld(world);
+  const { market } = TABLE;
+  const one = new ListWorkItems(world.db);
+  const rows = async (filter: WorkItemFilter = {}) => (await one.run(market, 'TODO', filter, { first: 50 })).edges.map(({ node }) => node);
+  expect(await rows()).toEqual([]);
+  const investigation = await joint.opened(market);
+  const code = joint.code();
+  await joint.caseOn(market, code, '某医院');
+  await joint.caseOn(handler, code, '某医院');
+  const whole = await rows();
+  expect(new Set(whole.map(({ objectKind }) => objectKind))).toEqual(new Set(['JOINT_INVESTIGATION', 'COLLISION']));
+  expect(whole.find(({ id }) => id === investigation)).toMatchObject({ number: expect.stringMatching(/〔2026〕/), title: '某医院一案多查', state: 'INVITED' });
+  for (const kind of ['JOINT_INVESTIGATION', 'COLLISION'] as const) expect(whole.filter(({ objectKind }) => objectKind === kind)).toEqual(await rows({ kind }));
 });
