@@ -36,6 +36,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: 'http://127.0.0.1:3000' },
       '/files': { target: 'http://127.0.0.1:3000' },
+      '/co-writing': { target: 'ws://127.0.0.1:3000', ws: true },
     },
   },
 });

@@ -6,6 +6,7 @@ import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
+import { manyMinutes } from './minutes-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
@@ -48,5 +49,6 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
+  await manyMinutes(await who('office.secretary'), province);
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

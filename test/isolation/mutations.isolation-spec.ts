@@ -9,7 +9,7 @@ import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
 /** Acts on oneself, not on a matter: they take no id of anything that could be another's. */
-const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout', 'freezeStatistic', 'createCalendarFeed']);
+const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout', 'freezeStatistic', 'createCalendarFeed', 'openMinutes']);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
 let portal: RunningPortal;
@@ -38,6 +38,7 @@ beforeAll(async () => {
     lead: await one(`select id from lead where state = 'OPEN'`), view: await one('select id from ledger_view where shared'),
     import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
     document: await one(`select id from case_document where state = 'DRAFT'`),
+    minutes: await one(`select id from minutes where state = 'DRAFTING'`),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
@@ -75,6 +76,7 @@ function foreignId(mutation: string, path: string): string {
   if (/Collision$/.test(mutation)) return foreign['collision'] ?? '';
   if (/^(endOutcome|confirmInvestigationOutcome|recordPublication|recordWithdrawal|recordReceipt|handleExpiry|reportFollowUp)$/.test(mutation)) return foreign['outcome'] ?? '';
   if (mutation === 'closeCase') return foreign['case'] ?? '';
+  if (/Minutes/.test(mutation)) return foreign['minutes'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';

@@ -4,6 +4,7 @@ import { allowedOfConferences } from './conference-matters.js';
 import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
+import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
@@ -46,9 +47,10 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const joints = await allowedOfJoints(superuser, agencyId);
   const conferences = await allowedOfConferences(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
-  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids }).flat();
+  const minutes = await allowedOfMinutes(superuser, agencyId);
+  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids }).flat();
   const known: Record<string, ReadonlySet<string>> = {
-    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids }).map(([type, found]) => [type, new Set(found)])),
+    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids }).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
     Case: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
@@ -62,7 +64,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     Notification: await ids('select id from notification where agency_id = $1'),
   };
   return {
-    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content, ...conferences.content]),
+    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content, ...conferences.content, ...minutes.content]),
     ids: { ...known, ...await allowedOfStatistics(superuser, agencyId, seen, known) },
   };
 }

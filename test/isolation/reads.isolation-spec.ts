@@ -32,7 +32,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision', 'frozen_statistic', ...OF_CONFERENCES]) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision', 'frozen_statistic', ...OF_CONFERENCES, 'minutes', 'minutes_version']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -46,7 +46,7 @@ afterAll(async () => {
 /** Of the conferences' matters, a query about something else is asked for one each. */
 const OF_CONFERENCES = ['joint_conference', 'member_change', 'topic_call', 'topic', 'meeting'];
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject', frozenStatistic: 'frozen_statistic', rerunStatistic: 'frozen_statistic', conference: 'joint_conference', memberChange: 'member_change', topicCall: 'topic_call', topic: 'topic', meeting: 'meeting' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject', frozenStatistic: 'frozen_statistic', rerunStatistic: 'frozen_statistic', conference: 'joint_conference', memberChange: 'member_change', topicCall: 'topic_call', topic: 'topic', meeting: 'meeting', minutes: 'minutes', minutesVersion: 'minutes_version', minutesComparison: 'minutes_version' };
 
 /** Whether the portal would answer so much at once: its own limits say. */
 function fits(question: string, variables: Record<string, unknown>): boolean {
@@ -64,6 +64,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
   if (needsId) {
     const own = OWN_KIND[field.name];
     const ids = [...idsByKind].flatMap(([kind, all]) => (kind === own ? all : all.slice(0, own === 'frozen_statistic' ? 0 : OF_CONFERENCES.includes(kind) ? 1 : 2)));
+    if (field.name === 'minutesComparison') return ids.map((one) => ({ one, other: idsByKind.get('minutes_version')?.[0] }));
     return ids.map((id) => ({ [needsId.name]: id }));
   }
   if (field.name === 'workItems') return ['TODO', 'DONE', 'STARTED', 'COPIED'].map((box) => ({ box, first: 20 }));
@@ -99,6 +100,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     if (/^(Consultation(Invitation)?|ListedSupervision|SupervisionStep)$/.test(type) && !allowed.content.has(id)
       && ['title', 'question', 'packet', 'reason', 'decision', 'nominatedCase', 'reply'].some((field) => object[field])) return [`content of ${type} ${id}`];
     if (/^Meeting(Summary)?$/.test(type) && !allowed.content.has(id) && ['title', 'place', 'previous', 'published'].some((field) => object[field])) return [`content of ${type} ${id}`];
+    if (type === 'Minutes' && !allowed.content.has(id) && ['title', 'meeting', 'heldOn', 'attendance', 'writing'].some((field) => object[field])) return [`content of Minutes ${id}`];
     if (type === 'BriefItem' && object['objectKind'] === 'REFERRAL' && !allowed.content.has(String(object['objectId'])) && object['title']) return [`title of ${String(object['objectId'])}`];
     if (CONTENT_OF_JOINTS.test(type) && !allowed.content.has(id) && CONTENT_FIELDS.some((field) => object[field])) return [`content of ${type} ${id}`];
     return [];

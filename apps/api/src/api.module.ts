@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AGENCIES_ENTITIES, AgenciesModule } from '@portal/agencies';
 import { CASES_ENTITIES, CasesModule } from '@portal/cases';
+import { CoWritingModule } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
 import { NotificationsModule } from '@portal/notifications';
@@ -19,7 +20,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         DatabaseModule.forRoot(config, [...FILES_ENTITIES, ...AGENCIES_ENTITIES, ...CASES_ENTITIES], clock),
-        AgenciesModule, DeadlinesModule, NotificationsModule, CasesModule,
+        AgenciesModule, DeadlinesModule, NotificationsModule, CasesModule, CoWritingModule,
         ...GRAPHQL_MODULES,
         GraphQLModule.forRoot(graphqlOptions),
       ],

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
-import { mountCalendar, ReadCalendarFeed } from '@portal/conference';
+import { CoWriting, mountCalendar, ReadCalendarFeed } from '@portal/conference';
 import type { Clock } from '@portal/kernel';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
@@ -37,6 +38,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestExpr
   mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
   mountCalendar(app.getHttpAdapter().getInstance() as Express, app.get(ReadCalendarFeed));
   installEventStream(app);
+  await app.get(CoWriting).mount(app.getHttpServer() as Server);
   // By exiting: a signal sent to itself does nothing in a container, where the api is process 1.
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;

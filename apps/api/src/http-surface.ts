@@ -80,7 +80,7 @@ function installWebClient(app: NestExpressApplication, webDir: string): void {
   }));
   app.use(express.static(webDir, { index: false, maxAge: 0 }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || /^\/(graphql|files|healthz|readyz)(\/|$)/.test(request.path) || !request.accepts('html')) { next(); return; }
+    if (request.method !== 'GET' || /^\/(graphql|files|co-writing|healthz|readyz)(\/|$)/.test(request.path) || !request.accepts('html')) { next(); return; }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile('index.html', { root: webDir });
   });

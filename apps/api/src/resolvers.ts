@@ -6,7 +6,7 @@ import {
   CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, GatesGraphqlModule, JointGraphqlModule,
   OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, StatisticsGraphqlModule, SupervisionGraphqlModule,
 } from '@portal/cases/graphql';
-import { ConferenceGraphqlModule } from '@portal/conference/graphql';
+import { ConferenceGraphqlModule, MinutesGraphqlModule } from '@portal/conference/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
 import { NotificationsGraphqlModule } from '@portal/notifications/graphql';
 import { DateTimeScalar } from '@portal/platform/graphql';
@@ -15,7 +15,7 @@ import { DateTimeScalar } from '@portal/platform/graphql';
 export const GRAPHQL_MODULES: readonly Type[] = [
   AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
   ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
-  LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule, ConferenceGraphqlModule,
+  LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule, ConferenceGraphqlModule, MinutesGraphqlModule,
 ];
 
 export const SCALARS = [DateTimeScalar] as const;

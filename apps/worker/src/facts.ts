@@ -1,6 +1,6 @@
 import { AGENCY_TOPICS } from '@portal/agencies';
 import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS } from '@portal/cases';
-import { CONFERENCE_FACTS } from '@portal/conference';
+import { CONFERENCE_FACTS, MINUTES_FACTS } from '@portal/conference';
 import type { FactsOfDomain } from '@portal/notifications';
 import { SECOND_FACTOR_RESET } from './account-notices.js';
 
@@ -8,4 +8,4 @@ import { SECOND_FACTOR_RESET } from './account-notices.js';
 export const ACCOUNT_FACTS: FactsOfDomain = { recipes: [SECOND_FACTOR_RESET], silent: AGENCY_TOPICS.filter((topic) => topic !== SECOND_FACTOR_RESET.topic) };
 
 /** What each domain says about the facts it records. A topic in none of these lists fails, and shows. */
-export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, CONFERENCE_FACTS];
+export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, CONFERENCE_FACTS, MINUTES_FACTS];

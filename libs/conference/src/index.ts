@@ -46,3 +46,4 @@ export { SaveAgenda } from './meetings/save-agenda.js';
 export { SubmitAgenda } from './meetings/submit-agenda.js';
 export type { ItemInput } from './meetings/agenda.rules.js';
 export type { MeetingForm, MeetingKind, MeetingState } from './meetings/meeting.table.js';
+export * from './minutes/index.js';

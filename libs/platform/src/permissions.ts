@@ -55,6 +55,9 @@ export const PERMISSIONS = [
   'topic.decide',
   'meeting.prepare',
   'agenda.decide',
+  'minutes.read',
+  'minutes.open',
+  'minutes.draft',
   'directory.manage',
 ] as const;
 

@@ -24,3 +24,5 @@ class ConferenceAnswers {}
 /** 联席会议 in the schema, for the api only. */
 @Module({ imports: [ConferenceAnswers], providers: [AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver] })
 export class ConferenceGraphqlModule {}
+
+export { MinutesGraphqlModule } from '../minutes/graphql/minutes-graphql.module.js';

@@ -15,7 +15,7 @@ export class PostgresListener {
 
   constructor(
     private readonly databaseUrl: string,
-    private readonly channel: 'outbox' | 'live',
+    private readonly channel: 'outbox' | 'live' | 'co_writing',
     private readonly on: { notify: (payload: string) => void; ready?: () => void; log: (text: string) => void },
   ) {}
 

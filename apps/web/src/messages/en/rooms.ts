@@ -13,6 +13,7 @@ import { ledger } from './ledger';
 import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
+import { minutes } from './minutes';
 import { statistics } from './statistics';
 import { conference } from './conference';
 
@@ -32,6 +33,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...joint,
   ...gates,
   ...consult,
+  ...minutes,
   ...statistics,
   ...conference,
 };

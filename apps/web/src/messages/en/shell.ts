@@ -55,5 +55,6 @@ export const shell: SameKeys<typeof zh> = {
   'leads.title': 'Leads',
   'findings.title': 'Rectification ledger',
   'consult.title': 'Consultations',
+  'minutes.nav': 'Minutes',
   'watch.title': 'Supervision',
 };

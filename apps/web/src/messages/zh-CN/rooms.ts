@@ -12,6 +12,7 @@ import { ledger } from './ledger';
 import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
+import { minutes } from './minutes';
 import { statistics } from './statistics';
 import { conference } from './conference';
 
@@ -31,6 +32,7 @@ const rooms = {
   ...joint,
   ...gates,
   ...consult,
+  ...minutes,
   ...statistics,
   ...conference,
 } as const;

@@ -53,5 +53,6 @@ export const shell = {
   'leads.title': '线索',
   'findings.title': '整改台账',
   'consult.title': '会商',
+  'minutes.nav': '纪要',
   'watch.title': '督办',
 } as const;

@@ -23,6 +23,7 @@ const PLACES: Place[] = [
 ];
 
 const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
+const MINUTES: Place = { to: '/minutes', label: 'minutes.nav', icon: <FileTextOutlined /> };
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
 const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
 
@@ -65,7 +66,7 @@ function usePlaces(): Place[] {
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 

@@ -1,0 +1,77 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useClient } from 'urql';
+import { MinutesDocument, MinutesNewsDocument, type MinutesFieldsFragment } from '../../generated/graphql';
+import { ActionBar } from '../../shared/acts';
+import { useFormat, useT } from '../../shared/messages';
+import { Timeline } from '../../shared/record';
+import { Loading } from '../../shared/states';
+import { MatterGate } from '../../shared/states/matter-gate';
+import { MinutesDialogs } from './minutes-dialogs';
+import css from './minutes.module.css';
+
+const MinutesEditor = lazy(() => import('./editor/minutes-editor'));
+const PAUSE_MS = 5_000;
+
+/** 纪要: the living text beside who drafts, its versions and its record. */
+export const Page = () => <MatterGate document={MinutesDocument} pick={(data) => data.minutes} rows={12}>{(minutes) => <MinutesView key={minutes.id} minutes={minutes} />}</MatterGate>;
+
+function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const client = useClient();
+  const [dialog, setDialog] = useState<string | null>(null);
+  const askedAt = useRef(0);
+  // A query of its own: when it fails, the page stays as it is, with all that was typed in it.
+  const askAgain = useCallback(() => { void client.query(MinutesNewsDocument, { id: minutes.id }, { requestPolicy: 'network-only' }).toPromise(); }, [client, minutes.id]);
+  // The line to the text broke: perhaps the session or the right has ended. The page asks now and then.
+  const lookAgain = useCallback(() => {
+    if (performance.now() - askedAt.current < PAUSE_MS) return;
+    askedAt.current = performance.now();
+    askAgain();
+  }, [askAgain]);
+  return (
+    <div className="page">
+      <p className={css.line}><Link to="/minutes">{t('minutes.title')}</Link></p>
+      <div className="page-head">
+        <h1>{minutes.title ?? t('minutes.closed')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
+        <ActionBar actions={minutes.availableActions} primary="nameMinutesVersion" onAct={setDialog} labels={{
+          nameMinutesVersion: t('minutes.keep'), editMinutesHead: t('minutes.edit'), inviteMinutesWriter: t('minutes.invite'), ...(minutes.writers.length > 0 && { dismissMinutesWriter: t('minutes.dismiss') }),
+        }} />
+      </div>
+      <p className={css.small}>{minutes.meeting}　{minutes.heldOn && t('minutes.heldOn', { day: minutes.heldOn })}　{minutes.place}　{t('minutes.by', { agency: minutes.agency.shortName })}</p>
+      <div className={css.columns}>
+        <section className="card" aria-labelledby="text">
+          <header><h2 id="text">{t('minutes.text')}</h2></header>
+          {minutes.writing === null ? <p className={css.note}>{t('minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={askAgain} /></Suspense>}
+        </section>
+        <div className={css.column}>
+          {minutes.attendance && <section className="card" aria-labelledby="attendance"><header><h2 id="attendance">{t('minutes.field.attendance')}</h2></header><p className={`${css.note} prewrap`}>{minutes.attendance}</p></section>}
+          <section className="card" aria-labelledby="writers">
+            <header><h2 id="writers">{t('minutes.writers')}</h2></header>
+            <ul className={css.list}>{minutes.writers.map(({ id, shortName }) => <li key={id}>{shortName}</li>)}</ul>
+            {minutes.writers.length === 0 && <p className={`${css.note} muted`}>{t('minutes.noWriters')}</p>}
+          </section>
+          <section className="card" aria-labelledby="versions">
+            <header><h2 id="versions">{t('minutes.versions')}（{minutes.versions.length}）</h2></header>
+            <ul className={css.list}>
+              {minutes.versions.map((version, index) => {
+                const before = minutes.versions[index + 1];
+                return (
+                  <li key={version.id}>
+                    <p className={css.line}>{t('minutes.version', { no: version.no, name: version.name })} <span className={css.tag}>{t(`MinutesVersionKind.${version.kind}`)}</span></p>
+                    <p className={css.small}>{t('minutes.versionBy', { agency: version.agency, person: version.person, when: format.instant(version.at), lines: version.lines })}</p>
+                    {before && <Link to={`/minutes/${minutes.id}/compare?one=${before.id}&other=${version.id}`}>{t('minutes.compareWith')}</Link>}
+                  </li>
+                );
+              })}
+            </ul>
+            {minutes.versions.length === 0 && <p className={`${css.note} muted`}>{t('minutes.noVersions')}</p>}
+          </section>
+          <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={minutes.timeline} /></div></section>
+        </div>
+      </div>
+      {dialog && <MinutesDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

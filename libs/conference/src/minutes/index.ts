@@ -1,0 +1,10 @@
+export { CoWriting } from './co-writing/co-writing.js';
+export { CoWritingModule } from './co-writing/co-writing.module.js';
+export { DismissWriter } from './dismiss-writer.js';
+export { EditMinutesHead } from './edit-minutes-head.js';
+export { InviteWriter } from './invite-writer.js';
+export { MinutesModule } from './minutes.module.js';
+export { NameMinutesVersion } from './name-version.js';
+export { MINUTES_FACTS } from './notifications/index.js';
+export { OpenMinutes } from './open-minutes.js';
+export { AppendChange } from './text/append-change.js';

@@ -1,0 +1,30 @@
+import type { MatterStanding, MatterViewer } from '@portal/cases';
+import { isId } from '@portal/kernel';
+import { notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
+import type { MinutesSide, MinutesState } from './minutes.table.js';
+import { type MinutesPlace, sideOf } from './writing-right.rules.js';
+
+export interface MinutesRow { readonly id: string; readonly state: MinutesState; readonly version: number; readonly agencyId: string; readonly meetingId: string | null }
+export interface LoadedMinutes {
+  readonly minutes: MinutesRow;
+  readonly place: MinutesPlace;
+  readonly standing: MatterStanding<MinutesState>;
+  readonly viewer: MatterViewer<MinutesSide>;
+}
+
+/**
+ * Loads and locks minutes that the acting agency has to do with. While they are locked nobody's change of the text is stored:
+ * what is read of it now is the text as it stands.
+ */
+export async function loadMinutes(tx: Tx, id: string): Promise<LoadedMinutes | Refusal> {
+  if (!isId(id)) return notFound();
+  const [minutes] = await tx.query<MinutesRow>('select id, state, version, agency_id as "agencyId", meeting_id as "meetingId" from minutes where id = $1 for update', [id]);
+  const [mine] = await tx.query<{ role: PartyRole; content: boolean; writer: boolean }>(
+    `select p.role, p.content, exists (select 1 from minutes_writer w where w.minutes_id = p.object_id and w.agency_id = p.agency_id and w.until is null) as writer
+       from party p where p.object_id = $1 and p.agency_id = $2`, [id, tx.actor.agencyId]);
+  if (!minutes || !mine) return notFound();
+  return {
+    minutes, place: { ...mine, state: minutes.state }, standing: { state: minutes.state, facts: new Set() },
+    viewer: { side: sideOf(mine), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
+  };
+}

@@ -1,0 +1,22 @@
+import './messages/index.js';
+import { Module } from '@nestjs/common';
+import { DismissWriter } from './dismiss-writer.js';
+import { EditMinutesHead } from './edit-minutes-head.js';
+import { FindWritingRight } from './find-writing-right.js';
+import { InviteWriter } from './invite-writer.js';
+import { NameMinutesVersion } from './name-version.js';
+import { OpenMinutes } from './open-minutes.js';
+import { CompareVersions } from './reading/compare-versions.js';
+import { FindMinutes } from './reading/find-minutes.js';
+import { FindVersions } from './reading/find-versions.js';
+import { ListMinutes } from './reading/list-minutes.js';
+import { AppendChange } from './text/append-change.js';
+import { LoadText } from './text/load-text.js';
+
+const USE_CASES = [
+  AppendChange, CompareVersions, DismissWriter, EditMinutesHead, FindMinutes, FindVersions, FindWritingRight, InviteWriter, ListMinutes, LoadText, NameMinutesVersion, OpenMinutes,
+];
+
+/** Everything that can be done with minutes. */
+@Module({ providers: USE_CASES, exports: USE_CASES })
+export class MinutesModule {}

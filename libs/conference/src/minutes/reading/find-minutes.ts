@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { agencyAt, findPage, matterTimeline } from '@portal/cases';
+import { type Actor, Database } from '@portal/platform';
+import type { MinutesPage } from './minutes-page.js';
+import { VERSION_JSON } from './version.sql.js';
+
+/** The page of minutes `$1` as agency `$2` may see it. */
+const MINUTES_PAGE = {
+  name: 'minutes-page',
+  text: `
+    select jsonb_build_object(
+      'id', m.id, 'state', m.state, 'version', m.version, 'agency', ${agencyAt('m.agency_id')}, 'openedAt', m.opened_at, 'lastActAt', m.last_act_at,
+      'viewerRole', me.role, 'content', me.content,
+      'writer', exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $2 and w.until is null),
+      'title', c.title, 'meeting', c.meeting, 'heldOn', c.held_on, 'place', c.place, 'chair', c.chair, 'attendance', c.attendance,
+      'writers', (
+        select coalesce(jsonb_agg(${agencyAt('w.agency_id')} order by w.since, w.agency_id), '[]') from minutes_writer w where w.minutes_id = m.id and w.until is null and me.content),
+      'versions', (
+        select coalesce(jsonb_agg(${VERSION_JSON} order by v.no desc), '[]') from minutes_version v where v.minutes_id = m.id),
+      'timeline', ${matterTimeline('m.id')}) as page
+      from minutes m
+      join party me on me.object_id = m.id and me.agency_id = $2
+      left join minutes_content c on c.minutes_id = m.id
+     where m.id = $1`,
+};
+
+/** The page of one meeting's minutes, in one statement. */
+@Injectable()
+export class FindMinutes {
+  constructor(private readonly db: Database) {}
+
+  /** @returns null when there are none or the acting agency has no place at them */
+  run(actor: Actor, id: string): Promise<MinutesPage | null> {
+    return findPage<MinutesPage>(this.db, actor, MINUTES_PAGE, id, actor.agencyId);
+  }
+}
