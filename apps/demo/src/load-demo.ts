@@ -8,6 +8,7 @@ import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
+import { conferenceScenes } from './matters/conference.js';
 import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
 import { type Entered, publishedHandling } from './matters/published-handling.js';
@@ -80,7 +81,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const caseOf = (id: string, account: string): string => made.get(`${id}/${account}`) ?? '';
   const told = stories.flatMap((story) => scenesOfStory(cast, enter, story, find(published, story.id)));
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
-  return [...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past)];
+  return [...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past), ...conferenceScenes(cast, past)];
 }
 
 /** Enters a case; returns its id. */

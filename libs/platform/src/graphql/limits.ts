@@ -40,6 +40,8 @@ const BOUNDED: Readonly<Record<string, number>> = {
   'Referral.check': 5, 'Referral.materials': 5, 'ReferralPacket.materials': 5, 'ReferralMaterial.attachments': 3, 'ReferralStep.attachments': 2, 'ReferralStep.officers': 2,
   // One line of money per kind, one clock per duty, few decisions of one agency in one matter.
   'InvestigationTrack.outcomes': 3, 'InvestigationTrack.deadlines': 3, 'Outcome.measures': 3, 'Outcome.money': 5, 'Outcome.deadlines': 4, 'Outcome.availableActions': 7, 'InvestigationTrack.availableActions': 6,
+  // An agency holds few seats at a conference, and a seat has its holder, a stand-in and a successor.
+  'ConferenceMembership.seats': 4, 'JointConference.officeSeats': 4, 'ConferenceSeat.holders': 2, 'ConferenceSeat.coming': 2,
 };
 /** Forms and what they offer stand in the code and are short: no data makes them longer. */
 const assumedLength = (type: string, field: string): number => (field === 'form' ? 5 : type === 'FormField' ? 3 : BOUNDED[`${type}.${field}`] ?? ASSUMED_LENGTH);
