@@ -31,6 +31,7 @@ import { FindingReceipts1763800024000 } from './1763800024000-finding-receipts.j
 import { CollisionsOnReceipt1763800024500 } from './1763800024500-collisions-on-receipt.js';
 import { ConferenceGround1763800030000 } from './1763800030000-conference-ground.js';
 import { Minutes1763800034000 } from './1763800034000-minutes.js';
+import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
@@ -39,5 +40,5 @@ export const MIGRATIONS = [
   Matters1763800006500, ReferralKinds1763800007000, Rectification1763800007500, Documents1763800008000, Joint1763800009000, Outcomes1763800010000,
   CaseClosing1763800010500, WorkList1763800010600, Ledger1763800011000, Consultations1763800012000, Supervision1763800012500, Gates1763800013000, RecusalPrice1763800013500,
   OwnAccount1763800015500, LeadsAndSheets1763800016500, SealedFiles1763800017000, GatesAndLeads1763800018000, LedgerSearch1763800020000, LeadsOnDesk1763800020500, Statistics1763800021000,
-  BusyAgencies1763800022000, AgencyClocks1763800023000, TransfersDue1763800023500, FindingReceipts1763800024000, CollisionsOnReceipt1763800024500, ConferenceGround1763800030000, Minutes1763800034000, CalendarFeeds1763800038000,
+  BusyAgencies1763800022000, AgencyClocks1763800023000, TransfersDue1763800023500, FindingReceipts1763800024000, CollisionsOnReceipt1763800024500, ConferenceGround1763800030000, Minutes1763800034000, Resolutions1763800036000, CalendarFeeds1763800038000,
 ];

@@ -7,6 +7,7 @@ import { act, agencyId, draftReferral, registerCase, sentReferral, today } from 
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
 import { manyMinutes } from './minutes-matters.js';
+import { manyResolutions } from './resolution-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
@@ -16,7 +17,7 @@ export const READERS = [
 ] as const;
 
 /** Matters in many states between many agencies: what one may see of them differs for every reader. */
-export async function manyMatters(baseUrl: string): Promise<string[]> {
+export async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   const who = async (account: string): Promise<PortalClient> => PortalClient.signIn(baseUrl, account);
   const [province, provinceHead, provincePolice, city, cityHead, cityPolice, cityProcurator] = await Promise.all(
     ['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler'].map(who)) as
@@ -46,6 +47,7 @@ export async function manyMatters(baseUrl: string): Promise<string[]> {
   await ledgerMatters(province, city);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   await manyConferences(baseUrl);
+  await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   portal = await startPortal({ queue: 'postgres' });
   superuser = new Client(portal.database.superUrl);
   await superuser.connect();
-  await manyMatters(portal.baseUrl);
+  await manyMatters(portal.baseUrl, portal.database.apiUrl);
   outsider = await PortalClient.signIn(portal.baseUrl, 'szyb.handler');
   colleague = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
   const police = await PortalClient.signIn(portal.baseUrl, 'gdga.liaison');
@@ -44,6 +44,7 @@ beforeAll(async () => {
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     feed: await one('select id from calendar_feed'),
+    resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
 });
@@ -63,6 +64,10 @@ function foreignId(mutation: string, path: string): string {
   if (/^(edit|submit|withdraw|return|merge|propose|decide)Topic$/.test(mutation) || /topicId/.test(path)) return foreign['topic'] ?? '';
   if (/Agenda$|^cancelMeeting$|^recordMeetingHeld$/.test(mutation)) return foreign['meeting'] ?? '';
   if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
+  if (/meetingId/.test(path)) return foreign['meeting'] ?? '';
+  if (/\.line$/.test(path)) return foreign['line'] ?? '';
+  if (/(issueResolution|linkMatter).*objectId/.test(`${mutation}${path}`)) return foreign['case'] ?? '';
+  if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
   if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';

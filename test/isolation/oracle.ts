@@ -5,6 +5,7 @@ import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
 import { allowedOfMinutes } from './minutes-matters.js';
+import { allowedOfResolutions } from './resolution-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
@@ -46,15 +47,16 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
   const conferences = await allowedOfConferences(superuser, agencyId);
+  const resolutions = await allowedOfResolutions(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const minutes = await allowedOfMinutes(superuser, agencyId);
-  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids }).flat();
+  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids, ...resolutions.ids }).flat();
   const known: Record<string, ReadonlySet<string>> = {
-    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids }).map(([type, found]) => [type, new Set(found)])),
+    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids, ...resolutions.ids }).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
     Case: cases, Referral: seen, ReferralSummary: seen,
-    Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...await ids(LEAD_CLOCKS)]),
-    Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content])),
+    Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...resolutions.deadlines, ...await ids(LEAD_CLOCKS)]),
+    Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),
     EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
     Finding: await within('select id from referral_finding where referral_id = any($1)', content),
     FindingItem: await within('select id from referral_finding where referral_id = any($1)', content),

@@ -24,7 +24,7 @@ beforeAll(async () => {
   portal = await startPortal({ queue: 'postgres' });
   superuser = new Client(portal.database.superUrl);
   await superuser.connect();
-  await manyMatters(portal.baseUrl);
+  await manyMatters(portal.baseUrl, portal.database.apiUrl);
   for (const account of READERS) {
     const client = await PortalClient.signIn(portal.baseUrl, account);
     const { me } = await client.get<{ me: { agency: { id: string }; seat: { id: string; kind: string } } }>('{ me { agency { id } seat { id kind } } }');
@@ -32,7 +32,7 @@ beforeAll(async () => {
     readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId: me.agency.id, seatId: me.seat.id, isHead }) });
   }
   idsByKind = new Map();
-  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision', 'frozen_statistic', ...OF_CONFERENCES, 'minutes', 'minutes_version']) {
+  for (const table of ['referral', 'case_record', 'lead', 'subject', 'ledger_export', 'ledger_view', 'deadline', 'notification', 'attachment', 'stored_file', 'referral_act', 'referral_finding', 'consultation', 'consultation_share', 'listed_supervision', 'supervision_step', 'case_document', 'joint_investigation', 'investigation_track', 'outcome', 'collision', 'frozen_statistic', 'resolution', ...OF_CONFERENCES, 'minutes', 'minutes_version']) {
     const { rows } = await superuser.query<{ id: string }>(`select id from ${table} order by id`);
     idsByKind.set(table, rows.map(({ id }) => id));
   }
@@ -46,7 +46,7 @@ afterAll(async () => {
 /** Of the conferences' matters, a query about something else is asked for one each. */
 const OF_CONFERENCES = ['joint_conference', 'member_change', 'topic_call', 'topic', 'meeting'];
 /** What kind of thing a query by id is about. */
-const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject', frozenStatistic: 'frozen_statistic', rerunStatistic: 'frozen_statistic', conference: 'joint_conference', memberChange: 'member_change', topicCall: 'topic_call', topic: 'topic', meeting: 'meeting', minutes: 'minutes', minutesVersion: 'minutes_version', minutesComparison: 'minutes_version' };
+const OWN_KIND: Readonly<Record<string, string>> = { case: 'case_record', referral: 'referral', referralPreview: 'referral', consultation: 'consultation', listedSupervision: 'listed_supervision', supervisionStep: 'supervision_step', previewDocument: 'case_document', documents: 'referral', documentForms: 'referral', explainDeadline: 'deadline', jointInvestigation: 'joint_investigation', moneyOfInvestigation: 'joint_investigation', outcome: 'outcome', lead: 'lead', subjectFile: 'subject', resolution: 'resolution', resolutionsOf: 'meeting', openResolutions: 'joint_conference', frozenStatistic: 'frozen_statistic', rerunStatistic: 'frozen_statistic', conference: 'joint_conference', memberChange: 'member_change', topicCall: 'topic_call', topic: 'topic', meeting: 'meeting', minutes: 'minutes', minutesVersion: 'minutes_version', minutesComparison: 'minutes_version' };
 
 /** Whether the portal would answer so much at once: its own limits say. */
 function fits(question: string, variables: Record<string, unknown>): boolean {
@@ -82,6 +82,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
     return [{ input: { caseId, form: {}, materials: [], recipients: [{ kind: 'ADMINISTRATIVE', toAgencyId: caseId }] }, recipient: 0 }];
   }
   if (field.name === 'calendar') return [{ from: '2025-12-01', to: '2026-12-31' }];
+  if (field.name === 'vagueWords') return [{ text: '请尽快办理。' }];
   if (field.name === 'workCalendar') return [{ year: 2026 }];
   if (field.name === 'computeDeadline') return [{ ruleCode: 'X10', startedAt: '2026-03-02T01:00:00Z' }];
   if (field.name === 'lookUpSubject') return [{ code: '524401000000000000', name: '门诊部' }];
@@ -181,7 +182,8 @@ it.each(Object.entries(CLIENT_TEXTS))('%s of the web client: the short way shows
 /** The query that opens a matter of each kind; null: it is read in a list. */
 const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
-  LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
+  LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
+  RESOLUTION: 'resolution', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
 };
 
 it('what a list shows, the detail opens', async () => {

@@ -65,12 +65,12 @@ export class ConferenceWorld {
   async on<More extends object>(id: string, more: More = {} as More): Promise<Versioned & More> {
     const [row] = await this.world.look<{ version: number }>(
       `select version from topic where id = $1 union all select version from meeting where id = $1 union all select version from member_change where id = $1
-       union all select version from topic_call where id = $1`, [id]);
+       union all select version from topic_call where id = $1 union all select version from resolution where id = $1`, [id]);
     if (!row) throw new Error(`no matter ${id}`);
     return { id, expectedVersion: row.version, ...more };
   }
 
-  async state(table: 'topic' | 'meeting' | 'member_change' | 'topic_call', id: string): Promise<string | undefined> {
+  async state(table: 'topic' | 'meeting' | 'member_change' | 'topic_call' | 'resolution', id: string): Promise<string | undefined> {
     return (await this.world.look<{ state: string }>(`select state from ${table} where id = $1`, [id]))[0]?.state;
   }
 

@@ -9,14 +9,14 @@ const WORKS: readonly Permission[] = [
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
   'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close', 'statistic.freeze',
-  'topic.propose', 'minutes.draft',
+  'topic.propose', 'minutes.draft', 'resolution.work',
 ];
 /** 召集人、副召集人: what 粤医保发〔2020〕26号 leaves to them. */
-const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide'];
+const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide', 'resolution.decide'];
 /** 联席会议办公室: prepares, sorts and follows up; decides nothing. */
 const RUNS_OFFICE: readonly Permission[] = [
   ...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
-  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft',
+  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'resolution.issue',
 ];
 
 /**

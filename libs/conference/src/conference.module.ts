@@ -42,6 +42,7 @@ import { ProposeTopic } from './topics/propose-topic.js';
 import { ReturnTopic } from './topics/return-topic.js';
 import { SubmitTopic } from './topics/submit-topic.js';
 import { WithdrawTopic } from './topics/withdraw-topic.js';
+import { RESOLUTION_USE_CASES } from './resolutions/use-cases.js';
 
 const USE_CASES = [
   CreateCalendarFeed, ListCalendar, ListCalendarFeeds, ReadCalendarFeed, RevokeCalendarFeed,
@@ -50,6 +51,7 @@ const USE_CASES = [
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
+  ...RESOLUTION_USE_CASES,
 ];
 
 /** The conference at work: what api and worker do with it. */

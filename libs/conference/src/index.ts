@@ -47,3 +47,4 @@ export { SubmitAgenda } from './meetings/submit-agenda.js';
 export type { ItemInput } from './meetings/agenda.rules.js';
 export type { MeetingForm, MeetingKind, MeetingState } from './meetings/meeting.table.js';
 export * from './minutes/index.js';
+export * from './resolutions/index.js';

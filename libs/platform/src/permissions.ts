@@ -58,6 +58,9 @@ export const PERMISSIONS = [
   'minutes.read',
   'minutes.open',
   'minutes.draft',
+  'resolution.issue',
+  'resolution.work',
+  'resolution.decide',
   'directory.manage',
 ] as const;
 

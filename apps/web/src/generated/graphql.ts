@@ -1897,6 +1897,7 @@ export type WorkKind =
   | 'MEETING'
   | 'MEMBER_CHANGE'
   | 'OUTCOME'
+  | 'RESOLUTION'
   | 'REVERSE'
   | 'SUPERVISION_STEP'
   | 'TOPIC'

@@ -9,4 +9,5 @@ export { CONVENERS, type MatterSummary, type MatterTelling, OFFICE_SEATS, office
 export { writeMatterAct, type MatterActRow } from './write-matter-act.js';
 export { agencyMark, documentNumber } from '../numbering.rules.js';
 export { invalid, LINE, LONG_TEXT, optional, REASON, required } from '../referrals/act-input.rules.js';
+export { daysUntil } from '../referrals/referral-terms.js';
 export { type TimelineFact, toTimelineEntry } from '../timeline.js';

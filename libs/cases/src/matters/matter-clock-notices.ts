@@ -11,7 +11,10 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   CONSULTATION_SHARE: 'select c.number from consultation_share s join consultation c on c.id = s.consultation_id where s.id = $1',
   SUPERVISION_MEASURE: 'select l.number from supervision_measure m join listed_supervision l on l.id = m.supervision_id where m.id = $1',
   SUPERVISION_STEP: 'select number from supervision_step where id = $1',
+  RESOLUTION: 'select number from resolution where id = $1',
 };
+/** Kinds that others look on at too: of their silence only these roles are told. */
+const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'] };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
 
@@ -33,6 +36,8 @@ export async function matterClockNotices(tx: Tx, topic: string, clock: Clock, fa
   const own = notice(clock.agencyId, missed ? [...WORKERS, 'AGENCY_HEAD'] : WORKERS, text, 'CLOCK', text !== 'changed');
   if (!missed) return [own];
   const parties = await tx.query<{ agencyId: string; role: PartyRole }>('select agency_id as "agencyId", role from party where object_id = $1 and agency_id <> $2', [fact.objectId, clock.agencyId]);
+  const told = TOLD_OF_SILENCE[fact.objectKind];
+  if (told) return [own, ...parties.filter(({ role }) => told.includes(role)).map(({ agencyId }) => notice(agencyId, [...OFFICE, ...WORKERS], 'missed.other', 'MATTER_OTHER', true))];
   return [own, ...parties.map(({ agencyId, role }) => (role === 'OFFICE'
     ? notice(agencyId, OFFICE, 'missed.other', 'OFFICE', false) : notice(agencyId, WORKERS, 'missed.other', 'MATTER_OTHER', true)))];
 }

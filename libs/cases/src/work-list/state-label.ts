@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   REFERRAL: ['referral.state'], JOINT_INVESTIGATION: ['stage', 'joint.state'], OUTCOME: ['outcome'], COLLISION: ['collision.state'], CONSULTATION: ['consultation.state'],
   LISTED_SUPERVISION: ['supervision.state'], SUPERVISION_STEP: ['supervision.state'], LEAD: ['lead.state'],
   MEMBER_CHANGE: ['member.state'], TOPIC_CALL: ['call.state'], TOPIC: ['topic.state'], MEETING: ['meeting.state'],
+  RESOLUTION: ['resolution.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

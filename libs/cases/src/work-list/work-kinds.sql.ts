@@ -65,6 +65,10 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     joins: `left join meeting mt on p.object_kind = 'MEETING' and mt.id = p.object_id left join meeting_content mx on mx.meeting_id = mt.id`,
     number: 'mt.number', title: 'mx.title', state: 'mt.state', kind: `'MEETING'`, from: 'mt.agency_id', to: 'null::uuid',
   },
+  RESOLUTION: {
+    joins: `left join resolution rs on p.object_kind = 'RESOLUTION' and rs.id = p.object_id left join resolution_content rx on rx.resolution_id = rs.id`,
+    number: 'rs.number', title: 'rx.title', state: 'rs.state', kind: `'RESOLUTION'`, from: 'rs.agency_id', to: '(select u.agency_id from resolution_unit u where u.resolution_id = rs.id and u.role = \'LEAD\' limit 1)',
+  },
 };
 
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */

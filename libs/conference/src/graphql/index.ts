@@ -8,6 +8,7 @@ import { MeetingResolver } from '../meetings/graphql/meeting.resolver.js';
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
 import { MemberResolver } from '../members/graphql/member.resolver.js';
+import { RESOLUTION_ANSWERS, RESOLUTION_RESOLVERS } from '../resolutions/graphql/index.js';
 import { QuotableResolver } from '../topics/graphql/quotable.resolver.js';
 import { TopicAnswer } from '../topics/graphql/topic-answer.js';
 import { TopicCallResolver } from '../topics/graphql/topic-call.resolver.js';
@@ -16,13 +17,19 @@ import { TopicResolver } from '../topics/graphql/topic.resolver.js';
 
 export { ConferenceRoleEnum } from '../conferences/graphql/conference.types.js';
 
-const ANSWERS = [MeetingAnswer, MemberAnswer, TopicAnswer];
+const ANSWERS = [MeetingAnswer, MemberAnswer, TopicAnswer, ...RESOLUTION_ANSWERS];
 
 @Module({ imports: [ConferenceModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
 class ConferenceAnswers {}
 
 /** 联席会议 in the schema, for the api only. */
-@Module({ imports: [ConferenceAnswers], providers: [AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver] })
+@Module({
+  imports: [ConferenceAnswers],
+  providers: [
+    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
+    ...RESOLUTION_RESOLVERS,
+  ],
+})
 export class ConferenceGraphqlModule {}
 
 export { MinutesGraphqlModule } from '../minutes/graphql/minutes-graphql.module.js';

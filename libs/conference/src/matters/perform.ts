@@ -19,21 +19,26 @@ export interface Particulars {
 /** A kind of matter: where it lies, how it is loaded, and in whose boxes it lies in which state. */
 export interface MatterOf<Row extends MatterRow> {
   readonly kind: ObjectKind;
-  readonly table: 'member_change' | 'topic_call' | 'topic' | 'meeting';
+  readonly table: 'member_change' | 'topic_call' | 'topic' | 'meeting' | 'resolution';
   readonly load: (tx: Tx, id: string) => Promise<Loaded<Row> | Refusal>;
-  readonly boxOf: (party: Pick<Party, 'role' | 'agencyId'>, state: string, row: Row) => Pick<Party, 'box'> & { readonly dueAt?: Date | null };
+  /** The matter as it stands after an act, where its boxes depend on more than its state. */
+  readonly afresh?: (tx: Tx, row: Row) => Promise<Row>;
+  readonly boxOf: (party: Pick<Party, 'role' | 'agencyId'>, state: string, row: Row) => Pick<Party, 'box' | 'dueAt' | 'deadlineId'>;
 }
+
+/** An act that touches only what is the acting agency's own at a matter: what others did in between does not matter to it. */
+export interface OwnAct { readonly id: string; readonly expectedVersion?: undefined }
 
 export type Prepare<Row extends MatterRow> = (loaded: Loaded<Row>) => Particulars | Refusal | Promise<Particulars | Refusal>;
 
 /** The one way a matter of the conference changes: load and lock, let the table decide, prepare, write, bring the boxes up to date, record. */
 export async function perform<Row extends MatterRow>(
-  tx: Tx, of: MatterOf<Row>, { id, expectedVersion }: ActOn, name: string, act: MatterAct, prepare: Prepare<Row>,
+  tx: Tx, of: MatterOf<Row>, { id, expectedVersion }: ActOn | OwnAct, name: string, act: MatterAct, prepare: Prepare<Row>,
 ): Promise<ActResult> {
   const loaded = await of.load(tx, id);
   if (isRefusal(loaded)) return loaded;
   const { row, standing, viewer } = loaded;
-  const hindrance = await hindranceTo(tx, row, expectedVersion, obstacleTo(act, standing, viewer));
+  const hindrance = await hindranceTo(tx, row, expectedVersion ?? row.version, obstacleTo(act, standing, viewer));
   if (hindrance) return hindrance;
   const said = await prepare(loaded);
   if (isRefusal(said)) return said;
@@ -57,9 +62,9 @@ async function write<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row,
 }
 
 /** Brings the boxes of all parties up to date. */
-async function syncBoxes<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, state: string): Promise<void> {
-  const parties = await partiesOf(tx, row.id);
-  await putParties(tx, parties.map((party): Party => ({ ...party, objectId: row.id, objectKind: of.kind, dueAt: null, ...of.boxOf(party, state, row) })));
+export async function syncBoxes<Row extends MatterRow>(tx: Tx, of: MatterOf<Row>, row: Row, state: string): Promise<void> {
+  const [parties, now] = [await partiesOf(tx, row.id), await of.afresh?.(tx, row) ?? row];
+  await putParties(tx, parties.map((party): Party => ({ ...party, objectId: row.id, objectKind: of.kind, dueAt: null, ...of.boxOf(party, state, now) })));
 }
 
 /** Seats the acting agency first, then the others: the first party of a matter is oneself. */

@@ -7,6 +7,8 @@ import { EN_MEETINGS } from './meetings.en.js';
 import { ZH_MEETINGS } from './meetings.zh-CN.js';
 import { EN_MEMBERS } from './members.en.js';
 import { ZH_MEMBERS } from './members.zh-CN.js';
+import { EN_RESOLUTIONS } from './resolutions.en.js';
+import { ZH_RESOLUTIONS } from './resolutions.zh-CN.js';
 import { EN_TOPICS } from './topics.en.js';
 import { ZH_TOPICS } from './topics.zh-CN.js';
 
@@ -15,3 +17,4 @@ registerMessages({ 'zh-CN': ZH_MEMBERS, en: EN_MEMBERS });
 registerMessages({ 'zh-CN': ZH_TOPICS, en: EN_TOPICS });
 registerMessages({ 'zh-CN': ZH_MEETINGS, en: EN_MEETINGS });
 registerMessages({ 'zh-CN': ZH_CALENDAR, en: EN_CALENDAR });
+registerMessages({ 'zh-CN': ZH_RESOLUTIONS, en: EN_RESOLUTIONS });

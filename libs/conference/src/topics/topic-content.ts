@@ -12,7 +12,14 @@ const QUOTED: Readonly<Record<LinkKind, string>> = {
   JOINT_INVESTIGATION: 'select j.number, k.title, j.state from joint_investigation j join joint_content k on k.joint_id = j.id where j.id = $1 and $2::uuid is not null',
 };
 
-interface Quoted { readonly objectKind: LinkKind; readonly objectId: string; readonly number: string; readonly title: string; readonly state: string }
+export interface Quoted { readonly objectKind: LinkKind; readonly objectId: string; readonly number: string; readonly title: string; readonly state: string }
+/** A matter as the acting agency may quote it; null when it has no place at it, or may not read it. */
+export async function quote(tx: Tx, objectKind: LinkKind, objectId: string): Promise<Quoted | null> {
+  const statement = QUOTED[objectKind] as string | undefined;
+  const [found] = isId(objectId) && statement ? await tx.query<Omit<Quoted, 'objectKind' | 'objectId'>>(statement, [objectId, tx.actor.agencyId]) : [];
+  return found ? { objectKind, objectId, ...found } : null;
+}
+
 /** A form whose agencies, matters and files are there. */
 export interface CheckedForm { readonly kind: 'checked'; readonly form: TopicForm; readonly links: readonly Quoted[] }
 
@@ -23,9 +30,9 @@ export async function checkForm(tx: Tx, form: TopicForm): Promise<CheckedForm | 
   if (known?.n !== agencies.length) return refuse('AGENCY_UNKNOWN');
   const links = new Map<string, Quoted>();
   for (const { objectKind, objectId } of form.links) {
-    const [found] = isId(objectId) ? await tx.query<Omit<Quoted, 'objectKind' | 'objectId'>>(QUOTED[objectKind], [objectId, tx.actor.agencyId]) : [];
+    const found = await quote(tx, objectKind, objectId);
     if (!found) return notFound();
-    links.set(objectId, { objectKind, objectId, ...found });
+    links.set(objectId, found);
   }
   return await filesRefusal(tx, form.fileIds) ?? { kind: 'checked', form: { ...form, agencyIds: agencies }, links: [...links.values()] };
 }

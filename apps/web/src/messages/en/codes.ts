@@ -33,6 +33,7 @@ export const codes: SameKeys<typeof zh> = {
   'WorkKind.TOPIC': 'Topic',
   'WorkKind.TOPIC_CALL': 'Call for topics',
   'WorkKind.MEETING': 'Meeting',
+  'WorkKind.RESOLUTION': 'Resolution',
   'WorkKind.MEMBER_CHANGE': 'Change of members',
   'ReferralKind.CRIMINAL': 'Criminal referral',
   'ReferralKind.EARLY_NOTICE': 'Early notice',

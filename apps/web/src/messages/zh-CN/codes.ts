@@ -31,6 +31,7 @@ export const codes = {
   'WorkKind.TOPIC': '议题',
   'WorkKind.TOPIC_CALL': '议题征集',
   'WorkKind.MEETING': '会议',
+  'WorkKind.RESOLUTION': '议定事项',
   'WorkKind.MEMBER_CHANGE': '成员调整',
   'ReferralKind.CRIMINAL': '行刑移送',
   'ReferralKind.EARLY_NOTICE': '提前通报',

@@ -26,6 +26,7 @@ export const STEP_OBJECTS: readonly StepObject[] = [
   },
   // An outcome is known to all who watch it by the number of its joint investigation.
   { clockKind: 'OUTCOME', objectKind: 'OUTCOME', id: 'd.object_id', number: (id) => `(select j.number from outcome o join joint_investigation j on j.id = o.joint_id where o.id = ${id})` },
+  { clockKind: 'RESOLUTION', objectKind: 'RESOLUTION', id: 'd.object_id', number: (id) => `(select e.number from resolution e where e.id = ${id})` },
 ];
 
 /** Kinds of matter a step may be about. */

@@ -1,0 +1,18 @@
+export { AcceptResolution } from './accept-resolution.js';
+export { AskDeferral } from './ask-deferral.js';
+export { CancelResolution } from './cancel-resolution.js';
+export { ConfirmReport } from './confirm-report.js';
+export { DecideDeferral } from './decide-deferral.js';
+export { FindResolution } from './find-resolution.js';
+export { IssueResolution, issueResolution, type IssueResolutionInput } from './issue-resolution.js';
+export { LinkMatter } from './link-matter.js';
+export { type FollowUp, type FollowUpItem, ListOpenResolutions } from './list-open-resolutions.js';
+export { ListResolutionSources } from './list-resolution-sources.js';
+export { ListResolutions } from './list-resolutions.js';
+export { ListResolutionsOf } from './list-resolutions-of.js';
+export { NoteProgress } from './note-progress.js';
+export { ReportResolution } from './report-resolution.js';
+export { ReturnResolution } from './return-resolution.js';
+export { SignResolution } from './sign-resolution.js';
+export { vagueWords } from './resolution.rules.js';
+export { UNIT_ROLES, type UnitRole } from './resolution.table.js';

@@ -1,0 +1,47 @@
+import { ManualClock } from '@portal/kernel';
+import { Database } from '@portal/platform';
+import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import type { PortalClient } from '../support/client.js';
+import { CONFERENCE, SEATED } from '../support/conference-world.js';
+import { heldMeeting } from '../support/held-meeting.js';
+import { agencyId, registerCase, somePdf, today } from '../support/story.js';
+import { done } from './consult-matters.js';
+
+const NEXT_YEAR = `${Number(today().slice(0, 4)) + 1}-06-30`;
+
+/** 议定事项 out of a meeting of all and out of one of some: in hand with a case, files and a deferral asked for; reported; to be signed for. */
+export async function manyResolutions(apiUrl: string, office: PortalClient, police: PortalClient, health: PortalClient, province: PortalClient): Promise<void> {
+  const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
+  const held = (kind: 'REGULAR' | 'PARTIAL', attendees: string[]) => heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, kind, attendees, lines: [{ title: '议题' }] });
+  const [all, some] = await Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId])]).finally(() => source.destroy());
+  const issue = (meeting: { id: string; lines: string[] }, units: [string, string][]) => done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
+    meetingId: meeting.id, line: meeting.lines[0], title: '查清资金去向', text: '由牵头单位查清。', dueOn: NEXT_YEAR, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
+  });
+  const act = (client: PortalClient, name: string, input: Record<string, unknown>) => done(client, name, 'Resolution', `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, input);
+  const first = await issue(all, [[policeId, 'LEAD'], [healthId, 'SUPPORT'], [leadId, 'SHARE']]);
+  for (const unit of [police, health, province]) await act(unit, 'signResolution', { id: first.id });
+  await act(health, 'noteProgress', { id: first.id, text: '已提供病历。', fileIds: [await health.upload('病历.pdf', somePdf('病历'))] });
+  const linked = await act(province, 'linkMatter', { id: first.id, objectKind: 'CASE', objectId: (await registerCase(province)).id });
+  await act(police, 'askDeferral', { id: first.id, expectedVersion: linked.version, toDay: NEXT_YEAR.replace('06-30', '07-31'), reason: '回函未到' });
+  const second = await issue(some, [[policeId, 'LEAD'], [auditId, 'SUPPORT']]);
+  const signed = await act(police, 'signResolution', { id: second.id });
+  await act(police, 'reportResolution', { id: second.id, expectedVersion: signed.version, text: '已办。', fileIds: [await police.upload('报告.pdf', somePdf('报告'))] });
+  await issue(some, [[policeId, 'LEAD']]);
+}
+
+/** What of them an agency may see, by whose office issued it, who leads the conference, who is named, and who sat in the meeting; not from the table that the product reads. */
+export async function allowedOfResolutions(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[] }> {
+  const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
+  const mine = `(e.agency_id = $1 or exists (select 1 from conference_membership k where k.conference_id = e.conference_id and k.role = 'LEAD' and k.agency_id = $1)
+    or exists (select 1 from resolution_unit u where u.resolution_id = e.id and u.agency_id = $1) or exists (select 1 from meeting_attendee a where a.meeting_id = e.meeting_id and a.agency_id = $1))`;
+  const seen = await ids(`select e.id from resolution e where ${mine}`);
+  const of = (table: string): Promise<string[]> => ids(`select x.id from ${table} x join resolution e on e.id = x.resolution_id where ${mine}`);
+  return {
+    ids: { Resolution: seen, ResolutionSummary: seen, FollowUpItem: seen, ResolutionReport: await of('resolution_report'), ResolutionDeferral: await of('resolution_deferral') },
+    content: seen,
+    deadlines: await ids(`select d.id from deadline d join resolution e on e.id = d.object_id where ${mine}`),
+  };
+}
