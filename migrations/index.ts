@@ -33,6 +33,7 @@ import { ConferenceGround1763800030000 } from './1763800030000-conference-ground
 import { Minutes1763800034000 } from './1763800034000-minutes.js';
 import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
+import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Minutes1763800034000,
   Resolutions1763800036000,
   CalendarFeeds1763800038000,
+  MinutesOfMeetings1763800038500,
 ];

@@ -82,15 +82,19 @@ export const lampSql = (alias: string, now: string): string => `
        when ${now} >= ${alias}.yellow_at then 'YELLOW' when ${alias}.state = 'RUNNING' then 'GREEN' end`;
 export type { Lamp };
 
-/** The clock of a matter under a rule that has not been met or cancelled, locked; null when there is none. */
+const NEWEST_CLOCK = `d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) and ($4::uuid is null or d.part_id = $4) order by d.started_at desc limit 1`;
+
+/**
+ * The clock of a matter under a rule that has not been met or cancelled, locked; null when there is none. Read by a statement of its own,
+ * after the lock: the one that waits for it would see the intervals as they were before it waited.
+ */
 export async function lockDeadline(tx: Tx, objectId: string, ruleCode: string, states: readonly DeadlineState[], partId?: string): Promise<DeadlineRow | null> {
-  const [row] = await tx.query<{ deadline: DeadlineRow }>(
-    `select ${deadlineJson('d', 'r')} as deadline from deadline d join deadline_rule r on r.id = d.rule_id
-      where d.object_id = $1 and d.rule_code = $2 and d.state = any ($3) and ($4::uuid is null or d.part_id = $4)
-      order by d.started_at desc limit 1 for update of d`,
-    [objectId, ruleCode, states, partId ?? null],
-  );
-  return row?.deadline ?? null;
+  const which = [objectId, ruleCode, states, partId ?? null];
+  const [[locked], [row]] = await Promise.all([
+    tx.query<{ id: string }>(`select d.id from deadline d where ${NEWEST_CLOCK} for update`, which),
+    tx.query<{ deadline: DeadlineRow }>(`select ${deadlineJson('d', 'r')} as deadline from deadline d join deadline_rule r on r.id = d.rule_id where ${NEWEST_CLOCK}`, which),
+  ]);
+  return row?.deadline.id === locked?.id ? row?.deadline ?? null : null;
 }
 
 export async function readDeadline(tx: Tx, id: string): Promise<DeadlineRow> {

@@ -150,10 +150,10 @@ describe('an extension', () => {
     expect(await extend('X11')).toMatchObject({ code: 'EXTENSION_TOO_LATE' });
   });
 
-  it('is granted once even when two ask at the same time', async () => {
+  it('is granted once even when ten ask at the same time', async () => {
     await start('X10');
-    const answers = await Promise.all([extend('X11'), extend('X11')]);
-    expect(answers.map((answer) => (isRefusal(answer) ? answer.code : 'granted')).sort()).toEqual(['EXTENSION_USED', 'granted']);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => extend('X11')));
+    expect(answers.map((answer) => (isRefusal(answer) ? answer.code : 'granted')).sort()).toEqual([...Array.from({ length: 9 }, () => 'EXTENSION_USED'), 'granted']);
   });
 });
 

@@ -288,6 +288,7 @@ export const MUTATIONS = [
   'openJointFromCollision',
   'openJointInvestigation',
   'openMinutes',
+  'openMinutesOfMeeting',
   'openReferral',
   'openTopicCall',
   'orderFiling',

@@ -29,6 +29,7 @@ const MEETING_PAGE = {
       'agendas', (select coalesce(jsonb_agg(jsonb_build_object('version', a.version, 'state', a.state, 'submittedAt', a.submitted_at, 'decidedAt', a.decided_at, 'decidedBy', a.decided_by,
                    'decidedSeat', a.decided_seat, 'reason', a.reason, 'items', (${ITEMS})) order by a.version desc), '[]')
                    from agenda a where a.meeting_id = m.id and (me.role in ('OWNER', 'SUPERVISOR') or a.state in ('APPROVED', 'SUPERSEDED'))),
+      'minutesId', (select n.id from minutes n where n.meeting_id = m.id),
       'previous', case when me.content then (${PREVIOUS}) end, 'timeline', ${matterTimeline('m.id')}) as page
       from meeting m
       join party me on me.object_id = m.id and me.agency_id = $2

@@ -21,6 +21,8 @@ export interface MeetingPage {
   readonly title: string | null; readonly place: string | null; readonly published: PublishedMeeting | null; readonly startsAt: string; readonly endsAt: string;
   readonly heldAt: string | null; readonly cancelledAt: string | null; readonly agendaStand: Agendas;
   readonly attendees: readonly { readonly agency: AgencyView; readonly role: 'ATTEND' | 'OBSERVE' }[]; readonly agendas: readonly AgendaView[];
+  /** Its minutes, for who may know of them. */
+  readonly minutesId: string | null;
   readonly previous: { readonly id: string; readonly title: string; readonly startsAt: string; readonly resolutions: readonly string[]; readonly publisher: string | null } | null;
   readonly timeline: readonly TimelineFact[];
 }

@@ -1,7 +1,10 @@
 import { newId } from '@portal/kernel';
 import { type Actor, isRefusal } from '@portal/platform';
 import * as Y from 'yjs';
+import { CONFERENCE, SEATED } from '../../../../test/support/conference-world.js';
+import { heldMeeting } from '../../../../test/support/held-meeting.js';
 import { openReferralWorld, outcomeOf, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { FindMeeting } from '../meetings/find-meeting.js';
 import { DismissWriter } from './dismiss-writer.js';
 import { EditMinutesHead } from './edit-minutes-head.js';
 import { FindWritingRight } from './find-writing-right.js';
@@ -10,6 +13,7 @@ import { InviteWriter } from './invite-writer.js';
 import { NameMinutesVersion } from './name-version.js';
 import { MINUTES_FACTS } from './notifications/index.js';
 import { OpenMinutes } from './open-minutes.js';
+import { OpenMinutesOfMeeting } from './open-minutes-of-meeting.js';
 import { CompareVersions } from './reading/compare-versions.js';
 import { FindMinutes } from './reading/find-minutes.js';
 import { FindVersions } from './reading/find-versions.js';
@@ -64,6 +68,24 @@ it('begins with the points of the meeting and belongs to the office alone', asyn
     expect(await linesFor(other, id)).toEqual([]);
     expect(await write(other, id, (text) => text.insert(0, '入'))).toBe('NOT_FOUND');
   }
+});
+
+it('is begun from a meeting that was held, once, with what is known of it', async () => {
+  const { secretary, police, convener, citySecretary } = SEATED;
+  const of = { conferenceId: CONFERENCE.province, leadId: convener.agencyId, attendees: [convener.agencyId, police.agencyId], lines: [{ title: '上次议定事项落实情况' }, { title: '数据共享' }] };
+  const held = await heldMeeting(world.db, secretary, of);
+  const planned = await heldMeeting(world.db, secretary, { ...of, state: 'PLANNED' });
+  const begin = (actor: Actor, id: string) => new OpenMinutesOfMeeting(world.db).run(actor, id);
+  expect(await begin(secretary, planned.id)).toMatchObject({ code: 'MINUTES_AFTER_MEETING' });
+  for (const actor of [citySecretary, convener, police]) expect(await begin(actor, held.id)).toMatchObject({ code: 'NOT_FOUND' });
+  const results = await Promise.all(Array.from({ length: 20 }, () => begin(secretary, held.id)));
+  const won = results.filter((result) => !isRefusal(result));
+  expect([won.length, new Set(results.filter(isRefusal).map(({ code }) => code))]).toEqual([1, new Set(['MINUTES_BEGUN'])]);
+  const id = (won[0] as { id: string }).id;
+  expect(await must(secretary, id)).toMatchObject({ title: '联席会议例会纪要', meeting: '联席会议例会', heldOn: '2026-11-20', place: '六楼会议室', attendance: expect.stringMatching(/^出席：.*省公安厅/) });
+  expect(await linesFor(secretary, id)).toEqual(['', '上次议定事项落实情况', '', '数据共享', '']);
+  expect((await new FindMeeting(world.db).run(secretary, held.id))?.minutesId).toBe(id);
+  expect((await new FindMeeting(world.db).run(police, held.id))?.minutesId).toBeNull();
 });
 
 it('is written by agencies that were asked to, from seats that draft, until they are dismissed', async () => {

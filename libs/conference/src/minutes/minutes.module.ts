@@ -6,6 +6,7 @@ import { FindWritingRight } from './find-writing-right.js';
 import { InviteWriter } from './invite-writer.js';
 import { NameMinutesVersion } from './name-version.js';
 import { OpenMinutes } from './open-minutes.js';
+import { OpenMinutesOfMeeting } from './open-minutes-of-meeting.js';
 import { CompareVersions } from './reading/compare-versions.js';
 import { FindMinutes } from './reading/find-minutes.js';
 import { FindVersions } from './reading/find-versions.js';
@@ -14,7 +15,7 @@ import { AppendChange } from './text/append-change.js';
 import { LoadText } from './text/load-text.js';
 
 const USE_CASES = [
-  AppendChange, CompareVersions, DismissWriter, EditMinutesHead, FindMinutes, FindVersions, FindWritingRight, InviteWriter, ListMinutes, LoadText, NameMinutesVersion, OpenMinutes,
+  AppendChange, CompareVersions, DismissWriter, EditMinutesHead, FindMinutes, FindVersions, FindWritingRight, InviteWriter, ListMinutes, LoadText, NameMinutesVersion, OpenMinutes, OpenMinutesOfMeeting,
 ];
 
 /** Everything that can be done with minutes. */

@@ -26,18 +26,23 @@ export class OpenMinutes {
 }
 
 async function open(tx: Tx, input: OpenMinutesInput): Promise<Acted | Refusal> {
-  const { agencyId } = tx.actor;
-  if (agencyId === null) return notFound();
+  if (tx.actor.agencyId === null) return notFound();
   const refusal = invalid(headProblems(input), input.points.flatMap((point, index) => required(`points.${index}`, point, LINE)),
     input.points.length > MOST_POINTS ? [{ field: 'points', code: 'TOO_MANY', values: { max: MOST_POINTS } }] : []);
   if (refusal) return refusal;
 
+  return beginMinutes(tx, input, input.points, null);
+}
+
+/** Seats the drafting agency and writes head, sections and record. What is handed in was looked at. */
+export async function beginMinutes(tx: Tx, head: MinutesHead, points: readonly string[], meetingId: string | null): Promise<Acted> {
   const id = newId();
+  const agencyId = tx.actor.agencyId ?? '';
   await putParties(tx, [{ objectId: id, objectKind: 'MINUTES', agencyId, role: 'OWNER', content: true, box: 'STARTED' }]);
-  await tx.query(`insert into minutes (id, agency_id, state, opened_at, last_act_at) values ($1, $2, 'DRAFTING', $3, $3)`, [id, agencyId, tx.now]);
-  await tx.query('insert into minutes_content (minutes_id, title, meeting, held_on, place, chair, attendance) values ($1, $2, $3, $4, $5, $6, $7)', [id, ...headValues(input)]);
-  await storeChange(tx, id, stateOf(firstLines(input.points.map((point) => point.trim()))));
-  const actId = await writeMatterAct(tx, { objectKind: 'MINUTES', objectId: id, act: 'OPEN', state: 'DRAFTING', audience: 'PARTIES', facts: { points: input.points.length } });
-  await record(tx, 'minutes.opened', { objectKind: 'MINUTES', objectId: id, actId, detail: { points: input.points.length } });
+  await tx.query(`insert into minutes (id, meeting_id, agency_id, state, opened_at, last_act_at) values ($1, $2, $3, 'DRAFTING', $4, $4)`, [id, meetingId, agencyId, tx.now]);
+  await tx.query('insert into minutes_content (minutes_id, title, meeting, held_on, place, chair, attendance) values ($1, $2, $3, $4, $5, $6, $7)', [id, ...headValues(head)]);
+  await storeChange(tx, id, stateOf(firstLines(points.map((point) => point.trim()))));
+  const actId = await writeMatterAct(tx, { objectKind: 'MINUTES', objectId: id, act: 'OPEN', state: 'DRAFTING', audience: 'PARTIES', facts: { points: points.length } });
+  await record(tx, 'minutes.opened', { objectKind: 'MINUTES', objectId: id, actId, detail: { points: points.length, ...(meetingId !== null && { meetingId }) } });
   return { kind: 'acted', id, actId, version: 1 };
 }

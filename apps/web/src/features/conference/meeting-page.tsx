@@ -7,6 +7,7 @@ import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { AgendaEditor } from './agenda-editor';
 import { clockAt } from './agenda-order';
+import { MeetingMinutes } from './meeting-minutes';
 import { ReasonForm } from './reason-form';
 import css from './conference.module.css';
 
@@ -40,6 +41,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
         </div>
         <div className={css.column}>
           {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
+          <MeetingMinutes meeting={meeting} />
           {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <FollowUp meeting={meeting} />}
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={meeting.timeline} /></div></section>
         </div>

@@ -107,6 +107,7 @@ export class MeetingType {
   @Field(() => Date) endsAt: Date | string;
   @Field(() => Date, { nullable: true }) heldAt: Date | string | null;
   @Field(() => Date, { nullable: true }) cancelledAt: Date | string | null;
+  @Field(() => ID, { nullable: true, description: 'Its minutes, for who has a place at them.' }) minutesId: string | null;
   @Field(() => [MeetingAttendeeType]) attendees: MeetingAttendeeType[];
   @Field(() => [AgendaType], { description: 'The newest first. Drafts are for the office and the lead agency.' }) agendas: AgendaType[];
   @Field(() => PublishedMeetingType, { nullable: true }) published: PublishedMeetingType | null;

@@ -5,9 +5,8 @@ import { DismissWriter } from '../dismiss-writer.js';
 import { EditMinutesHead } from '../edit-minutes-head.js';
 import { InviteWriter } from '../invite-writer.js';
 import { NameMinutesVersion } from '../name-version.js';
-import { OpenMinutes } from '../open-minutes.js';
 import { MinutesAnswer } from './minutes-answer.js';
-import { EditMinutesHeadInput, MinutesWriterInput, NameMinutesVersionInput, OpenMinutesInput } from './minutes.inputs.js';
+import { EditMinutesHeadInput, MinutesWriterInput, NameMinutesVersionInput } from './minutes.inputs.js';
 import { MinutesPayload, type MinutesType } from './minutes.types.js';
 
 type Answer = Promise<MinutesType | RefusalType | EditConflictType>;
@@ -16,19 +15,12 @@ type Answer = Promise<MinutesType | RefusalType | EditConflictType>;
 @Resolver()
 export class MinutesActsResolver {
   constructor(
-    private readonly opening: OpenMinutes,
     private readonly editing: EditMinutesHead,
     private readonly inviting: InviteWriter,
     private readonly dismissing: DismissWriter,
     private readonly naming: NameMinutesVersion,
     private readonly answer: MinutesAnswer,
   ) {}
-
-  @Mutation(() => MinutesPayload, { description: '起草纪要: begins the minutes of a meeting.' })
-  @Requires('minutes.open')
-  openMinutes(@CurrentActor() actor: Actor, @Args('input') input: OpenMinutesInput): Answer {
-    return this.answer.of(actor, this.opening.run(actor, input));
-  }
 
   @Mutation(() => MinutesPayload, { description: 'Title, meeting, day, place, chair, who was there.' })
   @Requires('minutes.draft')

@@ -27,6 +27,13 @@ export const EN: { readonly [K in keyof typeof ZH]: string } = {
   'refusal.UNREADABLE_CHANGE.rule': 'What cannot be read is not written into the text, lest the whole of it could no longer be opened.',
   'refusal.UNREADABLE_CHANGE.next': 'Reload the page and type again; if it happens repeatedly, tell the administrator.',
 
+  'refusal.MINUTES_AFTER_MEETING': 'The meeting is not recorded as held: its minutes cannot be begun.',
+  'refusal.MINUTES_AFTER_MEETING.rule': 'Notice 26 of 2020, part 4(1): a meeting says in its minutes what was decided; minutes are of a meeting that was held.',
+  'refusal.MINUTES_AFTER_MEETING.next': 'Record the meeting as held on its page, then begin the minutes.',
+  'refusal.MINUTES_BEGUN': 'Somebody has begun the minutes of this meeting.',
+  'refusal.MINUTES_BEGUN.rule': 'A meeting has one set of minutes; several people write in it at the same time.',
+  'refusal.MINUTES_BEGUN.next': 'Refresh the page of the meeting and open the minutes that are there.',
+
   'notice.reason.MINUTES_WRITER': 'Your agency was asked to draft with others, and you handle cases or liaison for it',
   'notice.minutes.writer-invited.title': '[Minutes] Please take part in drafting: {number}',
   'notice.minutes.writer-invited.body': '{from} asks your agency to draft {number} together. Several people can write at once; the text is saved by itself.',

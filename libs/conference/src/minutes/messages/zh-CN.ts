@@ -25,6 +25,13 @@ export const ZH = {
   'refusal.UNREADABLE_CHANGE.rule': '无法识别的内容不写入正文，以免整份纪要打不开。',
   'refusal.UNREADABLE_CHANGE.next': '请刷新页面后重新输入；多次出现的，请联系平台管理员。',
 
+  'refusal.MINUTES_AFTER_MEETING': '会议尚未登记为已召开，不能起草纪要。',
+  'refusal.MINUTES_AFTER_MEETING.rule': '粤医保发〔2020〕26号 四(一)：会议以纪要形式明确议定事项；纪要记录已经召开的会议。',
+  'refusal.MINUTES_AFTER_MEETING.next': '请先在会议页面登记“会议已召开”，再起草纪要。',
+  'refusal.MINUTES_BEGUN': '本次会议的纪要已经有人起草。',
+  'refusal.MINUTES_BEGUN.rule': '一次会议只有一份纪要；需要多人编写的，在同一份纪要中同时编写。',
+  'refusal.MINUTES_BEGUN.next': '请刷新会议页面，打开已有的纪要。',
+
   'notice.reason.MINUTES_WRITER': '本单位受邀共同起草，您负责承办或联络',
   'notice.minutes.writer-invited.title': '【纪要】请参加起草：{number}',
   'notice.minutes.writer-invited.body': '{from}邀请本单位共同起草{number}。可与其他人员同时编写，内容自动保存。',
