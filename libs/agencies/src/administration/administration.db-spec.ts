@@ -42,6 +42,10 @@ describe('an administrator', () => {
     expect(await list.run(city, sz.agencyId ?? '')).toEqual([]);
     expect(await list.run(office, sz.agencyId ?? '')).not.toEqual([]);
     expect(await list.run(office, 'x')).toEqual([]);
+    const cityOffice: Actor = { ...(await house.who(await house.enter('gzoffice.director'))), seatKind: 'ADMINISTRATOR' };
+    expect(await list.run(cityOffice, sz.agencyId ?? '')).toEqual([]);
+    expect(code(await house.module.get(ResetSecondFactor).run(cityOffice, await personOf('szyb.handler')))).toBe('NOT_FOUND');
+    expect(await list.run(cityOffice, cityOffice.agencyId ?? '')).not.toEqual([]);
   });
 
   it('shuts no account of another agency, and not the own one', async () => {

@@ -63,6 +63,7 @@ it('is decided by a convener and by nobody else', async () => {
   const id = await nominate();
   for (const actor of [handler, office]) expect(outcomeOf(await decide(id, {}, actor))).toMatch(/CONVENER_ONLY|NOT_YOUR_ACT/);
   expect(outcomeOf(await decide(id, {}, seated(lead, 'HANDLER')))).toBe('NOT_YOUR_ACT');
+  expect(outcomeOf(await decide(id, {}, seated(handler, 'CONVENER')))).toBe('CONVENER_ONLY'); // of the city's conference, not of this one
   expect(outcomeOf(await decide(id, { measures: [] }))).toBe('INVALID_INPUT');
   expect(outcomeOf(await decide(id, { measures: [{ agencyId: newId(), text: '某事', workingDays: 3 }] }))).toBe('AGENCY_UNKNOWN');
   expect(outcomeOf(await decide(id, {}, seated(lead, 'VICE_CONVENER')))).toBe('OK');
@@ -134,6 +135,7 @@ describe('the ladder', () => {
     const referral = await world.sent();
     expect(outcomeOf(await issue(referral, { kind: 'INQUIRY', workingDays: 5 }))).toBe('STEP_SKIPPED');
     expect(outcomeOf(await issue(referral, {}, handler))).toBe('STEP_NOT_FOR_SEAT');
+    expect(outcomeOf(await issue(referral, {}, seated({ ...handler, regionCode: '440300' }, 'CONVENER')))).toBe('STEP_NOT_FOR_SEAT'); // another city's conference
     expect(outcomeOf(await issue(referral, { kind: 'INQUIRY', workingDays: 5, skipReason: '情况紧急' }, office))).toBe('STEP_NOT_FOR_SEAT');
     expect(outcomeOf(await issue(referral, {}, office))).toBe('OK');
     expect(outcomeOf(await issue(referral, { kind: 'URGING' }))).toBe('INVALID_INPUT');
