@@ -18,7 +18,7 @@ const STAGES = [
   { name: 'architecture and isolation', projects: ['architecture', 'isolation'] },
   { name: 'one-machine launcher', projects: ['local'] },
   { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
-  { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines'] },
+  { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines', 'co-writing'] },
   { name: 'faults', projects: ['faults'], needs: ['redis'] },
   { name: 'web client in Chromium', projects: ['web'], needs: ['chromium'] },
 ];
