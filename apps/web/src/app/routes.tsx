@@ -67,6 +67,8 @@ export const routes: RouteObject[] = [
       screen('/topic-calls/:id', () => import('../features/conference/topic-call-page')),
       screen('/meetings', () => import('../features/conference/meetings-page')),
       screen('/meetings/:id', () => import('../features/conference/meeting-page')),
+      screen('/resolutions', () => import('../features/resolutions/resolutions-page')),
+      screen('/resolutions/:id', () => import('../features/resolutions/resolution-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },

@@ -5,6 +5,7 @@ import { ActForm, ActionBar } from '../../shared/acts';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
+import { FollowUp, MeetingResolutions, Previous } from '../resolutions/meeting-resolutions';
 import { AgendaEditor } from './agenda-editor';
 import { clockAt } from './agenda-order';
 import { MeetingMinutes } from './meeting-minutes';
@@ -37,18 +38,26 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
           {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}
           {meeting.agendas.filter((agenda) => agenda !== draft).map((agenda) => <AgendaCard key={agenda.version} meeting={meeting} agenda={agenda} />)}
           {meeting.content && meeting.agendas.length === 0 && !meeting.published && <section className="card" aria-label={t('agenda.title')}><p className={`${css.note} muted`}>{t('agenda.waiting')}</p></section>}
+          {meeting.content && meeting.state === 'HELD' && <MeetingResolutions meeting={meeting} />}
           {meeting.published && <Published published={meeting.published} />}
         </div>
         <div className={css.column}>
           {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
           <MeetingMinutes meeting={meeting} />
-          {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <FollowUp meeting={meeting} />}
+          {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <Before meeting={meeting} />}
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={meeting.timeline} /></div></section>
         </div>
       </div>
       {act && <Dialogs meeting={meeting} act={act} onClose={() => setAct(null)} />}
     </div>
   );
+}
+
+/** What the meeting hears first. One that was held has heard it: what is open now is not what it heard. */
+function Before({ meeting }: { meeting: MeetingFieldsFragment }) {
+  const t = useT();
+  if (meeting.state === 'PLANNED' || meeting.state === 'NOTICED') return <FollowUp meeting={meeting} />;
+  return meeting.previous && <section className="card" aria-labelledby="previous"><header><h2 id="previous">{t('follow.previousTitle')}</h2></header><Previous meeting={meeting} /></section>;
 }
 
 function AgendaCard({ meeting, agenda }: { meeting: MeetingFieldsFragment; agenda: Agenda }) {
@@ -70,21 +79,6 @@ function AgendaCard({ meeting, agenda }: { meeting: MeetingFieldsFragment; agend
       </ol>
       <p className={`${css.note} muted`}>{t('agenda.total', { count: agenda.totalMinutes })}{agenda.decidedBy && <>　{t('agenda.decidedBy', { seat: agenda.decidedSeat ?? '', name: agenda.decidedBy, when: format.instant(agenda.decidedAt ?? null) })}</>}{agenda.state === 'APPROVED' && <>　{t('agenda.locked')}</>}</p>
       {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join('、')}</p>}
-    </section>
-  );
-}
-
-/** 上次议定事项落实情况: what there is, and no more. */
-function FollowUp({ meeting }: { meeting: MeetingFieldsFragment }) {
-  const t = useT();
-  const format = useFormat();
-  const { previous } = meeting;
-  return (
-    <section className="card" aria-labelledby="follow-up">
-      <header><h2 id="follow-up">{t('follow.title')}</h2></header>
-      <p className={css.note}>{t('follow.none')}</p>
-      {previous && <p className={css.note}><Link to={`/meetings/${previous.id}`}>{t('follow.previous', { title: previous.title, when: format.instant(previous.startsAt).slice(0, 10) })}</Link></p>}
-      {previous && previous.resolutions.length > 0 && <><p className={`${css.note} muted`}>{t('follow.published')}</p><ul className={css.list}>{previous.resolutions.map((line) => <li key={line}>{line}</li>)}</ul></>}
     </section>
   );
 }

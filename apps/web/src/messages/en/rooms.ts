@@ -16,6 +16,7 @@ import { consult } from './consult';
 import { minutes } from './minutes';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { resolutions } from './resolutions';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -36,6 +37,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...minutes,
   ...statistics,
   ...conference,
+  ...resolutions,
 };
 
 export default rooms;

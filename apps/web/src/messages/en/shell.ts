@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.statistics': 'Statistics',
   'shell.brief': 'One page for heads',
   'shell.conference': 'Conference',
+  'shell.resolutions': 'Resolutions',
   'shell.inbox': 'Notices',
   'shell.me': 'Me',
   'shell.inboxUnread': 'Notices, {count} unread',

@@ -15,6 +15,7 @@ import { consult } from './consult';
 import { minutes } from './minutes';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { resolutions } from './resolutions';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -35,6 +36,7 @@ const rooms = {
   ...minutes,
   ...statistics,
   ...conference,
+  ...resolutions,
 } as const;
 
 export default rooms;

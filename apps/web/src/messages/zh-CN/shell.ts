@@ -10,6 +10,7 @@ export const shell = {
   'shell.statistics': '统计',
   'shell.brief': '领导一页纸',
   'shell.conference': '联席会议',
+  'shell.resolutions': '议定事项',
   'shell.inbox': '通知',
   'shell.me': '我的',
   'shell.inboxUnread': '通知，{count} 条未读',

@@ -26,6 +26,7 @@ const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', ico
 const MINUTES: Place = { to: '/minutes', label: 'minutes.nav', icon: <FileTextOutlined /> };
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
 const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
+const RESOLUTIONS: Place = { to: '/resolutions', label: 'shell.resolutions', icon: <AuditOutlined /> };
 
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
@@ -66,7 +67,7 @@ function usePlaces(): Place[] {
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 
