@@ -5,15 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { ActorOfAccount, SeedDirectory } from '@portal/agencies';
 import { CRIMINAL_TABLE, ListDocuments, REFERRAL_KINDS } from '@portal/cases';
+import { FindMeeting, FindResolution, ListMeetings, ListOpenResolutions, ListResolutions } from '@portal/conference';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock, usccProblem } from '@portal/kernel';
-import { FileStore, readConfig } from '@portal/platform';
+import { type Actor, FileStore, readConfig } from '@portal/platform';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
 import { DemoModule } from './demo.module.js';
 import { type Loaded, loadDemo, type Stage } from './load-demo.js';
 import { kindsOf, type PublishedKind, publishedCases, said } from './published-cases.js';
 
-const NOW = new Date('2026-11-22T08:30:00Z');
+/** A Sunday; `DEMO_NOW` loads it at another moment. */
+const NOW = new Date(process.env['DEMO_NOW'] ?? '2026-11-22T08:30:00Z');
 const ENV = { SECRET_KEY: '0123456789abcdef'.repeat(4) };
 
 let database: TestDatabase;
@@ -138,6 +140,38 @@ describe('the matters of the demonstration', () => {
     expect(rows.map(({ account }) => account)).toEqual([...ACCOUNTS].sort());
     const todo = Object.fromEntries(rows.map((row) => [row.account, row.todo]));
     expect(WORKING.filter((account) => !todo[account])).toEqual([]);
+  });
+
+  it('show of a meeting some weeks ago what it decided, and how far each unit has come with it', async () => {
+    const as = (account: string): Promise<Actor> => stage.api.get(ActorOfAccount).run(account, 'demo-spec');
+    const of = async (account: string) => (await stage.api.get(ListResolutions).run(await as(account), {}, { first: 50 })).edges.map(({ node }) => node);
+    const all = await of('office.secretary');
+    const stand = ({ state, lamp, overdue, deferralCount, units }: (typeof all)[number]) => [state, lamp, overdue, deferralCount, units.map(({ signedAt }) => signedAt !== null), units.map(({ answer }) => answer)];
+    expect(all.map(({ title, ...row }) => [title.replace('（演示）', ''), ...stand({ title, ...row })])).toEqual([
+      ['统一追溯码异常线索核查口径', 'IN_HAND', 'RED', true, 0, [true, true], [null, null]],
+      ['梳理审计移送问题整改台账', 'REPORTED', 'DONE', false, 0, [true, true, true], [null, 'AGREE', null]],
+      ['按月共享住院病历质控结果', 'IN_HAND', 'GREEN', false, 0, [true, true], [null, null]],
+      ['查清团伙资金去向', 'IN_HAND', 'GREEN', false, 1, [true, true], [null, null]],
+      ['建立涉案资金紧急查控联络渠道', 'ISSUED', 'GREEN', false, 0, [false, false], [null, null]],
+      ['更新各成员单位联络员名录', 'CLOSED', 'DONE', false, 0, [true, true], [null, 'AGREE']],
+    ]);
+    const boxes = await Promise.all([['gdyj.liaison', '统一追溯码'], ['office.secretary', '梳理审计'], ['gdga.liaison', '建立涉案资金'], ['gdsj.liaison', '梳理审计'], ['gdscjg.liaison', '更新各成员']].map(
+      async ([account = '', title = '']) => (await of(account)).find((row) => row.title.startsWith(title))?.box));
+    expect(boxes).toEqual(['TODO', 'TODO', 'TODO', 'DONE', 'DONE']);
+
+    const deferred = await stage.api.get(FindResolution).run(await as('gdga.liaison'), all.find(({ deferralCount }) => deferralCount > 0)?.id ?? '');
+    expect(deferred).toMatchObject({ number: expect.stringMatching(/^粤联议定〔\d{4}〕\d+号$/), origin: { lineTitle: '职业骗保团伙资金链条查处（演示）', topicTitle: '职业骗保团伙资金链条查处（演示）', proposer: { kind: 'PUBLIC_SECURITY' } }, deferrals: [{ state: 'GRANTED' }] });
+    expect(deferred?.firstDueOn.localeCompare(deferred.dueOn)).toBe(-1);
+    expect(deferred?.timeline.map(({ topic }) => topic.split('.')[1])).toEqual(['issued', 'signed', 'signed', 'deferral-asked', 'deferral-granted', 'progressed']);
+
+    const meetings = (await stage.api.get(ListMeetings).run(await as('gdwj.liaison'), null, { first: 50 })).edges.map(({ node }) => node);
+    expect(meetings.map(({ state, agendaState }) => [state, agendaState])).toEqual([['PLANNED', 'APPROVED'], ['HELD', 'APPROVED']]);
+    const [coming, held] = meetings;
+    expect(await stage.api.get(FindMeeting).run(await as('gdwj.liaison'), coming?.id ?? '')).toMatchObject({ previous: { id: held?.id } });
+    const followUp = await stage.api.get(ListOpenResolutions).run(await as('office.secretary'), coming?.conferenceId ?? '');
+    expect(followUp).toMatchObject({ open: 5, overdue: 1, closed: 1 });
+    expect(await count(`resolution_content where title not like '%演示%' or text not like '%演示%' or deliverable not like '%演示%' or instruction not like '%演示%'`)).toBe(0);
+    expect(await count(`resolution_report where text not like '%演示%'`)).toBe(0);
   });
 
   it('have their documents: drafts, issued ones of every side, one that is stale', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atTime } from '@portal/kernel';
+import type { Cast } from './cast.js';
 import { storiesOf } from './load-demo.js';
+import { resolutionScenes } from './matters/resolutions.js';
 import { hoursBefore, Past } from './office-time.js';
 import { periodOf } from './registration.js';
 
@@ -15,6 +17,17 @@ describe('the stories', () => {
       expect([id, ...moments]).toEqual([id, ...[...moments].sort((a, b) => a - b)]);
       expect(new Set(moments).size).toBe(moments.length);
     }
+  });
+});
+
+describe('the meeting some weeks ago and what it decided', () => {
+  const cast = {} as Cast; // nobody acts before the scenes are played
+  const days = Array.from({ length: 28 }, (_, n) => addDays('2026-11-16', n));
+
+  it.each(days.flatMap((day) => ['00:10', '16:40'].map((time) => [day, time] as const)))('told on %s at %s lie in the past, one scene after another', (day, time) => {
+    const now = atTime(day, time);
+    const moments = [...resolutionScenes(cast, new Past(now, hoursBefore(now, 60))).map(({ at }) => at.getTime()), now.getTime()];
+    expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
   });
 });
 

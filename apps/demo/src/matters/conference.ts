@@ -5,9 +5,9 @@ import {
 import { addDays, atTime, dayOf, isWeekend } from '@portal/kernel';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
+import { MadeSoFar } from './made.js';
 
 interface Scene { readonly at: Date; readonly play: () => Promise<void> }
-type Made = { readonly id: string; readonly version: number };
 
 const CONVENER = 'gdyb.head/CONVENER';
 const OFFICE = 'office.secretary';
@@ -24,11 +24,11 @@ const form = (title: string, category: TopicCategory, problem: string, proposal:
 
 /** The conferences of the province and of 广州 at work: a call that runs, topics in many states, a change of a seat, a meeting whose agenda is approved. Texts are made up. */
 export function conferenceScenes(cast: Cast, past: Past): Scene[] {
-  const made = new Map<string, Made>();
-  const of = (name: string): Made => made.get(name) ?? { id: '', version: 0 };
+  const made = new MadeSoFar();
   const conference = async (account: string): Promise<string> => (await cast.room(ListConferences).run(await cast.actor(account)))[0]?.id ?? '';
-  const on = (name: string) => ({ id: of(name).id, expectedVersion: of(name).version });
-  const keep = (name: string, play: () => Promise<Made>) => async (): Promise<void> => { made.set(name, await play()); };
+  const of: MadeSoFar['of'] = (name) => made.of(name);
+  const on: MadeSoFar['on'] = (name) => made.on(name);
+  const keep: MadeSoFar['keep'] = (name, play) => made.keep(name, play);
   const drafted = (name: string, account: string, what: TopicForm, call?: string) =>
     keep(name, async () => cast.act(account, DraftTopic, { ...what, conferenceId: await conference(account), callId: call === undefined ? null : of(call).id }));
   const submitted = (name: string, account: string, what: TopicForm, call?: string) => async (): Promise<void> => {
