@@ -59,15 +59,20 @@ export async function manyConferences(baseUrl: string): Promise<void> {
     { conferenceId: PROVINCE, seatId: seat?.id, toPersonId: colleagues[0]?.personId, effectiveOn: comingDay(30), reason: '岗位变动' });
 }
 
-/** What of the conferences an agency may see, worked out from who proposed, who was asked and what was decided, not from the table the product reads. */
+/**
+ * What of the conferences an agency may see, worked out from who proposed, who was asked and what was decided, not from the table the product reads. The content
+ * of a meeting, held or to come, is for whoever was asked, the office and the lead agency; one entered from a public announcement is for all members. Of a
+ * meeting of some, the other members know at most that it takes place.
+ */
 export async function allowedOfConferences(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const office = (c: string): string => `exists (select 1 from joint_conference j where j.id = ${c} and j.office_agency_id = $1)`;
   const lead = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role = 'LEAD')`;
   const member = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role <> 'INVITED')`;
   const asked = `exists (select 1 from meeting_attendee s where s.meeting_id = m.id and s.agency_id = $1)`;
-  const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (m.state = 'HELD' and ${member('m.conference_id')}))`;
-  const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')})`;
+  const announced = `exists (select 1 from journal_entry j where j.object_id = m.id and j.topic = 'meeting.entered')`;
+  const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (${announced} and ${member('m.conference_id')}))`;
+  const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')} and exists (select 1 from joint_conference j where j.id = m.conference_id and j.partial_told))`;
   const item = `(i.visibility = 'MEETING' or ${office('m.conference_id')} or ${lead('m.conference_id')} or $1 = any(i.visible_to))`;
   const happened = (what: string): string => `exists (select 1 from journal_entry j where j.object_id = t.id and j.topic = '${what}')`;
   const topics = await ids(`select t.id from topic t where t.agency_id = $1
@@ -83,8 +88,27 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
       MemberChange: await ids(`select c.id from member_change c where c.agency_id = $1 or ${office('c.conference_id')} or ${lead('c.conference_id')}`),
       TopicCall: calls, TopicCallSummary: calls, Topic: topics, TopicSummary: topics, MergedTopic: topics, TopicReference: topics,
       Meeting: seen, MeetingSummary: seen, MeetingReference: seen, PreviousMeeting: read,
-      AgendaItem: await ids(`select i.id from agenda_item i join meeting m on m.id = i.meeting_id where ${reads} and ${item}`),
+      AgendaItem: await ids(`select i.id from agenda_item i join meeting m on m.id = i.meeting_id join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version
+        where ${reads} and ${item} and (${office('m.conference_id')} or ${lead('m.conference_id')} or a.state in ('APPROVED', 'SUPERSEDED'))`),
     },
     content: read,
   };
+}
+
+/** What only who may read a meeting may know of it; lists are there and empty for the others. */
+const CONTENT_OF_MEETING = ['title', 'place', 'previous', 'published', 'attendees', 'attendeeCount', 'agendas', 'agendaState'];
+const says = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+
+/** Content of a meeting in an object of an answer, wherever it speaks of one, that is not among what the reader may read. */
+export function leakOfMeeting(type: string, object: Record<string, unknown>, read: ReadonlySet<string>): string[] {
+  const unread = (id: unknown, fields: readonly string[], from = object): string[] =>
+    (read.has(String(id)) ? [] : fields.filter((field) => says(from[field])).map((field) => `${field} of meeting ${String(id)} in ${type}`));
+  if (/^Meeting(Summary|Reference)?$/.test(type)) {
+    const timeline = (object['timeline'] ?? []) as { text?: string | null }[];
+    return [...unread(object['id'], CONTENT_OF_MEETING), ...(timeline.some(({ text }) => text) ? unread(object['id'], ['timeline']) : [])];
+  }
+  if (type === 'CalendarEntry' && object['kind'] === 'MEETING') return unread(object['id'], ['title', 'place']);
+  if (type === 'WorkItem' && object['objectKind'] === 'MEETING') return unread(object['objectId'], ['title']);
+  const origin = type === 'Resolution' ? object['origin'] as Record<string, unknown> | null | undefined : null;
+  return origin ? unread(origin['meetingId'], ['meetingTitle', 'lineTitle', 'topicTitle', 'topicNumber', 'topicId', 'proposer'], origin) : [];
 }

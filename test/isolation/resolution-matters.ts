@@ -15,10 +15,11 @@ export async function manyResolutions(apiUrl: string, office: PortalClient, poli
   const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
   const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
   const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const held = (kind: 'REGULAR' | 'PARTIAL', attendees: string[]) => heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, kind, attendees, lines: [{ title: '议题' }] });
-  const [all, some] = await Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId])]).finally(() => source.destroy());
-  const issue = (meeting: { id: string; lines: string[] }, units: [string, string][]) => done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
-    meetingId: meeting.id, line: meeting.lines[0], title: '查清资金去向', text: '由牵头单位查清。', dueOn: NEXT_YEAR, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
+  const held = (kind: 'REGULAR' | 'PARTIAL', attendees: string[], told: string[] = []) =>
+    heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, kind, attendees, told, lines: [{ title: '议题' }, { title: '限定项', visibleTo: [policeId] }] });
+  const [all, some] = await Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId], [healthId, auditId])]).finally(() => source.destroy());
+  const issue = (meeting: { id: string; lines: string[] }, units: [string, string][], line = 0) => done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
+    meetingId: meeting.id, line: meeting.lines[line], title: '查清资金去向', text: '由牵头单位查清。', dueOn: NEXT_YEAR, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
   });
   const act = (client: PortalClient, name: string, input: Record<string, unknown>) => done(client, name, 'Resolution', `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, input);
   const first = await issue(all, [[policeId, 'LEAD'], [healthId, 'SUPPORT'], [leadId, 'SHARE']]);
@@ -30,13 +31,16 @@ export async function manyResolutions(apiUrl: string, office: PortalClient, poli
   const signed = await act(police, 'signResolution', { id: second.id });
   await act(police, 'reportResolution', { id: second.id, expectedVersion: signed.version, text: '已办。', fileIds: [await police.upload('报告.pdf', somePdf('报告'))] });
   await issue(some, [[policeId, 'LEAD']]);
+  await issue(all, [[policeId, 'LEAD']], 1);
 }
 
-/** What of them an agency may see, by whose office issued it, who leads the conference, who is named, and who sat in the meeting; not from the table that the product reads. */
+/** What of them an agency may see, by whose office issued it, who leads the conference, who is named, and who sat in the meeting and might read the line; not from the table that the product reads. */
 export async function allowedOfResolutions(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const mine = `(e.agency_id = $1 or exists (select 1 from conference_membership k where k.conference_id = e.conference_id and k.role = 'LEAD' and k.agency_id = $1)
-    or exists (select 1 from resolution_unit u where u.resolution_id = e.id and u.agency_id = $1) or exists (select 1 from meeting_attendee a where a.meeting_id = e.meeting_id and a.agency_id = $1))`;
+    or exists (select 1 from resolution_unit u where u.resolution_id = e.id and u.agency_id = $1)
+    or exists (select 1 from meeting_attendee a where a.meeting_id = e.meeting_id and a.agency_id = $1
+                and not exists (select 1 from agenda_item i where i.meeting_id = e.meeting_id and i.line = e.line and i.visibility = 'NAMED' and not $1 = any(i.visible_to))))`;
   const seen = await ids(`select e.id from resolution e where ${mine}`);
   const of = (table: string): Promise<string[]> => ids(`select x.id from ${table} x join resolution e on e.id = x.resolution_id where ${mine}`);
   return {

@@ -6,19 +6,22 @@ interface HeldMeeting {
   readonly leadId: string;
   readonly kind?: 'REGULAR' | 'EXTRAORDINARY' | 'PARTIAL' | 'EXPERT_REVIEW';
   readonly attendees: readonly string[];
+  /** Members who are not asked and know that it takes place. */
+  readonly told?: readonly string[];
   readonly state?: 'PLANNED' | 'HELD';
   /** Lines of its agenda; one with `visibleTo` is for those named only. */
   readonly lines?: readonly { readonly title: string; readonly visibleTo?: readonly string[] }[];
 }
 
 /** A meeting that was held, with its agenda in force, as the office has it: for what comes after a meeting. */
-export async function heldMeeting(db: Database, office: Actor & { agencyId: string }, { conferenceId, leadId, attendees, kind = 'REGULAR', state = 'HELD', lines = [] }: HeldMeeting): Promise<{ id: string; lines: string[] }> {
+export async function heldMeeting(db: Database, office: Actor & { agencyId: string }, { conferenceId, leadId, attendees, told = [], kind = 'REGULAR', state = 'HELD', lines = [] }: HeldMeeting): Promise<{ id: string; lines: string[] }> {
   const id = newId();
   const ids = lines.map(() => newId());
   await db.tx(office, async (tx) => {
-    const place = (agencyId: string, role: Party['role']): Party => ({ objectId: id, objectKind: 'MEETING', agencyId, role, content: true, box: 'DONE' });
+    const place = (agencyId: string, role: Party['role'], content = true): Party => ({ objectId: id, objectKind: 'MEETING', agencyId, role, content, box: 'DONE' });
     await putParties(tx, [place(office.agencyId, 'OWNER')]);
     await putParties(tx, [...new Set([leadId, ...attendees])].map((agencyId) => place(agencyId, agencyId === leadId ? 'SUPERVISOR' : 'PARTICIPANT')));
+    if (told.length > 0) await putParties(tx, told.map((agencyId) => place(agencyId, 'PARTICIPANT', false)));
     await tx.query(
       `insert into meeting (id, number, conference_id, agency_id, kind, form, state, starts_at, ends_at, opened_at, last_act_at)
        values ($1, $2, $3, $4, $5, 'ON_SITE', 'PLANNED', $6::timestamptz - interval '3 hours', $6::timestamptz - interval '1 hour', $6, $6)`,
