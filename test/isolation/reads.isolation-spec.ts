@@ -263,9 +263,11 @@ it('what a list shows, the detail opens', async () => {
   }
 });
 
-it('asked enough to mean something, with sealed matters among what was asked for', async () => {
+it('asked enough to mean something, with sealed matters and a held meeting of some members among what was asked for', async () => {
   console.log(`isolation: ${asked} generated queries by ${readers.size} readers over ${objectIds.length} objects`);
   expect(asked).toBeGreaterThan(2_000);
   const { rows: [sealed] } = await superuser.query<{ n: number }>('select count(*)::int as n from referral where sealed');
   expect(sealed?.n).toBeGreaterThan(1);
+  const { rows: [told] } = await superuser.query<{ n: number }>(`select count(*)::int as n from meeting m join party p on p.object_id = m.id where m.kind = 'PARTIAL' and m.state = 'HELD' and not p.content`);
+  expect(told?.n).toBeGreaterThan(1);
 });
