@@ -35,7 +35,7 @@ const withThePolice = (past: Past): Story[] => [
 
 const takenUp = (past: Past): Story[] => [
   withJoint(province('C023').filed(past.hoursAgo(18)), past),
-  withConsultation(withPapers(province('C027').filed(past.daysAgo(15, '15:10')), { sender: past.daysAgo(14, '09:20'), receiver: past.daysAgo(14, '15:20') }), past),
+  withConsultation(withPapers(province('C027').filed(past.daysAgo(25, '15:10')), { sender: past.daysAgo(24, '09:20'), receiver: past.daysAgo(24, '15:20') }), past),
   withMedicalReview(province('C019').filed(past.daysAgo(96)).itemsHandedOver(past.daysAgo(94, '10:30')).milestone(past.daysAgo(11, '16:00'), 'INVESTIGATION_CONCLUDED', '侦结'), past),
   province('C043').received(past.daysAgo(170, '09:20'), ['INSPECTION_REPORT'])
     .act(past.daysAgo(170, '15:30'), POLICE, RequestSupplement, { items: ['事故责任认定书（演示）'], reason: '缺少第三人责任的书证（演示）' }, 'SUPPLEMENT_REQUESTED')

@@ -32,7 +32,7 @@ export const withStaleDraft = (story: Story, at: Date): Story => beside(story, [
   [at, async ({ cast, referralId }) => draft(cast, story.sender.handler, referralId, 'INVESTIGATION_REPORT')],
 ]);
 
-/** 会商 with dissent, one agency silent, concluded; its question, an opinion and the minutes on paper. */
+/** 会商 with dissent, one agency silent, concluded when its five working days were over, long holidays or not; its question, an opinion and the minutes on paper. */
 export function withConsultation(story: Story, past: Past): Story {
   let id = '';
   const say = (account: string, stance: Stance, text: string): Play => async ({ cast }) => {
@@ -40,7 +40,7 @@ export function withConsultation(story: Story, past: Past): Story {
     await cast.act(account, GiveOpinion, { id, expectedVersion: page?.version ?? 0, stance, text: `${text}（演示）`, evidenceIds: [], fileIds: [] });
   };
   return beside(story, [
-    [past.daysAgo(12, '10:30'), async (telling) => {
+    [past.daysAgo(22, '10:30'), async (telling) => {
       const [police, health, market] = await Promise.all(['gdga.liaison', 'gdwj.liaison', 'gdscjg.liaison'].map((account) => agency(telling, account))) as [string, string, string];
       const opened = await telling.cast.act<Parameters<OpenConsultation['run']>[1], Made>(story.sender.handler, OpenConsultation, {
         caseId: telling.caseId, kind: 'GENERAL', title: '违规金额与骗取金额的划分', question: '违规使用与骗取基金的金额如何划分？挂床住院部分是否一并移送？（演示）', workingDays: 5,
@@ -50,9 +50,9 @@ export function withConsultation(story: Story, past: Past): Story {
       await nameContact(telling.cast, story.sender.handler, id);
       await issue(telling.cast, story.sender.handler, id, 'CONSULTATION_REQUEST');
     }],
-    [past.daysAgo(10, '15:00'), say('gdwj.liaison', 'AGREE', '同意按伪造检查报告和病历的部分认定骗取')],
-    [past.daysAgo(9, '11:20'), say('gdga.liaison', 'DISAGREE', '挂床住院部分主观故意的证据不足，不宜一并移送')],
-    [past.daysAgo(9, '15:40'), async ({ cast }) => issue(cast, 'gdga.liaison', id, 'CONSULTATION_OPINION')],
+    [past.daysAgo(20, '15:00'), say('gdwj.liaison', 'AGREE', '同意按伪造检查报告和病历的部分认定骗取')],
+    [past.daysAgo(19, '11:20'), say('gdga.liaison', 'DISAGREE', '挂床住院部分主观故意的证据不足，不宜一并移送')],
+    [past.daysAgo(19, '15:40'), async ({ cast }) => issue(cast, 'gdga.liaison', id, 'CONSULTATION_OPINION')],
     [past.daysAgo(2, '09:40'), async ({ cast }) => {
       const page = await cast.room(FindConsultation).run(await cast.actor(story.sender.handler), id);
       await cast.act(story.sender.handler, ConcludeConsultation, {
