@@ -9,7 +9,18 @@ import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
 /** Acts on oneself, not on a matter: they take no id of anything that could be another's. */
-const OWN = new Set(['signIn', 'signOut', 'changePassword', 'registerCase', 'registerLead', 'exportLedger', 'saveLedgerLayout', 'freezeStatistic', 'createCalendarFeed', 'openMinutes']);
+const OWN = new Set([
+  'signIn',
+  'signOut',
+  'changePassword',
+  'registerCase',
+  'registerLead',
+  'exportLedger',
+  'saveLedgerLayout',
+  'freezeStatistic',
+  'createCalendarFeed',
+  'openMinutes',
+]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
 let portal: RunningPortal;

@@ -50,12 +50,27 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const resolutions = await allowedOfResolutions(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const minutes = await allowedOfMinutes(superuser, agencyId);
-  const elsewhere = Object.values({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids, ...resolutions.ids }).flat();
+  const ofRooms: Readonly<Record<string, readonly string[]>> = {
+    ...consultations.ids,
+    ...supervision.ids,
+    ...joints.ids,
+    ...conferences.ids,
+    ...minutes.ids,
+    ...resolutions.ids,
+  };
+  const elsewhere = Object.values(ofRooms).flat();
   const known: Record<string, ReadonlySet<string>> = {
-    ...Object.fromEntries(Object.entries({ ...consultations.ids, ...supervision.ids, ...joints.ids, ...conferences.ids, ...minutes.ids, ...resolutions.ids }).map(([type, found]) => [type, new Set(found)])),
+    ...Object.fromEntries(Object.entries(ofRooms).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
     Case: cases, Referral: seen, ReferralSummary: seen,
-    Deadline: new Set([...await within('select id from deadline where object_id = any($1)', seen), ...consultations.deadlines, ...supervision.deadlines, ...joints.deadlines, ...resolutions.deadlines, ...await ids(LEAD_CLOCKS)]),
+    Deadline: new Set([
+      ...await within('select id from deadline where object_id = any($1)', seen),
+      ...consultations.deadlines,
+      ...supervision.deadlines,
+      ...joints.deadlines,
+      ...resolutions.deadlines,
+      ...await ids(LEAD_CLOCKS),
+    ]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),
     EvidenceItem: await within('select id from case_evidence where case_id = any($1)', cases),
     Finding: await within('select id from referral_finding where referral_id = any($1)', content),
@@ -66,7 +81,14 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     Notification: await ids('select id from notification where agency_id = $1'),
   };
   return {
-    content: new Set([...content, ...consultations.content, ...supervision.content, ...joints.content, ...conferences.content, ...minutes.content]),
+    content: new Set([
+      ...content,
+      ...consultations.content,
+      ...supervision.content,
+      ...joints.content,
+      ...conferences.content,
+      ...minutes.content,
+    ]),
     ids: { ...known, ...await allowedOfStatistics(superuser, agencyId, seen, known) },
   };
 }
