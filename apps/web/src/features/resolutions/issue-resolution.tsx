@@ -44,16 +44,15 @@ export function IssueResolution({ meeting, onClose }: { meeting: MeetingFieldsFr
       <Form.Item name="title" label={t('res.field.title')} rules={rule(t('res.field.title'))}><Input maxLength={200} /></Form.Item>
       <Form.Item name="text" label={t('res.field.content')} rules={rule(t('res.field.content'))}><VagueText /></Form.Item>
       <Form.Item name="deliverable" label={t('res.field.deliverable')}><VagueText rows={1} /></Form.Item>
-      <Form.Item name="lead" label={t('res.field.lead')} rules={rule(t('res.field.lead'))}><Radio.Group options={units.map(({ id, shortName }) => ({ value: id, label: shortName }))} /></Form.Item>
+      <Form.Item name="lead" label={t('res.field.lead')} rules={rule(t('res.field.lead'))}><Radio.Group aria-label={t('res.field.lead')} options={units.map(({ id, shortName }) => ({ value: id, label: shortName }))} /></Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Values, after: Values) => before['lead'] !== after['lead'] || before['support'] !== after['support']}>
         {({ getFieldValue }) => {
           const lead = text(getFieldValue('lead'));
           const support = ids(getFieldValue('support'));
-          const boxes = (taken: (id: string) => boolean) => units.map(({ id, shortName }) => ({ value: id, label: shortName, disabled: taken(id) }));
           return (
             <>
-              <Form.Item name="support" label={t('res.field.support')}><Checkbox.Group options={boxes((id) => id === lead)} /></Form.Item>
-              <Form.Item name="share" label={t('res.field.share')} extra={t('res.field.shareHint')}><Checkbox.Group options={boxes((id) => id === lead || support.includes(id))} /></Form.Item>
+              <Form.Item name="support" label={t('res.field.support')}><Units label={t('res.field.support')} units={units} taken={[lead]} /></Form.Item>
+              <Form.Item name="share" label={t('res.field.share')} extra={t('res.field.shareHint')}><Units label={t('res.field.share')} units={units} taken={[lead, ...support]} /></Form.Item>
             </>
           );
         }}
@@ -64,4 +63,10 @@ export function IssueResolution({ meeting, onClose }: { meeting: MeetingFieldsFr
       <Form.Item name="instruction" label={t('res.field.instruction')}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
     </ActForm>
   );
+}
+
+interface UnitsProps { label: string; units: readonly Unit[]; /** Those that have another part in it. */ taken: readonly string[]; value?: string[]; onChange?: (ids: string[]) => void }
+
+function Units({ label, units, taken, value, onChange }: UnitsProps) {
+  return <div role="group" aria-label={label}><Checkbox.Group value={value} onChange={(ticked) => onChange?.(ticked)} options={units.map(({ id, shortName }) => ({ value: id, label: shortName, disabled: taken.includes(id) }))} /></div>;
 }

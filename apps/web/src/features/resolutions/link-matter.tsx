@@ -32,7 +32,7 @@ function Matters({ value, onChange, linked }: { value?: string; onChange?: (matt
       <Input value={typed} aria-label={t('res.linkFind')} placeholder={t('res.linkFind')} allowClear onChange={(event) => setTyped(event.target.value)} />
       {data && found.length === 0 && <p className="muted">{t('res.linkNone')}</p>}
       {found.length > 0 && (
-        <Radio.Group className={css.pick} value={value} onChange={(event) => onChange?.(String(event.target.value))}>
+        <Radio.Group aria-label={t('res.link')} className={css.pick} value={value} onChange={(event) => onChange?.(String(event.target.value))}>
           {found.map(({ objectKind, objectId, number, title, overdue }) => (
             <Radio key={objectId} value={`${objectKind}:${objectId}`}>{t(`TopicLinkKind.${objectKind}`)}　{overdue && `${t('topic.overdue')}　`}<span className="num">{number}</span>　{title}</Radio>
           ))}

@@ -76,7 +76,7 @@ function Answer({ resolution: { id }, onClose }: Props) {
   return (
     <ActForm title={t('res.confirm')} document={ConfirmReportDocument} onClose={onClose} onDone={onClose}
       toVariables={(values) => ({ input: { id, agree: values['answer'] === 'AGREE', objection: values['answer'] === 'OBJECT' ? text(values['objection']) : null } })}>
-      <Form.Item name="answer" label={label} rules={[{ required: true, message: t('topic.fill', { field: label }) }]}><Radio.Group options={[{ value: 'AGREE', label: t('res.agree') }, { value: 'OBJECT', label: t('res.object') }]} /></Form.Item>
+      <Form.Item name="answer" label={label} rules={[{ required: true, message: t('topic.fill', { field: label }) }]}><Radio.Group aria-label={label} options={[{ value: 'AGREE', label: t('res.agree') }, { value: 'OBJECT', label: t('res.object') }]} /></Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Values, after: Values) => before['answer'] !== after['answer']}>
         {({ getFieldValue }) => getFieldValue('answer') === 'OBJECT' && <Area name="objection" label={t('res.field.objection')} />}
       </Form.Item>
