@@ -5,7 +5,7 @@ const AT = '2026-11-20T01:00:00Z';
 
 describe('how far a resolution is', () => {
   it.each([
-    ['LEAD', 'ISSUED', null, null, 'WAITING'], ['LEAD', 'IN_HAND', AT, null, 'SIGNED'], ['LEAD', 'REPORTED', AT, null, 'REPORTED'],
+    ['LEAD', 'ISSUED', null, null, 'WAITING'], ['LEAD', 'IN_HAND', AT, null, 'SIGNED'], ['LEAD', 'REPORTED', AT, null, 'REPORTED'], ['LEAD', 'CLOSED', AT, null, 'REPORTED'], ['SHARE', 'CLOSED', AT, null, 'SILENT'],
     ['SUPPORT', 'REPORTED', null, null, 'WAITING'], ['SUPPORT', 'IN_HAND', AT, null, 'SIGNED'], ['SHARE', 'REPORTED', AT, null, 'SILENT'],
     ['SUPPORT', 'REPORTED', AT, 'AGREE', 'AGREED'], ['SUPPORT', 'CLOSED', AT, 'OBJECT', 'OBJECTED'],
   ] as const)('%s in %s, signed %s, answer %s: %s', (role, state, signedAt, answer, expected) => {

@@ -7,7 +7,7 @@ interface Unit { role: ResolutionUnitRole; signedAt?: string | null; answer?: Re
 export function standingOf({ role, signedAt, answer }: Unit, state: ResolutionState): UnitStanding {
   if (answer) return answer === 'AGREE' ? 'AGREED' : 'OBJECTED';
   if (!signedAt) return 'WAITING';
-  if (state !== 'REPORTED') return 'SIGNED';
+  if (state !== 'REPORTED' && state !== 'CLOSED') return 'SIGNED';
   return role === 'LEAD' ? 'REPORTED' : 'SILENT';
 }
 
