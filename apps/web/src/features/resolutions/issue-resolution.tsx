@@ -58,7 +58,7 @@ export function IssueResolution({ meeting, onClose }: { meeting: MeetingFieldsFr
         }}
       </Form.Item>
       <Form.Item label={t('res.otherUnit')} extra={t('res.otherUnitHint')}><AddAgency listed={units} onAdd={(agency) => setOthers((before) => [...before, agency])} /></Form.Item>
-      <Form.Item name="dueOn" label={t('res.dueOn')} rules={rule(t('res.dueOn'))}><DayField from="TOMORROW" /></Form.Item>
+      <Form.Item name="dueOn" label={t('res.dueOn')} rules={rule(t('res.dueOn'))}><DayField required from="TOMORROW" /></Form.Item>
       {lines.length > 0 && <Form.Item name="line" label={t('res.field.line')}><Select allowClear getPopupContainer={(node) => node.parentElement ?? document.body} options={lines.map(({ line, title }) => ({ value: line, label: title }))} /></Form.Item>}
       <Form.Item name="instruction" label={t('res.field.instruction')}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
     </ActForm>

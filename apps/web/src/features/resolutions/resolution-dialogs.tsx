@@ -90,7 +90,7 @@ function Ask({ resolution: { id, version, dueOn }, onClose }: Props) {
   return (
     <ActForm title={t('res.ask')} intro={t('res.askText', { day: dueOn })} version={version} document={AskDeferralDocument} onClose={onClose} onDone={onClose}
       toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, toDay: text(values['toDay']), reason: text(values['reason']) } })}>
-      <Form.Item name="toDay" label={label} rules={[{ required: true, message: t('topic.fill', { field: label }) }]}><DayField from="TOMORROW" /></Form.Item>
+      <Form.Item name="toDay" label={label} rules={[{ required: true, message: t('topic.fill', { field: label }) }]}><DayField required from="TOMORROW" /></Form.Item>
       <Area name="reason" label={t('res.field.reason')} />
     </ActForm>
   );
@@ -124,7 +124,7 @@ function Return({ resolution: { id, version, dueOn }, onClose }: Props) {
     <ActForm title={t('res.return')} intro={t('res.returnText')} version={version} document={ReturnResolutionDocument} onClose={onClose} onDone={onClose}
       toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, reason: text(values['reason']), dueOn: text(values['dueOn']) || null } })}>
       <Area name="reason" label={t('res.field.reason')} />
-      <Form.Item name="dueOn" label={label} extra={t(passed ? 'res.duePassed' : 'res.dueHint', { day: dueOn })} rules={passed ? [{ required: true, message: t('topic.fill', { field: label }) }] : []}><DayField from="TOMORROW" /></Form.Item>
+      <Form.Item name="dueOn" label={label} extra={t(passed ? 'res.duePassed' : 'res.dueHint', { day: dueOn })} rules={passed ? [{ required: true, message: t('topic.fill', { field: label }) }] : []}><DayField required={passed} from="TOMORROW" /></Form.Item>
     </ActForm>
   );
 }

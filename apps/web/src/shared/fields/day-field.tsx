@@ -9,6 +9,8 @@ interface Props {
   disabled?: boolean;
   from?: 'TOMORROW';
   until?: 'TODAY';
+  /** A day that cannot be left out has no button that takes it away. */
+  required?: boolean;
 }
 
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
@@ -17,11 +19,12 @@ const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', d
 export const today = (): string => shanghai.format(serverNow());
 
 /** A calendar day as a form value: YYYY-MM-DD, without hours and zones. */
-export function DayField({ id, value, onChange, disabled, from, until }: Props) {
+export function DayField({ id, value, onChange, disabled, from, until, required }: Props) {
   return (
     <DatePicker
       id={id}
       disabled={disabled}
+      allowClear={!required}
       style={{ width: '100%' }}
       minDate={from && dayjs(today()).add(1, 'day')}
       maxDate={until && dayjs(today())}
