@@ -2,16 +2,19 @@
  * Writes the queries of this client, word for word as it sends them, to apps/api/client-documents.json: the server reads and
  * checks them once, when it starts, and not with each request. Runs after the code generator, on what that has written.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { formatDocument, stringifyDocument } from '@urql/core';
 import ts from 'typescript';
 
-const source = readFileSync(new URL('src/generated/graphql.ts', import.meta.url), 'utf8');
-const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-const generated = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+const generated = [];
+const FOLDER = new URL('src/generated/documents/', import.meta.url);
+for (const file of readdirSync(FOLDER)) {
+  const { outputText } = ts.transpileModule(readFileSync(new URL(file, FOLDER), 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
+  generated.push(...Object.values(await import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`)));
+}
 
 const documents = {};
-for (const document of Object.values(generated)) {
+for (const document of generated) {
   const [operation] = document.definitions ?? [];
   if (operation?.kind !== 'OperationDefinition' || operation.operation !== 'query') continue;
   // The client's cache asks for the type of every object, and its transport prints what the cache has made of a document.
