@@ -1,9 +1,9 @@
 /**
  * `npm test`: installs what the tests need, builds, and runs them in stages: rules and use cases; architecture and
- * isolation; journeys on the Postgres queue; journeys on Redis; faults; the web client in Chromium. Paths given as
+ * isolation, and faults beside them; journeys on the Postgres queue; journeys on Redis; the web client in Chromium. Paths given as
  * arguments narrow it down: `npm test -- libs/deadlines`. `without`: journeys that put nothing in the queue run once.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, isInstalled } from '../apps/local/install.mjs';
@@ -12,15 +12,15 @@ import { run } from '../apps/local/run.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')];
 
-/** @type {{ name: string, projects: string[], queue?: 'postgres' | 'redis', needs?: ('redis' | 'chromium')[], jobs?: number, without?: string[] }[]} */
+/** @typedef {{ name: string, projects: string[], queue?: 'postgres' | 'redis', needs?: ('redis' | 'chromium')[], jobs?: number, without?: string[] }} Stage */
+/** One after another; stages of one row side by side. Faults wait most of their time, so they share a row with what only computes. @type {Stage[][]} */
 const STAGES = [
-  { name: 'rules and use cases', projects: ['unit', 'db'], needs: ['redis'], jobs: 2 },
-  { name: 'architecture and isolation', projects: ['architecture', 'isolation'] },
-  { name: 'one-machine launcher', projects: ['local'] },
-  { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
-  { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines', 'co-writing'] },
-  { name: 'faults', projects: ['faults'], needs: ['redis'] },
-  { name: 'web client in Chromium', projects: ['web'], needs: ['chromium'] },
+  [{ name: 'rules and use cases', projects: ['unit', 'db'], needs: ['redis'], jobs: 2 }],
+  [{ name: 'architecture and isolation', projects: ['architecture', 'isolation'] }, { name: 'faults', projects: ['faults'], needs: ['redis'] }],
+  [{ name: 'one-machine launcher', projects: ['local'] }],
+  [{ name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' }],
+  [{ name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines', 'co-writing'] }],
+  [{ name: 'web client in Chromium', projects: ['web'], needs: ['chromium'] }],
 ];
 
 const ending = new AbortController();
@@ -32,7 +32,7 @@ const results = mkdtempSync(join(tmpdir(), 'portal-test-results-'));
 const began = performance.now();
 try {
   await prepare();
-  for (const [index, stage] of STAGES.entries()) await runStage(stage, join(results, `${index}.json`));
+  for (const row of STAGES) await runRow(row);
 } catch (error) {
   total.failed += 1;
   console.error(error.message);
@@ -53,8 +53,26 @@ async function prepare() {
   await build({ signal: ending.signal });
 }
 
-async function runStage(stage, file) {
-  console.log(`\n── ${stage.name}`);
+/** Of stages side by side the first is seen as it runs, the others when they have ended: their lines would run into each other. */
+async function runRow([first, ...others]) {
+  const besides = others.map((stage, index) => ({ stage, log: join(results, `beside-${index}.log`) }));
+  const running = besides.map(async ({ stage, log }) => {
+    const into = openSync(log, 'w');
+    try {
+      await runStage(stage, into);
+    } finally {
+      closeSync(into);
+    }
+  });
+  const ends = await Promise.allSettled([runStage(first, true), ...running]);
+  for (const { stage, log } of besides) process.stdout.write(`\n── ${stage.name}, beside it\n${readFileSync(log, 'utf8')}`);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** @param {Stage} stage @param {true | number} show */
+async function runStage(stage, show) {
+  const file = join(results, `${stage.name.replaceAll(/\W+/g, '-')}.json`);
+  if (show === true) console.log(`\n── ${stage.name}`);
   const { provide } = await import('./support/debian.mjs');
   for (const tool of stage.needs ?? []) {
     const found = provide(tool);
@@ -71,7 +89,7 @@ async function runStage(stage, file) {
     ...(filter.length > 0 ? ['--', ...filter] : []),
   ];
   const env = { PORTAL_TEST_QUEUE: stage.queue };
-  const failure = await run(process.execPath, args, { cwd: ROOT, show: true, env, signal: ending.signal }).catch((error) => error);
+  const failure = await run(process.execPath, args, { cwd: ROOT, show, env, signal: ending.signal }).catch((error) => error);
   ending.signal.throwIfAborted();
   count(file, failure);
 }
