@@ -34,6 +34,7 @@ import { Minutes1763800034000 } from './1763800034000-minutes.js';
 import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
+import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   Resolutions1763800036000,
   CalendarFeeds1763800038000,
   MinutesOfMeetings1763800038500,
+  DayOfMeeting1763800044000,
 ];
