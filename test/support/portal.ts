@@ -38,6 +38,10 @@ export interface RunningPortal {
   /** Stops a process in its tracks, or lets it go on, as an overloaded machine does. */
   freeze(name: ProcessName): void;
   thaw(name: ProcessName): void;
+  /** Moves the time of all its processes on, as if so much had passed: terms run out, sessions end. Resolves when each of them has it. */
+  advance(milliseconds: number): Promise<void>;
+  /** Now, as the portal has it. */
+  now(): Date;
   /** Starts again what was killed or stopped; the api is waited for. */
   start(name: ProcessName): Promise<void>;
   /** What that process has written so far. */
@@ -48,6 +52,7 @@ export interface RunningPortal {
 export type ProcessName = 'api' | `worker${number}`;
 
 const ROOT = process.cwd();
+const PRELOADED = ['apps/local/leash.mjs', 'test/support/moved-clock.mjs'].flatMap((file) => ['--import', join(ROOT, file)]);
 const script = (name: ProcessName): string => join(ROOT, 'dist', 'apps', name === 'api' ? 'api' : 'worker', 'src', 'main.js');
 
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
@@ -65,11 +70,12 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     ...environment(database), PORT: String(port), PUBLIC_URL: baseUrl, SMTP_URL: mail.url, REDIS_URL: redis?.url ?? '', FILES_DIR: files, ...options.env,
   };
   const running = new Map<ProcessName, ChildProcess>();
+  let ahead = 0;
   const logFile = (name: ProcessName): string => join(folder, `${name}.log`);
 
   const start = async (name: ProcessName): Promise<void> => {
     const out = openSync(logFile(name), 'a');
-    const child = spawn(process.execPath, ['--import', join(ROOT, 'apps/local/leash.mjs'), script(name)], { cwd: ROOT, env, stdio: ['ignore', out, out, 'ipc'] });
+    const child = spawn(process.execPath, [...PRELOADED, script(name)], { cwd: ROOT, env: { ...env, PORTAL_TEST_AHEAD_MS: String(ahead) }, stdio: ['ignore', out, out, 'ipc'] });
     closeSync(out);
     running.set(name, child);
     if (name !== 'api') return;
@@ -86,6 +92,14 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     child.kill(signal);
     await gone;
   };
+  const advance = async (milliseconds: number): Promise<void> => {
+    ahead += milliseconds;
+    await Promise.all([...running.values()].map(async (child) => {
+      const known = once(child, 'message');
+      child.send({ aheadMs: ahead });
+      await known;
+    }));
+  };
   const stop = async (): Promise<void> => {
     await Promise.all([...running.keys()].map((name) => end(name, 'SIGTERM')));
     await Promise.all([mail.stop(), redis?.stop()]);
@@ -100,7 +114,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     await stop();
     throw fault;
   }
-  return { baseUrl, queue, database, mail, redis, start, stop, kill: (name) => end(name, 'SIGKILL'),
+  return { baseUrl, queue, database, mail, redis, start, stop, advance, now: () => new Date(Date.now() + ahead), kill: (name) => end(name, 'SIGKILL'),
     freeze: (name) => { running.get(name)?.kill('SIGSTOP'); }, thaw: (name) => { running.get(name)?.kill('SIGCONT'); }, log: (name) => readFileSync(logFile(name), 'utf8') };
 }
 
