@@ -38,10 +38,10 @@ const sorted = [...modules].sort(([a], [b]) => (a < b ? -1 : 1));
 for (const [home, { lines, types }] of sorted) {
   writeFileSync(new URL(`${home}.ts`, FOLDER), `/* eslint-disable */
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-import type { ${[...types].sort().join(', ')} } from '../graphql';
+import type { ${[...types].sort().join(', ')} } from '../graphql.js';
 
 ${lines.join('\n')}
 `);
 }
-const handedOn = sorted.map(([home]) => `export * from './documents/${home}';`);
+const handedOn = sorted.map(([home]) => `export * from './documents/${home}.js';`);
 writeFileSync(new URL('graphql.ts', GENERATED), `${kept.join('\n').replace(/^import type \{ TypedDocumentNode.*\n/m, '').trimEnd()}\n\n${handedOn.join('\n')}\n`);

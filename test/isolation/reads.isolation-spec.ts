@@ -170,7 +170,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
   });
 }
 
-async function askWell(client: PortalClient, query: string, variables: Record<string, unknown>): ReturnType<PortalClient['ask']> {
+async function askWell(client: PortalClient, query: string, variables: Record<string, unknown>) {
   const answer = await client.ask(query, variables);
   asked += 1;
   const fault = answer.errors.find(({ extensions }) => ['INTERNAL', 'UNAVAILABLE', 'LIMIT_EXCEEDED', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code));
