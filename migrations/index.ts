@@ -35,6 +35,7 @@ import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
+import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   CalendarFeeds1763800038000,
   MinutesOfMeetings1763800038500,
   DayOfMeeting1763800044000,
+  OfficersOfHandling1763800046000,
 ];

@@ -59,7 +59,7 @@ function alone(cast: Cast, { published, account, at }: Entered, kind: PublishedK
   const told: Handled = { at: decided, play: async () => {
     const caseId = caseOf(published.id, account);
     const page = await cast.room(LoadCase).run(await cast.actor(account), caseId);
-    if (decision.kind === 'PENALTY') await namesOfficers(cast, account, 'CASE', caseId);
+    if (needsOfficers(decision.kind, kind)) await namesOfficers(cast, account, 'CASE', caseId);
     outcomeId = (await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision })).id;
   } };
   return published.id === WITH_RECEIPTS ? [told, ...receipts(cast, account, published, () => ({ outcomeId, caseId: caseOf(published.id, account) }), moments(decided, now, 3))] : [told];
@@ -115,7 +115,7 @@ function together(cast: Cast, { published, account, at }: Entered, kinds: readon
     const decision = decisionOf(published, kind, dayOf(day));
     return decision === null ? [] : [{ at: day, play: async () => {
       const { id: trackId, expectedVersion } = await row(kind);
-      if (decision.kind === 'PENALTY') await namesOfficers(cast, postOf(kind), 'INVESTIGATION_TRACK', trackId);
+      if (needsOfficers(decision.kind, kind)) await namesOfficers(cast, postOf(kind), 'INVESTIGATION_TRACK', trackId);
       const { id } = await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(postOf(kind), RecordOutcome, { trackId, expectedVersion, ...decision });
       if (decision.kind === 'PENALTY') await cast.act(postOf(kind), RecordPublication, { id, expectedVersion: 1, publishedAt: published.source.publisher, reference: `演示-${published.id}`, publishedOn: dayOf(day) });
       else if (postOf(kind) !== account) await cast.act(account, ConfirmInvestigationOutcome, { id, expectedVersion: 1 });
@@ -123,6 +123,9 @@ function together(cast: Cast, { published, account, at }: Entered, kinds: readon
   });
   return [opened, ...joined, ...worked, ...decided];
 }
+
+/** 行政处罚 of anybody (行政处罚法 42), and 行政处理 of 医保 (条例 29), by two officers at least. */
+const needsOfficers = (outcome: string, by: PublishedKind): boolean => outcome === 'PENALTY' || (outcome === 'ADMINISTRATIVE_ACTION' && by === '医保');
 
 /** When things happened, as published. */
 const when = ({ timeline }: PublishedCase): string => {

@@ -1,4 +1,4 @@
-import { permissionsOf } from '@portal/agencies';
+import { agencyId, permissionsOf } from '@portal/agencies';
 import { newId } from '@portal/kernel';
 import type { Actor } from '@portal/platform';
 import { openReferralWorld, outcomeOf, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
@@ -141,6 +141,20 @@ it('asks for two officers with a certificate each before a penalty, and counts t
   expect(outcomeOf(await penalty([one, { name: '承办人（二）', certificateNo: '粤执法A002' }]))).toBe('OK');
   expect((await record()).kind).toBe('acted');
   expect((await new LoadGates(world.db).run(handler, caseId))?.needs).toContainEqual(expect.objectContaining({ gate: 'TWO_OFFICERS', state: 'PASSED', reached: true, statutory: true }));
+});
+
+it('asks 医保 for two officers before 行政处理 too, and no agency whose law does not', async () => {
+  const act = async (actor: Actor, caseId: string) => new RecordOutcome(world.db).run(actor, {
+    caseId, expectedVersion: (await world.look<{ version: number }>('select version from case_record where id = $1', [caseId]))[0]?.version ?? 0, kind: 'ADMINISTRATIVE_ACTION', level: 'INSTITUTION',
+    documentNo: '穗处〔2026〕8号', decidedOn: '2026-11-16', basis: '条例第三十八条', text: '责令退回', factIds: [], measures: [], money: [{ kind: 'RECOVERABLE', amount: '5000' }],
+  });
+  const caseId = await world.case();
+  expect(await act(handler, caseId)).toMatchObject({ code: 'GATE_MISSING', values: { gate: '两名以上执法人员', basis: expect.stringContaining('第二十九条') } });
+  expect((await new LoadGates(world.db).run(handler, caseId))?.needs).toContainEqual(expect.objectContaining({ gate: 'TWO_OFFICERS', before: 'OUTCOME.ADMINISTRATIVE_ACTION', state: null, reached: true }));
+  expect(outcomeOf(await new RecordOfficers(world.db).run(handler, { objectKind: 'CASE', objectId: caseId, officers: ['A001', 'A002'].map((certificateNo) => ({ name: '承办人', certificateNo })) }))).toBe('OK');
+  expect((await act(handler, caseId)).kind).toBe('acted');
+  const theirs = { ...handler, agencyId: agencyId('440100', 'HEALTH'), agencyKind: 'HEALTH' as const };
+  expect((await act(theirs, await world.case(theirs))).kind).toBe('acted');
 });
 
 it('counts for the office what should have been transferred, by agency and without a case, until each has its reason', async () => {

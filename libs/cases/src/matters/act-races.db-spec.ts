@@ -204,11 +204,11 @@ it('挂牌督办 and the ladder: each act has one winner', async () => {
   await racedBy('APPROVE', convener, DecideListing, { ...await on(), approve: true, level: 'CITY', reportDays: 5, measures: [{ agencyId: police.agencyId, text: '查清资金去向', workingDays: 20 }] });
   const measureId = await newest('supervision_measure', 'supervision_id', id);
   await racedBy('fileSupervisionReport', police, FileSupervisionReport, { measureId, text: '已查清。', done: true, fileIds: [] });
+  await done(new IssueSupervisionStep(world.db).run(director, { objectKind: 'LISTED_SUPERVISION', objectId: id, targetAgencyId: police.agencyId, kind: 'URGING', reason: '逾期。', skipReason: '情况紧急。', workingDays: 5 }));
   await racedBy('REQUEST_DELISTING', handler, RequestDelisting, { ...await on(), reason: '措施均已完成。' });
   await racedBy('KEEP', convener, DecideDelisting, { ...await on(), approve: false, reason: '继续跟踪。' });
   await done(new RequestDelisting(world.db).run(handler, { ...await on(), reason: '已跟踪。' }));
   await racedBy('DELIST', convener, DecideDelisting, { ...await on(), approve: true });
-  await done(new IssueSupervisionStep(world.db).run(director, { objectKind: 'LISTED_SUPERVISION', objectId: id, targetAgencyId: police.agencyId, kind: 'URGING', reason: '逾期。', skipReason: '情况紧急。', workingDays: 5 }));
   const step = await newest('supervision_step', 'object_id', id);
   await racedBy('answerSupervisionStep', police, AnswerSupervisionStep, { ...await versionIn('supervision_step', step), text: '已整改。', fileIds: [] });
   expectFair([...Object.keys(LISTED_ACTS), 'fileSupervisionReport', 'issueSupervisionStep', 'answerSupervisionStep'], { fileSupervisionReport: ['MEASURE_DONE'] });

@@ -67,7 +67,8 @@ export async function performAct(tx: Tx, request: ActRequest, prepare: Prepare =
   const after = Object.assign(new ReferralEntity(), referral, columns);
   const holder = change.holder === null ? null : agencyOn(after, change.holder);
   if (change.holder !== null && holder === null) throw new Error(`nobody sits on side ${change.holder} of referral ${referral.id}`);
-  const ends = holder === null ? { closedAt: tx.now } : {};
+  // What is taken up again after its end has none any longer.
+  const ends = { closedAt: holder === null ? referral.closedAt ?? tx.now : null };
   const { affected } = await tx.em.update(ReferralEntity, { id: referral.id, version: referral.version }, { ...columns, ...ends, holderAgencyId: holder });
   if (affected !== 1) throw new Error(`referral ${referral.id} changed under its lock`);
 

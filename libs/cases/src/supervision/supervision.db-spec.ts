@@ -162,6 +162,19 @@ describe('the ladder', () => {
     expect(await world.look('select state from deadline where object_id = $1', [urging?.id])).toEqual([{ state: 'MET' }]);
   });
 
+  it('ends where the matter ends: what is over is urged no longer, and stands in no list of what is late', async () => {
+    const referral = await world.sent();
+    const late = async () => (await new ListSupervisionCandidates(world.db).run(office)).filter(({ objectId }) => objectId === referral);
+    world.at('2026-11-24', '09:00');
+    await new SweepDeadlines(world.worker).run();
+    expect(await late()).toHaveLength(1);
+    expect(outcomeOf(await issue(referral))).toBe('OK');
+    await world.look(`update referral set state = 'CLOSED', closed_at = $2, holder_agency_id = null where id = $1`, [referral, world.clock.now()]);
+    expect(await late()).toEqual([]);
+    expect(await issue(referral, { kind: 'URGING', workingDays: 3 })).toMatchObject({ code: 'STEP_AFTER_END' });
+    expect((await new FindSupervisionSteps(world.db).run(office, { objectId: referral })).map(({ kind }) => kind)).toEqual(['REMINDER']);
+  });
+
   it('names what is overdue, by whom, since when, and the next rung; nothing is done by itself', async () => {
     const referral = await world.sent();
     const id = await listed();

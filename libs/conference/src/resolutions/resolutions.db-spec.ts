@@ -155,6 +155,7 @@ describe('议定事项', () => {
     expect((await lamp())?.lamp).toBe('GREEN');
     await on.act(convener, CancelResolution, await on.on(id, { reason: '另案处理' }));
     expect([await late(), await running(id)]).toEqual([[], []]);
+    expect(await on.outcome(secretary, IssueSupervisionStep as never, { objectKind: 'RESOLUTION', objectId: id, targetAgencyId: police.agencyId, kind: 'REMINDER', reason: '时限已过。' })).toBe('STEP_AFTER_END');
     expect(await world.look(`select 1 from deadline where object_id = $1 and missed_at is not null and state = 'CANCELLED'`, [id])).not.toEqual([]);
   });
 

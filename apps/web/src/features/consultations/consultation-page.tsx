@@ -69,7 +69,7 @@ function ConsultationView({ consultation }: { consultation: ConsultationFieldsFr
             </ul>
             <p className={`${css.note} muted`}>{t('consult.agreed')}</p>
           </section>
-          <Ladder matter={{ objectKind: 'CONSULTATION', objectId: consultation.id, number: consultation.number }} agencies={now.map(({ agency }) => agency)} />
+          <Ladder matter={{ objectKind: 'CONSULTATION', objectId: consultation.id, number: consultation.number }} agencies={now.map(({ agency }) => agency)} over={consultation.state === 'CONCLUDED'} />
           <DocumentsPanel matterId={consultation.id} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={consultation.timeline} /></div></section>
         </div>

@@ -54,7 +54,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
         <div className={css.stack}>
           {mine?.columns && <GatePanel objectKind="INVESTIGATION_TRACK" objectId={mine.id} />}
           <Comments joint={joint} />
-          <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} />
+          <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} over={joint.state === 'CLOSED'} />
         </div>
         <section className="card" aria-labelledby="record">
           <header><h2 id="record">{t('timeline.title')}</h2></header>

@@ -51,7 +51,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
           <p className={css.note}>{outcome.followUp.agency.name}：{outcome.followUp.reason}
             {outcome.followUp.action && `　${t(`FollowUpAction.${outcome.followUp.action}`)}　${outcome.followUp.documentNo ?? ''}　${outcome.followUp.doneOn ?? ''}　${outcome.followUp.text ?? ''}`}</p></section>
       )}
-      {outcome.jointId && <Ladder matter={{ objectKind: 'OUTCOME', objectId: outcome.id, number: outcome.documentNo ?? outcome.label }} agencies={[outcome.agency, ...(outcome.followUp ? [outcome.followUp.agency] : [])]} />}
+      {outcome.jointId && <Ladder matter={{ objectKind: 'OUTCOME', objectId: outcome.id, number: outcome.documentNo ?? outcome.label }} agencies={[outcome.agency, ...(outcome.followUp ? [outcome.followUp.agency] : [])]} over={outcome.state !== 'STANDING'} />}
       <DocumentsPanel matterId={outcome.id} />
       {dialog && <OutcomeDialogs outcome={outcome} action={dialog} onClose={() => setDialog(null)} />}
     </div>

@@ -62,7 +62,7 @@ function Resolution({ resolution }: { resolution: ResolutionFieldsFragment }) {
           {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('res.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} />)}</div></section>}
           <Origin resolution={resolution} />
           <Links resolution={resolution} />
-          <Ladder matter={{ objectKind: 'RESOLUTION', objectId: resolution.id, number: resolution.number }} agencies={resolution.units.map(({ agency }) => agency)} />
+          <Ladder matter={{ objectKind: 'RESOLUTION', objectId: resolution.id, number: resolution.number }} agencies={resolution.units.map(({ agency }) => agency)} over={resolution.state === 'CLOSED' || resolution.state === 'CANCELLED'} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={resolution.timeline} /></div></section>
         </div>
       </div>

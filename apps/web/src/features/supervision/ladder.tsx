@@ -12,10 +12,16 @@ import { fileIdsOf, FileUpload } from '../../shared/upload';
 import css from '../consultations/consultations.module.css';
 import { IssueStep, STEP_KINDS, type StepMatter } from './issue-step';
 
-interface LadderProps { matter: StepMatter; /** Agencies that can be late in it. */ agencies: readonly AgencyFieldsFragment[] }
+interface LadderProps {
+  matter: StepMatter;
+  /** Agencies that can be late in it. */
+  agencies: readonly AgencyFieldsFragment[];
+  /** The matter has come to its end: what was done stays readable, nothing more is decided. */
+  over: boolean;
+}
 
 /** The steps taken in one matter, and for who may decide one the next. Nothing is shown where there is neither. */
-export function Ladder({ matter, agencies }: LadderProps) {
+export function Ladder({ matter, agencies, over }: LadderProps) {
   const t = useT();
   const me = useMe();
   const online = useOnline();
@@ -24,7 +30,7 @@ export function Ladder({ matter, agencies }: LadderProps) {
   const [answer] = useQuery({ query: SupervisionStepsDocument, variables: { objectId: matter.objectId } });
   const steps = answer.data?.supervisionSteps ?? [];
   const targets = agencies.filter(({ id }, index) => id !== me.agency.id && agencies.findIndex((other) => other.id === id) === index);
-  const mayIssue = decides && targets.length > 0;
+  const mayIssue = decides && !over && targets.length > 0;
   if (steps.length === 0 && !mayIssue) return null;
   const highest = Math.max(-1, ...steps.map(({ kind }) => STEP_KINDS.indexOf(kind)));
   return (
@@ -36,6 +42,7 @@ export function Ladder({ matter, agencies }: LadderProps) {
       </ol>
       {steps.length === 0 && <p className={`${css.note} muted`}>{t('watch.noSteps')}</p>}
       <ul className={css.list}>{steps.map((step) => <li key={step.id}><StepView step={step} /></li>)}</ul>
+      {over && decides && <p className={`${css.note} muted`}>{t('watch.over')}</p>}
       {issuing && <IssueStep matter={matter} targets={targets} suggested={STEP_KINDS[Math.min(highest + 1, STEP_KINDS.length - 1)]} onClose={() => setIssuing(false)} />}
     </section>
   );

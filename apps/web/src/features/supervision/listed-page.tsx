@@ -59,7 +59,7 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
           </section>
         </div>
         <div className={css.column}>
-          <Ladder matter={{ objectKind: 'LISTED_SUPERVISION', objectId: listed.id, number: listed.number }} agencies={listed.measures.map(({ agency }) => agency)} />
+          <Ladder matter={{ objectKind: 'LISTED_SUPERVISION', objectId: listed.id, number: listed.number }} agencies={listed.measures.map(({ agency }) => agency)} over={listed.state === 'DELISTED'} />
           <DocumentsPanel matterId={listed.id} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={listed.timeline} /></div></section>
         </div>

@@ -25,7 +25,9 @@ const AGENCY_KINDS: readonly AgencyKind[] = [
 /** One agency from the register: narrow by kind and region, then by name. What cannot be chosen stays visible and says why. */
 export function AgencyPicker({ value, onChange, kinds = [], regionCode, disabled, id }: Props) {
   const t = useT();
-  const [kind, setKind] = useState(value && kinds.includes(value.kind) ? value.kind : kinds[0]);
+  const [chosen, setKind] = useState(kinds[0]);
+  // An agency that comes later, with a draft that is restored, shows its own kind.
+  const kind = value && kinds.includes(value.kind) ? value.kind : chosen;
   const [region, setRegion] = useState(regionCode);
   return (
     <div className={kinds.length > 1 ? `${css.picker} ${css.withKind}` : css.picker}>

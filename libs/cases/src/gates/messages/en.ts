@@ -6,6 +6,7 @@ export const EN: Record<keyof typeof ZH, string> = {
   'gate.TWO_OFFICERS': 'two or more officers',
   'gate.before.REFERRAL.CRIMINAL': 'decision to transfer',
   'gate.before.OUTCOME.PENALTY': 'administrative penalty',
+  'gate.before.OUTCOME.ADMINISTRATIVE_ACTION': 'administrative handling',
   'gate.whoCan.requestLegalReview': 'the case handler of the agency',
   'gate.whoCan.decideLegalReview': 'the legal reviewer of the agency, if he does not handle the case',
   'gate.whoCan.recordDiscussion': 'the case handler of the agency',

@@ -4,6 +4,7 @@ export const ZH = {
   'gate.TWO_OFFICERS': '两名以上执法人员',
   'gate.before.REFERRAL.CRIMINAL': '行刑移送决定',
   'gate.before.OUTCOME.PENALTY': '行政处罚决定',
+  'gate.before.OUTCOME.ADMINISTRATIVE_ACTION': '行政处理决定',
   'gate.whoCan.requestLegalReview': '本单位承办人',
   'gate.whoCan.decideLegalReview': '本单位法制审核员（非本案承办人）',
   'gate.whoCan.recordDiscussion': '本单位承办人',

@@ -70,6 +70,27 @@ describe('审计移送', () => {
     expect(told).toMatchObject([['回头看发现整改不实', [{ no: '一', state: 'RECTIFIED', rectifiedAmount: '1000.00' }]], ['回头看发现整改不实', [{ no: '三', state: 'RECTIFIED' }]]]);
   });
 
+  it('opens a finding again after the referral has come to its end: it has none any longer, and one clock, of that finding', async () => {
+    const id = await on.kinds.received(audit);
+    const [one, two, three] = await findings(id);
+    await on.kinds.act(audit.to, id, 'REPORT_FINDINGS', { findingReports: [one, two, three].map((each) => ({ findingId: each?.id ?? '', state: 'RECTIFIED' as const })) });
+    await on.kinds.act(audit.to, id, 'ANSWER', { text: '整改完毕' });
+    await on.kinds.act(audit.from, id, 'CONFIRM_OUTCOME');
+    expect(await page(audit.from, id)).toMatchObject({ state: 'CLOSED', closedAt: expect.anything(), holder: null });
+    const again = { findingIds: [two?.id ?? ''], reason: '回头看发现整改不实', date: '2027-01-15' };
+    expect(await on.kinds.outcome(audit.from, id, 'REOPEN_FINDINGS', { ...again, reason: ' ' })).toBe('INVALID_INPUT');
+    expect(await on.kinds.outcome(audit.to, id, 'REOPEN_FINDINGS', again)).toBe('NOT_YOUR_ACT');
+    await on.kinds.act(audit.from, id, 'REOPEN_FINDINGS', again);
+    expect(await page(audit.to, id)).toMatchObject({ state: 'RECEIVED', closedAt: null, holder: { id: audit.to.agencyId } });
+    expect(await running(id)).toEqual(['H04 2027-01-15']);
+    expect((await findings(id)).map(({ state, reopenings }) => [state, reopenings])).toEqual([['RECTIFIED', 0], ['OPEN', 1], ['RECTIFIED', 0]]);
+    await on.kinds.act(audit.to, id, 'REPORT_FINDINGS', { findingReports: [{ findingId: two?.id ?? '', state: 'RECTIFIED' as const }] });
+    await on.kinds.act(audit.to, id, 'ANSWER', { text: '再次整改完毕' });
+    await on.kinds.act(audit.from, id, 'CONFIRM_OUTCOME');
+    expect(await page(audit.from, id)).toMatchObject({ state: 'CLOSED', closedAt: expect.anything(), holder: null });
+    expect(await running(id)).toEqual([]);
+  });
+
   it('takes no report on a finding of another referral', async () => {
     const [mine, other] = [await on.kinds.received(audit), await on.kinds.received(audit)];
     const [theirs] = await findings(other);

@@ -5,7 +5,7 @@ import { always, ifAny, MEMBERS } from './common-parts.js';
 
 /*
  * 审计移送 (审计法 48, 52, 54；实施条例 51): one referral to each agency, with its findings; every finding has its own state and, by the
- * 审计移送处理书, its own day and a receipt of its own; one that was closed can be opened again. The result is owed in writing (Z06, no number in law: the day is the document's).
+ * 审计移送处理书, its own day and a receipt of its own; one that was closed can be opened again, also after the referral itself is 已闭环. The result is owed in writing (Z06, no number in law: the day is the document's).
  */
 export const AUDIT_TABLE: ReferralTable = {
   kind: 'AUDIT',
@@ -36,7 +36,7 @@ export const AUDIT_TABLE: ReferralTable = {
       form: [must.findingReports('findingReports'), may.text('text', { label: 'comment' }), may.files('fileIds')],
     }),
     REOPEN_FINDINGS: formAct('REOPEN_FINDINGS', {
-      ...CONFIRM_ACT, from: ['RECEIVED', 'ANSWERED'], to: 'RECEIVED', topic: 'referral.findings-reopened', effect: 'REOPEN_FINDINGS', marks: { findingsOpen: true },
+      ...CONFIRM_ACT, from: ['RECEIVED', 'ANSWERED', 'CLOSED'], to: 'RECEIVED', topic: 'referral.findings-reopened', effect: 'REOPEN_FINDINGS', marks: { findingsOpen: true },
       needs: [{ fact: 'findingsSettled', is: true, code: 'NO_FINDING_SETTLED' }, NO_OPEN_QUERY], clocks: [start('REPLY', 'RECEIVER', { each: 'FINDING' })],
       form: [must.findingIds('findingIds'), must.text('reason'), must.comingDay('date', { label: 'newDueOn' })],
     }),

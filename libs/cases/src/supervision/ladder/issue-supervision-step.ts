@@ -7,7 +7,7 @@ import { writeMatterAct } from '../../matters/write-matter-act.js';
 import { agencyMark, documentNumber } from '../../numbering.rules.js';
 import { invalid, LONG_TEXT, optional, required } from '../../referrals/act-input.rules.js';
 import { ANSWER_CLOCK, skips, stepRefusal, SUPERVISION_STEP_KINDS, type SupervisionStepKind, termProblems } from './ladder.rules.js';
-import { numberOf, STEP_OBJECT_KINDS } from './step-objects.sql.js';
+import { isOver, numberOf, STEP_OBJECT_KINDS } from './step-objects.sql.js';
 
 export interface IssueSupervisionStepInput {
   readonly objectKind: string;
@@ -26,7 +26,7 @@ export interface IssueSupervisionStepInput {
 export class IssueSupervisionStep {
   constructor(private readonly db: Database) {}
 
-  /** @returns the step; or NOT_FOUND, STEP_NOT_FOR_SEAT, STEP_SKIPPED, TARGET_NOT_PARTY, INVALID_INPUT */
+  /** @returns the step; or NOT_FOUND, STEP_AFTER_END, STEP_NOT_FOR_SEAT, STEP_SKIPPED, TARGET_NOT_PARTY, INVALID_INPUT */
   run(actor: Actor, input: IssueSupervisionStepInput): Promise<Acted | Refusal> {
     return this.db.tx(actor, (tx) => issue(tx, input));
   }
@@ -35,9 +35,10 @@ export class IssueSupervisionStep {
 async function issue(tx: Tx, input: IssueSupervisionStepInput): Promise<Acted | Refusal> {
   const { objectKind, objectId, targetAgencyId, kind } = input;
   if (!isId(objectId) || !STEP_OBJECT_KINDS.includes(objectKind)) return notFound();
-  const [matter] = await tx.query<{ number: string | null }>(
-    `select ${numberOf(objectKind, '$1')} as number from party where object_id = $1 and object_kind = $2 and agency_id = $3`, [objectId, objectKind, tx.actor.agencyId]);
+  const [matter] = await tx.query<{ number: string | null; over: boolean | null }>(
+    `select ${numberOf(objectKind, '$1')} as number, ${isOver(objectKind, '$1')} as over from party where object_id = $1 and object_kind = $2 and agency_id = $3`, [objectId, objectKind, tx.actor.agencyId]);
   if (!matter?.number) return notFound();
+  if (matter.over) return refuse('STEP_AFTER_END', { number: matter.number });
   const parties = await partiesOf(tx, objectId);
   if (!parties.some(({ agencyId, role }) => agencyId === targetAgencyId && role !== 'OFFICE')) return refuse('TARGET_NOT_PARTY');
   if (!await answersFor(tx, targetAgencyId)) return refuse('STEP_NOT_FOR_SEAT');

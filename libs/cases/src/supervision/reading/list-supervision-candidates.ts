@@ -16,6 +16,7 @@ const CANDIDATES = {
              d.party_agency_id, case when $2 = 'en' then r.label_en else r.label end as label, r.legal_basis as "legalBasis", r.statutory, d.due_at as "dueAt", d.missed_at as "missedAt"
         from deadline d join deadline_rule r on r.id = d.rule_id
        where d.state = 'MISSED' and d.object_kind = any($3) and d.party_agency_id is distinct from $1::uuid
+         and not coalesce(${one(({ id, over }) => over(id))}, false)
        order by d.missed_at, d.id limit $4)
     select late.id, late."objectKind", late."objectId", late.number, ${agencyAt('late.party_agency_id')} as agency, late.label, late."legalBasis", late.statutory,
            late."dueAt", late."missedAt", last.kind as "lastStep", last.issued_at as "lastStepAt", coalesce(last.kinds, '{}') as "stepKinds"

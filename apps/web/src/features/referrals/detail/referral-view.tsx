@@ -35,7 +35,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
         <div className={css.side}>
           {referral.viewerRole === 'SENDER' && referral.kind === 'CRIMINAL' && <GatePanel objectKind="REFERRAL" objectId={referral.id} />}
           <Clocks deadlines={referral.deadlines} findings={referral.findings} closed={Boolean(referral.closedAt)} />
-          {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} />}
+          {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} over={Boolean(referral.closedAt)} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">
             <header><h2>{t('timeline.title')}</h2></header>
