@@ -39,12 +39,14 @@ export async function manyConferences(baseUrl: string): Promise<void> {
   const agreed = await topic(convener, 'decideTopic', 'DecideTopicInput', on(await proposed(health, office, PROVINCE), { decision: 'APPROVE' }));
 
   const meeting = (client: PortalClient, act: string, input: string, values: Form): Promise<Made> => done(client, act, 'Meeting', input, values);
-  const approve = async (made: Made, items: Form[]): Promise<void> => {
+  const approve = async (made: Made, items: Form[]): Promise<Made> => {
     const kept = await meeting(office, 'saveAgenda', 'SaveAgendaInput', on(made, { items }));
-    await meeting(convener, 'decideAgenda', 'DecideAgendaInput', on(await meeting(office, 'submitAgenda', 'MeetingActInput', on(kept)), { approve: true }));
+    return meeting(convener, 'decideAgenda', 'DecideAgendaInput', on(await meeting(office, 'submitAgenda', 'MeetingActInput', on(kept)), { approve: true }));
   };
   const item = (more: Form): Form => ({ kind: 'OTHER', title: '事项', minutes: 10, visibility: 'MEETING', visibleTo: [], ...more });
-  await approve(await meeting(office, 'planMeeting', 'PlanMeetingInput', { ...AT, conferenceId: PROVINCE, kind: 'PARTIAL', title: '专题', attendeeIds: [policeId] }), [item({ title: '个案' })]);
+  const some = await approve(await meeting(office, 'planMeeting', 'PlanMeetingInput', { ...AT, conferenceId: PROVINCE, kind: 'PARTIAL', title: '专题', attendeeIds: [policeId] }), [item({ title: '个案' })]);
+  await meeting(office, 'sendMeetingNotice', 'SendMeetingNoticeInput', on(some, { rsvpBy: comingDay(20), link: 'https://meeting.example/1' }));
+  await meeting(police, 'answerMeeting', 'AnswerMeetingInput', { id: some.id, answer: 'DELEGATE', standIn: '副支队长', standInPhone: '020-83000000' });
   await approve(await meeting(office, 'planMeeting', 'PlanMeetingInput', { ...AT, conferenceId: PROVINCE, kind: 'EXTRAORDINARY', title: '临时会议', attendeeIds: [] }),
     [item({}), item({ kind: 'TOPIC', topicId: agreed.id, title: '限定项', visibility: 'NAMED', visibleTo: [policeId] })]);
   await meeting(office, 'enterPastMeeting', 'EnterPastMeetingInput', {
@@ -96,7 +98,7 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
 }
 
 /** What only who may read a meeting may know of it; lists are there and empty for the others. */
-const CONTENT_OF_MEETING = ['title', 'place', 'previous', 'published', 'attendees', 'attendeeCount', 'agendas', 'agendaState'];
+const CONTENT_OF_MEETING = ['title', 'place', 'previous', 'published', 'attendees', 'attendeeCount', 'agendas', 'agendaState', 'link', 'answers'];
 const says = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 /** Content of a meeting in an object of an answer, wherever it speaks of one, that is not among what the reader may read. */

@@ -74,6 +74,7 @@ function foreignId(mutation: string, path: string): string {
   if (/callId/.test(path) || /TopicCall$/.test(mutation)) return foreign['call'] ?? '';
   if (/^(edit|submit|withdraw|return|merge|propose|decide)Topic$/.test(mutation) || /topicId/.test(path)) return foreign['topic'] ?? '';
   if (/Agenda$|^cancelMeeting$|^recordMeetingHeld$/.test(mutation)) return foreign['meeting'] ?? '';
+  if (/^(sendMeetingNotice|changeMeeting|urgeRsvp|answerMeeting)$/.test(mutation)) return foreign['meeting'] ?? '';
   if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
   if (/meetingId/.test(path)) return foreign['meeting'] ?? '';
   if (/\.line$/.test(path)) return foreign['line'] ?? '';

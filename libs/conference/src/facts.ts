@@ -1,5 +1,6 @@
 import './messages/index.js';
 import type { FactsOfDomain } from '@portal/notifications';
+import { MEETING_ENCLOSURES } from './meetings/notice/enclosures.js';
 import { MEETING_RECIPES, MEETING_SILENT } from './meetings/notices.js';
 import { MEMBER_RECIPES } from './members/notices.js';
 import { RESOLUTION_RECIPES, RESOLUTION_SILENT } from './resolutions/notices.js';
@@ -9,4 +10,5 @@ import { TOPIC_RECIPES, TOPIC_SILENT } from './topics/notices.js';
 export const CONFERENCE_FACTS: FactsOfDomain = {
   recipes: [...MEMBER_RECIPES, ...TOPIC_RECIPES, ...MEETING_RECIPES, ...RESOLUTION_RECIPES],
   silent: ['calendar-feed.created', 'calendar-feed.revoked', ...TOPIC_SILENT, ...MEETING_SILENT, ...RESOLUTION_SILENT],
+  enclosures: MEETING_ENCLOSURES,
 };

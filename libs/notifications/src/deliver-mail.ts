@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
-import { Database, SmtpMailer, systemActor } from '@portal/platform';
+import { Database, type Mailbox, SmtpMailer, systemActor } from '@portal/platform';
 import { type DeliveryMark, markOf, type RecipientNow, whyNot } from './delivery.rules.js';
-import { WORKER_SETTINGS, type WorkerSettings } from './settings.js';
+import { type Enclosure, RecipeBook } from './recipe.js';
+import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
 import { type MailContents, thinMail } from './thin-mail.rules.js';
 
 const courier = systemActor('deliver-mail');
@@ -10,6 +11,10 @@ const courier = systemActor('deliver-mail');
 interface Claimed extends RecipientNow, Omit<MailContents, 'to'> {
   readonly attempts: number;
   readonly name: string;
+  readonly topic: string;
+  readonly agencyId: string;
+  readonly seatId: string;
+  readonly personId: string;
 }
 
 /**
@@ -23,6 +28,7 @@ export class DeliverMail {
   constructor(
     private readonly db: Database,
     private readonly mailer: SmtpMailer,
+    @Inject(RECIPE_BOOK) private readonly book: RecipeBook,
     @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
   ) {}
 
@@ -33,10 +39,19 @@ export class DeliverMail {
     if (claimed === null) return 'CLAIMED_BY_ANOTHER';
     const obstacle = whyNot(claimed);
     if (obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle)) ? 'WITHDRAWN' : 'FENCED';
-    const mail = thinMail({ ...claimed, to: { name: claimed.name, address: claimed.address ?? '' } }, this.settings.publicUrl, this.db.now());
+    const to = { name: claimed.name, address: claimed.address ?? '' };
+    const enclosure = await this.enclose(claimed, to);
+    const mail = thinMail({ ...claimed, to }, this.settings.publicUrl, this.db.now(), enclosure);
     const outcome = await this.mailer.send(mail);
     const mark = markOf(outcome, claimed.attempts, this.db.now(), this.settings.random());
     return (await this.mark(deliveryId, token, mark)) ? mark.state : 'FENCED';
+  }
+
+  /** What goes with it, made anew for each attempt. */
+  private async enclose(claimed: Claimed, to: Mailbox): Promise<Enclosure | null> {
+    const recipe = this.book.enclosureOf(claimed.topic);
+    const { mailFrom, publicUrl } = this.settings;
+    return recipe ? this.db.tx(courier, (tx) => recipe.compose(tx, { ...claimed, to, from: mailFrom, publicUrl })) : null;
   }
 
   private claim(deliveryId: string, token: string): Promise<Claimed | null> {
@@ -47,7 +62,7 @@ export class DeliverMail {
             where id = $1 and ((state = 'PENDING' and next_at <= $4) or (state = 'SENDING' and lease_until <= $4))
            returning notification_id, person_id, attempts, message_id)
          select c.attempts, c.message_id as "messageId", n.title_key as "titleKey", n.body_key as "bodyKey", n.reason_key as "reasonKey",
-                n.params, n.object_kind as "objectKind", n.object_id as "objectId", p.display_name as name, p.email as address, p.locale,
+                n.params, n.topic, n.agency_id as "agencyId", n.seat_id as "seatId", c.person_id as "personId", n.object_kind as "objectKind", n.object_id as "objectId", p.display_name as name, p.email as address, p.locale,
                 exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
                            and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)) as "holdsSeat",
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,

@@ -8,6 +8,6 @@ export { FindNotifications, type NotificationPage } from './find-notifications.j
 export { MarkNotificationsRead } from './mark-notifications-read.js';
 export type { NotificationView } from './notification-view.js';
 export { NotificationsModule } from './notifications.module.js';
-export { type FactsOfDomain, type Notice, type NoticeParams, type NotificationRecipe, RecipeBook, type RecordedFact } from './recipe.js';
+export { type Enclosure, type EnclosureRecipe, type FactsOfDomain, type Letter, type Notice, type NoticeParams, type NotificationRecipe, RecipeBook, type RecordedFact } from './recipe.js';
 export { matterPath } from './thin-mail.rules.js';
 export { type InboxEvent, WatchInbox } from './watch-inbox.js';

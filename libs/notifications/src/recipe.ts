@@ -1,4 +1,4 @@
-import type { SeatKind, Tx } from '@portal/platform';
+import type { CalendarPart, Locale, Mailbox, SeatKind, Tx } from '@portal/platform';
 
 /** A fact as it was recorded, for those who decide whom it concerns. */
 export interface RecordedFact {
@@ -47,18 +47,51 @@ export interface NotificationRecipe {
   compose(tx: Tx, fact: RecordedFact): Promise<readonly Notice[]>;
 }
 
+/** An e-mail that is about to be sent to one person, for who encloses something. */
+export interface Letter {
+  readonly topic: string;
+  readonly agencyId: string;
+  readonly seatId: string;
+  readonly personId: string;
+  readonly objectId: string;
+  readonly params: NoticeParams;
+  readonly locale: Locale;
+  readonly to: Mailbox;
+  /** Whom all e-mails of the portal come from. */
+  readonly from: Mailbox;
+  /** Where people reach the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** What an e-mail holds beside its thin text. It leaves the network as the text does, and is as thin. */
+export interface Enclosure {
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** Somewhere to go beside the portal's page of the matter. */
+  readonly link?: { readonly label: string; readonly url: string; readonly note: string };
+  readonly calendar?: CalendarPart;
+}
+
+/** Composes what goes with the e-mails of some topics. Runs for each attempt to send one; null: nothing. */
+export interface EnclosureRecipe {
+  readonly topics: readonly string[];
+  compose(tx: Tx, letter: Letter): Promise<Enclosure | null>;
+}
+
 /** What a domain says about its facts: those that somebody must know of, and those that are for the record only. */
 export interface FactsOfDomain {
   readonly recipes: readonly NotificationRecipe[];
   readonly silent: readonly string[];
+  readonly enclosures?: readonly EnclosureRecipe[];
 }
 
 /** Every topic the portal knows. A topic that is in no domain's list is a mistake and is shown as one. */
 export class RecipeBook {
   private readonly recipes = new Map<string, NotificationRecipe | null>();
+  private readonly enclosures = new Map<string, EnclosureRecipe>();
 
   constructor(domains: readonly FactsOfDomain[]) {
-    for (const { recipes, silent } of domains) {
+    for (const { recipes, silent, enclosures } of domains) {
+      for (const enclosure of enclosures ?? []) for (const topic of enclosure.topics) this.enclosures.set(topic, enclosure);
       for (const recipe of recipes) this.enter(recipe.topic, recipe);
       for (const topic of silent) this.enter(topic, null);
     }
@@ -67,6 +100,11 @@ export class RecipeBook {
   /** @returns the recipe; null when nobody need know; undefined when the topic is unknown */
   find(topic: string): NotificationRecipe | null | undefined {
     return this.recipes.get(topic);
+  }
+
+  /** What goes with the e-mails of a topic; undefined for most. */
+  enclosureOf(topic: string): EnclosureRecipe | undefined {
+    return this.enclosures.get(topic);
   }
 
   private enter(topic: string, recipe: NotificationRecipe | null): void {

@@ -1,4 +1,4 @@
-import type { Config } from '@portal/platform';
+import type { Config, Mailbox } from '@portal/platform';
 
 /** Injection token of the RecipeBook that the process was composed with. */
 export const RECIPE_BOOK = Symbol('RECIPE_BOOK');
@@ -8,6 +8,8 @@ export const WORKER_SETTINGS = Symbol('WORKER_SETTINGS');
 /** What sending needs to know of the process it runs in. */
 export interface WorkerSettings {
   readonly publicUrl: string;
+  /** Whom e-mails come from. */
+  readonly mailFrom: Mailbox;
   /** Right half of every Message-ID. */
   readonly mailHost: string;
   readonly redriveAfterMs: number;
@@ -18,7 +20,7 @@ export interface WorkerSettings {
 
 export function workerSettings(config: Config): WorkerSettings {
   return {
-    publicUrl: config.publicUrl, mailHost: config.mailFrom.address.split('@')[1] ?? 'localhost',
+    publicUrl: config.publicUrl, mailFrom: config.mailFrom, mailHost: config.mailFrom.address.split('@')[1] ?? 'localhost',
     redriveAfterMs: config.redriveAfterMs, leaseMs: config.deliveryLeaseMs, random: Math.random,
   };
 }

@@ -17,7 +17,7 @@ export { type Permission, PERMISSIONS } from './permissions.js';
 export { type EditConflict, type FieldProblem, isConflict, isRefusal, notFound, refuse, type Refusal } from './refusal.js';
 export { actorOf, CurrentActor, PermissionGuard, Requires, REQUIRES } from './requires.js';
 export { PostgresListener } from './live/listener.js';
-export { escapeHtml, isAddress, type Mailbox, oneLine, type OutgoingMail, type SendOutcome } from './mail/mail.rules.js';
+export { type CalendarPart, escapeHtml, isAddress, type Mailbox, oneLine, type OutgoingMail, type SendOutcome } from './mail/mail.rules.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';
 export { OutboxRelay, type OutboxState } from './outbox/outbox-relay.js';
 export { Heartbeat } from './queue/heartbeat.js';

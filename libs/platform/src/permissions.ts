@@ -54,6 +54,7 @@ export const PERMISSIONS = [
   'topic.sort',
   'topic.decide',
   'meeting.prepare',
+  'meeting.answer',
   'agenda.decide',
   'minutes.read',
   'minutes.open',

@@ -12,9 +12,10 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   SUPERVISION_MEASURE: 'select l.number from supervision_measure m join listed_supervision l on l.id = m.supervision_id where m.id = $1',
   SUPERVISION_STEP: 'select number from supervision_step where id = $1',
   RESOLUTION: 'select number from resolution where id = $1',
+  MEETING: 'select number from meeting where id = $1',
 };
 /** Kinds that others look on at too: of their silence only these roles are told. */
-const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'] };
+const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'] };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
 

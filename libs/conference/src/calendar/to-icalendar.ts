@@ -1,13 +1,13 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { matterPath } from '@portal/notifications';
 import { type Locale, t } from '@portal/platform';
 import type { CalendarEntry } from './calendar-entry.js';
 
-const ZONE = 'Asia/Shanghai';
+export const ZONE = 'Asia/Shanghai';
 /** No summer time since 1991: one rule says it all. */
-const ZONE_RULE = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19910915T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
-const PRODUCT = '//Joint Conference Portal//Calendar//ZH';
+export const ZONE_RULE = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19910915T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n');
+export const PRODUCT = '//Joint Conference Portal//Calendar//ZH';
 
 const STATUS: Readonly<Record<string, ICalEventStatus>> = { PLANNED: ICalEventStatus.TENTATIVE, CANCELLED: ICalEventStatus.CANCELLED };
 
@@ -30,7 +30,8 @@ export function toICalendar(entries: readonly CalendarEntry[], settings: Calenda
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(entry: CalendarEntry, { locale, publicUrl, now }: CalendarSettings): Parameters<ReturnType<typeof ical>['createEvent']>[0] {
+/** One event as every calendar file of the portal writes it: under a name that stays for the life of the matter. */
+export function eventOf(entry: CalendarEntry, { locale, publicUrl, now }: CalendarSettings): ICalEventData {
   const meeting = entry.kind === 'MEETING';
   const words = { number: entry.number ?? '' };
   return {

@@ -4,6 +4,7 @@ import { ConferenceModule } from '../conference.module.js';
 import { ConferenceResolver } from '../conferences/graphql/conference.resolver.js';
 import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
 import { MeetingAnswer } from '../meetings/graphql/meeting-answer.js';
+import { NoticeResolver } from '../meetings/graphql/notice.resolver.js';
 import { MeetingResolver } from '../meetings/graphql/meeting.resolver.js';
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
@@ -26,7 +27,7 @@ class ConferenceAnswers {}
 @Module({
   imports: [ConferenceAnswers],
   providers: [
-    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
+    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
     ...RESOLUTION_RESOLVERS,
   ],
 })

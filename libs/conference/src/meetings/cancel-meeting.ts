@@ -4,9 +4,11 @@ import { type Actor, Database } from '@portal/platform';
 import { perform } from '../matters/perform.js';
 import { MEETING } from './load-meeting.js';
 import { MEETING_ACTS } from './meeting.table.js';
+import { writeNotice } from './notice/write-notice.js';
+import { stopAnswers } from './rsvp/clocks.js';
 import { releaseTopics } from './topics-of-meeting.js';
 
-/** 取消会议: its topics wait for another one. */
+/** 取消会议: its topics wait for another one; whoever was asked is told. */
 @Injectable()
 export class CancelMeeting {
   constructor(private readonly db: Database) {}
@@ -16,7 +18,10 @@ export class CancelMeeting {
       const problem = invalid(required('reason', input.reason));
       if (problem) return problem;
       await releaseTopics(tx, row.id, []);
-      return { text: input.reason, set: { cancelled_at: tx.now } };
+      await stopAnswers(tx, row.id);
+      const sequence = row.sequence + 1;
+      if (row.state === 'NOTICED') await writeNotice(tx, row.id, { sequence, act: 'CANCEL', told: row.attendeeIds });
+      return { text: input.reason, facts: { sequence }, set: { cancelled_at: tx.now, sequence } };
     }));
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
-import { agendasOf } from './load-meeting.js';
+import { agendasOf, noticeStandOf } from './load-meeting.js';
+import { answersOf } from './rsvp/answers.sql.js';
 import type { MeetingPage } from './meeting-page.js';
 import { leadOf } from '../topics/load-topic.js';
 
@@ -24,6 +25,7 @@ const MEETING_PAGE = {
     select jsonb_build_object(
       'id', m.id, 'number', m.number, 'kind', m.kind, 'form', m.form, 'state', m.state, 'version', m.version, 'conferenceId', m.conference_id, 'conference', c.name,
       'viewerRole', me.role, 'content', me.content, 'agencyId', m.agency_id, 'leadId', ${leadOf('m.conference_id')}, 'title', k.title, 'place', k.place, 'published', k.published,
+      'link', k.link, 'sequence', m.sequence, 'noticedAt', m.noticed_at, 'rsvpDueOn', m.rsvp_due_on, 'urgedOn', m.urged_on, ${noticeStandOf}, 'answers', ${answersOf('m', '$2')},
       'startsAt', m.starts_at, 'endsAt', m.ends_at, 'heldAt', m.held_at, 'cancelledAt', m.cancelled_at, 'agendaStand', ${agendasOf('m.id')},
       'attendees', (select coalesce(jsonb_agg(jsonb_build_object('agency', ${agencyAt('s.agency_id')}, 'role', s.role) order by s.role, s.agency_id), '[]') from meeting_attendee s where s.meeting_id = m.id),
       'agendas', (select coalesce(jsonb_agg(jsonb_build_object('version', a.version, 'state', a.state, 'submittedAt', a.submitted_at, 'decidedAt', a.decided_at, 'decidedBy', a.decided_by,

@@ -1,13 +1,21 @@
-import { isId } from '@portal/kernel';
+import { type Day, dayOf, isId } from '@portal/kernel';
 import { type Actor, notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
 import { convenes } from '../conferences/conference-table.js';
 import type { Loaded, MatterOf, MatterRow } from '../matters/perform.js';
 import { leadOf } from '../topics/load-topic.js';
-import type { AgendaState, MeetingFact, MeetingKind, MeetingSide } from './meeting.table.js';
+import type { AgendaState, MeetingFact, MeetingForm, MeetingKind, MeetingSide } from './meeting.table.js';
+import { RSVP_CLOCK } from './rsvp/clocks.js';
 
 /** Versions of the agenda: the one that is being written or waits, and the one in force. */
 export interface Agendas { readonly open: { readonly version: number; readonly state: AgendaState } | null; readonly inForce: number | null; readonly latest: number }
-export interface MeetingRow extends MatterRow {
+/** What the units asked to a meeting were told, and what they still owe. */
+export interface NoticeStand {
+  readonly form: MeetingForm; readonly sequence: number; readonly timedSequence: number; readonly rsvpDueOn: Day | null; readonly urgedOn: Day | null;
+  readonly attendeeIds: readonly string[];
+  /** Clocks of answers that are owed. */
+  readonly owed: readonly { readonly agencyId: string; readonly id: string; readonly dueAt: string }[];
+}
+export interface MeetingRow extends MatterRow, NoticeStand {
   readonly conferenceId: string; readonly agencyId: string; readonly leadId: string | null; readonly kind: MeetingKind; readonly startsAt: Date; readonly endsAt: Date; readonly agendas: Agendas;
 }
 
@@ -20,10 +28,15 @@ export function meetingSide(
   return content ? 'ATTENDEE' : null;
 }
 
-export const meetingFacts = ({ open, inForce }: Agendas): ReadonlySet<MeetingFact> => new Set<MeetingFact>([
-  ...(open?.state === 'DRAFT' || open?.state === 'RETURNED' ? ['draftOpen' as const] : []),
-  ...(open?.state === 'SUBMITTED' ? ['agendaSubmitted' as const] : []), ...(inForce !== null ? ['agendaInForce' as const] : []),
-]);
+type FactsOf = Pick<MeetingRow, 'agendas' | 'attendeeIds' | 'owed' | 'urgedOn'> & { readonly startsAt: Date | string };
+
+export function meetingFacts({ agendas: { open, inForce }, attendeeIds, owed, urgedOn, startsAt }: FactsOf, agencyId: string | null, now: Date): ReadonlySet<MeetingFact> {
+  const facts: readonly (readonly [MeetingFact, boolean])[] = [
+    ['draftOpen', open?.state === 'DRAFT' || open?.state === 'RETURNED'], ['agendaSubmitted', open?.state === 'SUBMITTED'], ['agendaInForce', inForce !== null],
+    ['begun', new Date(startsAt) <= now], ['asked', attendeeIds.includes(agencyId ?? '')], ['unanswered', owed.length > 0], ['urgedToday', urgedOn === dayOf(now)],
+  ];
+  return new Set(facts.flatMap(([fact, holds]) => (holds ? [fact] : [])));
+}
 
 /** SQL: the versions of the agenda of a meeting, as JSON. */
 export const agendasOf = (meeting: string): string => `json_build_object(
@@ -31,29 +44,43 @@ export const agendasOf = (meeting: string): string => `json_build_object(
   'inForce', (select a.version from agenda a where a.meeting_id = ${meeting} and a.state = 'APPROVED'),
   'latest', (select coalesce(max(a.version), 0) from agenda a where a.meeting_id = ${meeting}))`;
 
-const LOCKED = `
-  select m.id, m.number, m.state, m.version, m.conference_id as "conferenceId", m.agency_id as "agencyId", m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt",
-         ${leadOf('m.conference_id')} as "leadId", ${agendasOf('m.id')} as agendas
-    from meeting m where m.id = $1 for update of m`;
+/** SQL: who is asked, and whose answers are owed, of a meeting `m`. */
+export const noticeStandOf = `
+  'attendeeIds', (select coalesce(json_agg(s.agency_id), '[]') from meeting_attendee s where s.meeting_id = m.id),
+  'owed', (select coalesce(json_agg(json_build_object('agencyId', d.party_agency_id, 'id', d.id, 'dueAt', d.due_at)), '[]')
+             from deadline d where d.object_id = m.id and d.rule_code = '${RSVP_CLOCK}' and d.state in ('RUNNING', 'MISSED'))`;
+
+const ROW = `
+  select m.id, m.number, m.state, m.version, m.conference_id as "conferenceId", m.agency_id as "agencyId", m.kind, m.form, m.starts_at as "startsAt", m.ends_at as "endsAt",
+         m.sequence, m.timed_sequence as "timedSequence", m.rsvp_due_on as "rsvpDueOn", m.urged_on as "urgedOn", ${leadOf('m.conference_id')} as "leadId", ${agendasOf('m.id')} as agendas,
+         json_build_object(${noticeStandOf}) as stand
+    from meeting m where m.id = $1`;
 
 async function load(tx: Tx, id: string): Promise<Loaded<MeetingRow> | Refusal> {
   if (!isId(id)) return notFound();
-  const [row] = await tx.query<MeetingRow>(LOCKED, [id]);
+  // Locked first: what is read afterwards is what the act before has left.
+  await tx.query('select 1 from meeting where id = $1 for update', [id]);
+  const [found] = await tx.query<MeetingRow & { readonly stand: Pick<NoticeStand, 'attendeeIds' | 'owed'> }>(ROW, [id]);
   const [mine] = await tx.query<{ role: PartyRole; content: boolean }>('select role, content from party where object_id = $1 and agency_id = $2', [id, tx.actor.agencyId]);
-  if (!row || !mine) return notFound();
+  if (!found || !mine) return notFound();
+  const { stand, ...plain } = found;
+  const row: MeetingRow = { ...plain, ...stand };
   return {
-    row, standing: { state: row.state, facts: meetingFacts(row.agendas) },
+    row, standing: { state: row.state, facts: meetingFacts(row, tx.actor.agencyId, tx.now) },
     viewer: { side: meetingSide(tx.actor, mine.content, row), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
   };
 }
 
-/** Where a meeting lies: with the office while it is prepared, with the lead agency while an agenda waits to be approved. */
+/** Where a meeting lies: with the office while it is prepared, with the lead agency while an agenda waits to be approved, with a unit until it has answered. */
 export const MEETING: MatterOf<MeetingRow> = {
   kind: 'MEETING', table: 'meeting', load,
   boxOf: ({ agencyId, role }, state, row) => {
     const over = state === 'HELD' || state === 'CANCELLED';
-    if (!over && agencyId === row.leadId && row.agendas.open?.state === 'SUBMITTED') return { box: 'TODO' };
+    const answer = over ? undefined : row.owed.find((one) => one.agencyId === agencyId);
+    const clock = { dueAt: answer ? new Date(answer.dueAt) : null, deadlineId: answer?.id ?? null };
+    if (!over && agencyId === row.leadId && row.agendas.open?.state === 'SUBMITTED') return { box: 'TODO', ...clock };
     if (agencyId === row.agencyId) return { box: !over && row.agendas.open?.state !== 'SUBMITTED' ? 'TODO' : 'STARTED' };
+    if (answer) return { box: 'TODO', ...clock };
     return { box: over || role === 'SUPERVISOR' ? 'DONE' : 'COPIED' };
   },
 };

@@ -2,7 +2,8 @@ import type { AgencyView } from '@portal/agencies';
 import type { TimelineFact } from '@portal/cases';
 import type { PartyRole, WorkBox } from '@portal/platform';
 import type { PublishedMeeting } from './enter-past-meeting.js';
-import type { Agendas } from './load-meeting.js';
+import type { Agendas, NoticeStand } from './load-meeting.js';
+import type { RsvpRow } from './rsvp/answers.sql.js';
 import type { AgendaState, ItemKind, ItemVisibility, MeetingForm, MeetingKind, MeetingState } from './meeting.table.js';
 
 export interface AgendaItemView {
@@ -15,7 +16,10 @@ export interface AgendaView {
 }
 
 /** Everything the page of a meeting shows, as one statement gives it. */
-export interface MeetingPage {
+export interface MeetingPage extends Pick<NoticeStand, 'sequence' | 'rsvpDueOn' | 'urgedOn' | 'attendeeIds' | 'owed'> {
+  readonly noticedAt: string | null; readonly link: string | null;
+  /** Answers that the reader may know: all, for the office and the lead agency; its own, for a unit. */
+  readonly answers: readonly RsvpRow[];
   readonly id: string; readonly number: string; readonly kind: MeetingKind; readonly form: MeetingForm; readonly state: MeetingState; readonly version: number;
   readonly conferenceId: string; readonly conference: string; readonly viewerRole: PartyRole; readonly content: boolean; readonly agencyId: string; readonly leadId: string | null;
   readonly title: string | null; readonly place: string | null; readonly published: PublishedMeeting | null; readonly startsAt: string; readonly endsAt: string;

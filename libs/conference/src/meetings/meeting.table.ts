@@ -19,8 +19,11 @@ export type ItemVisibility = (typeof ITEM_VISIBILITIES)[number];
 
 /** OFFICE prepares, CONVENER approves, ATTENDEE takes part. */
 export type MeetingSide = 'OFFICE' | 'CONVENER' | 'ATTENDEE';
-/** draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. */
-export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce';
+/**
+ * draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. begun: its time has come;
+ * asked: the acting unit is asked to it; unanswered: some unit has not answered; urgedToday: those were reminded today.
+ */
+export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'asked' | 'unanswered' | 'urgedToday';
 
 const PREPARES = { by: ['OFFICE'], permission: 'meeting.prepare', audience: 'PARTIES' } as const;
 const APPROVES = { action: 'decideAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', by: ['CONVENER'], permission: 'agenda.decide', seat: CONVENER_SEAT, audience: 'PARTIES',
@@ -42,6 +45,19 @@ export const MEETING_ACTS = {
   },
   APPROVE_AGENDA: { ...APPROVES, variant: 'APPROVE', topic: 'meeting.agenda-approved' },
   RETURN_AGENDA: { ...APPROVES, variant: 'RETURN', topic: 'meeting.agenda-returned' },
+  NOTICE: {
+    ...PREPARES, action: 'sendMeetingNotice', from: ['PLANNED'], to: 'NOTICED', topic: 'meeting.noticed',
+    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
+  },
+  CHANGE: { ...PREPARES, action: 'changeMeeting', from: ['PLANNED', 'NOTICED'], to: 'SAME', needs: [{ fact: 'begun', is: false, code: 'MEETING_BEGUN' }], topic: 'meeting.changed' },
+  URGE: {
+    ...PREPARES, action: 'urgeRsvp', from: ['NOTICED'], to: 'SAME', audience: 'AGENCY', topic: 'meeting.urged',
+    needs: [{ fact: 'begun', is: false, code: 'MEETING_BEGUN' }, { fact: 'unanswered', is: true, code: 'ALL_ANSWERED' }, { fact: 'urgedToday', is: false, code: 'URGED_TODAY' }],
+  },
+  ANSWER: {
+    action: 'answerMeeting', from: ['NOTICED'], to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'meeting.answer', audience: 'AGENCY', topic: 'meeting.answered',
+    needs: [{ fact: 'asked', is: true, code: 'NOT_ASKED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
+  },
   HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }], topic: 'meeting.held' },
   CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', topic: 'meeting.cancelled' },
 } as const satisfies MatterActs<MeetingState, MeetingSide, MeetingFact>;

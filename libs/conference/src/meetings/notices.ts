@@ -1,5 +1,6 @@
 import { CONVENERS, type MatterSummary, OFFICE_SEATS, recipesOf, telling } from '@portal/cases';
 import { seatedAt } from '../matters/seated.sql.js';
+import { NOTICE_RECIPES } from './notice/recipes.js';
 
 const conveners = (text: string) => [telling('SUPERVISOR', CONVENERS, text, 'MEETING_CONVENER')];
 const office = (text: string) => [telling('OWNER', OFFICE_SEATS, text, 'CONFERENCE_OFFICE')];
@@ -8,13 +9,12 @@ const TELLINGS = {
   'meeting.agenda-submitted': conveners('meeting.agenda-submitted'),
   'meeting.agenda-approved': office('meeting.agenda-approved'),
   'meeting.agenda-returned': office('meeting.agenda-returned'),
-  'meeting.cancelled': conveners('meeting.cancelled'),
 };
 
 const SUMMARY = `
   select m.number, g.short_name as "from", (select json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role)) from ${seatedAt('m')} p) as parties
     from meeting m join agency g on g.id = m.agency_id where m.id = $1`;
 
-export const MEETING_RECIPES = recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null);
+export const MEETING_RECIPES = [...recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null), ...NOTICE_RECIPES];
 /** What the office does with a draft is nobody else's to know; whoever attends is told by the notice of meeting. */
-export const MEETING_SILENT = ['meeting.planned', 'meeting.entered', 'meeting.agenda-saved', 'meeting.agenda-revised', 'meeting.held'];
+export const MEETING_SILENT = ['meeting.planned', 'meeting.entered', 'meeting.agenda-saved', 'meeting.agenda-revised', 'meeting.held', 'meeting.link-opened', 'meeting.link-refused'];

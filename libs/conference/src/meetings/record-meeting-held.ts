@@ -4,6 +4,7 @@ import { type Actor, Database, refuse } from '@portal/platform';
 import { perform } from '../matters/perform.js';
 import { MEETING } from './load-meeting.js';
 import { MEETING_ACTS } from './meeting.table.js';
+import { stopAnswers } from './rsvp/clocks.js';
 
 /** 已召开: the meeting took place; its topics were discussed. */
 @Injectable()
@@ -15,6 +16,7 @@ export class RecordMeetingHeld {
     return this.db.tx(actor, (tx) => perform(tx, MEETING, input, 'HOLD', MEETING_ACTS.HOLD, async ({ row }) => {
       if (row.startsAt > tx.now) return refuse('MEETING_TO_COME');
       await tx.query(`update topic set state = 'DISCUSSED', last_act_at = $2 where meeting_id = $1 and state = 'ON_AGENDA'`, [row.id, tx.now]);
+      await stopAnswers(tx, row.id);
       return { set: { held_at: tx.now } };
     }));
   }

@@ -4,7 +4,7 @@ import { natural, row, working } from './instruments.js';
 const AGREED = { statutory: false, note: '约定时限，非法定时限。' } as const;
 const workingDays = { amount: null, unit: 'WORKING_DAY', calendar: 'WORKING' } as const;
 
-/** Terms of 会商, 督办 and 议定事项: fixed by whoever asks, within these bounds. Never shown as law. */
+/** Terms of 会商, 督办, 议定事项 and 会议回执: fixed by whoever asks, within these bounds. Never shown as law. */
 export const SUPERVISION_RULES: readonly RuleSeed[] = [
   row('H20|会商反馈意见（约定）|Written opinion in a consultation (agreed)|受邀会商单位|收到会商邀请', workingDays, '平台约定时限，由会商召集单位在邀请中确定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
   row('H21|完成挂牌督办措施（约定）|Measure of a listed supervision (agreed)|督办措施责任单位|决定挂牌督办', workingDays, '平台约定时限，由召集人在督办决定中确定', '列入督办清单', 'HOUSE', { ...AGREED, min: 1, max: 250 }),
@@ -13,4 +13,5 @@ export const SUPERVISION_RULES: readonly RuleSeed[] = [
   row('H24|签收议定事项（约定）|Sign for a resolution (agreed)|议定事项责任单位|收到议定事项', working(3), '平台约定时限；粤医保发〔2020〕26号 三(一)、四(一) 未规定', '提醒责任单位与联席会议办公室', 'HOUSE', AGREED),
   row('H25|按会议议定的日期反馈（约定）|Report on a resolution by the day the conference fixed (agreed)|议定事项牵头单位|收到议定事项', natural(null), '平台约定时限，日期由会议议定，延期由召集人决定', '列入议定事项逾期清单，可以逐级督办', 'HOUSE', { ...AGREED, min: 1, max: 3_650 }),
   row('H26|确认议定事项反馈（约定）|Confirm the report on a resolution (agreed)|议定事项配合单位、分工单位|牵头单位反馈办理情况', working(5), '平台约定时限', '记为逾期未确认，不视为同意', 'HOUSE', AGREED),
+  row('H30|会议回执（约定）|Answer to a notice of meeting (agreed)|参会单位|收到会议通知', natural(null), '平台约定时限，截止日期由联席会议办公室在会议通知中确定', '提醒参会单位与联席会议办公室', 'HOUSE', { ...AGREED, min: 1, max: 365 }),
 ];

@@ -1,7 +1,10 @@
 /** One recipient. Never a list, never a header: a name and an address that have each been looked at. */
 export interface Mailbox { readonly name: string; readonly address: string }
 
-/** Everything an e-mail of the portal consists of. There are no other headers, no copies and no attachments. */
+/** An iCalendar object that goes with an e-mail as a part of its own (iTIP, RFC 5546; iMIP, RFC 6047). */
+export interface CalendarPart { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
+
+/** Everything an e-mail of the portal consists of. There are no other headers, no copies and no attachments but an invitation. */
 export interface OutgoingMail {
   readonly to: Mailbox;
   readonly subject: string;
@@ -10,6 +13,7 @@ export interface OutgoingMail {
   /** Stable over every attempt at the same delivery: `<id@host>`. The receiving side knows a second copy by it. */
   readonly messageId: string;
   readonly date: Date;
+  readonly calendar?: CalendarPart | undefined;
 }
 
 /** What became of one attempt. REFUSED is final (5xx), LATER is not (4xx, no answer, broken off). */

@@ -48,6 +48,7 @@ export class SmtpMailer implements OnModuleDestroy {
       subject: oneLine(mail.subject),
       text: mail.text,
       html: mail.html,
+      ...(mail.calendar && { icalEvent: { method: mail.calendar.method, content: mail.calendar.content, filename: 'invite.ics' } }),
       messageId: mail.messageId,
       date: mail.date,
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActResult, offersOf, toTimelineEntry, withStateName, wordOffers } from '@portal/cases';
-import { type Actor, isConflict, isRefusal } from '@portal/platform';
+import { type Actor, Database, isConflict, isRefusal } from '@portal/platform';
 import { type EditConflictType, type RefusalType, toConflict, toRefusal } from '@portal/platform/graphql';
 import { changesBetween, startsOf, totalMinutes, type VersionedLine } from '../agenda.rules.js';
 import { FindMeeting } from '../find-meeting.js';
@@ -20,12 +20,13 @@ function toAgenda(agenda: AgendaView, before: AgendaView | undefined) {
   };
 }
 
-function toMeeting(page: MeetingPage, actor: Actor): MeetingType {
+function toMeeting(page: MeetingPage, actor: Actor, now: Date): MeetingType {
   const viewer = { side: meetingSide(actor, page.content, page), seatKind: actor.seatKind, permissions: actor.permissions };
-  const offers = offersOf(MEETING_ACTS, { state: page.state, facts: meetingFacts(page.agendaStand) }, viewer);
+  const offers = offersOf(MEETING_ACTS, { state: page.state, facts: meetingFacts({ ...page, agendas: page.agendaStand }, actor.agencyId, now) }, viewer);
   return Object.assign(new MeetingType(), {
     ...page, agendas: page.agendas.map((agenda, index) => toAgenda(agenda, page.agendas[index + 1])),
     published: page.published && { figures: null, summary: null, publisher: null, url: null, ...page.published },
+    answers: page.answers.map((answer) => ({ ...answer, answeredBy: answer.answeredBy?.trim() || null })),
     timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)), availableActions: wordOffers(actor, 'meeting', offers),
   });
 }
@@ -33,11 +34,11 @@ function toMeeting(page: MeetingPage, actor: Actor): MeetingType {
 /** Puts a meeting, or the end of an act on one, into the schema's shape. */
 @Injectable()
 export class MeetingAnswer {
-  constructor(private readonly find: FindMeeting) {}
+  constructor(private readonly find: FindMeeting, private readonly db: Database) {}
 
   async page(actor: Actor, id: string): Promise<MeetingType | null> {
     const page = await this.find.run(actor, id);
-    return page && toMeeting(page, actor);
+    return page && toMeeting(page, actor, this.db.now());
   }
 
   async of(actor: Actor, act: Promise<ActResult>): Promise<MeetingType | RefusalType | EditConflictType> {

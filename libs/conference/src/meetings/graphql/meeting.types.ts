@@ -2,8 +2,9 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@
 import { AgencyType, enumOf } from '@portal/agencies/graphql';
 import { PartyRoleEnum, TimelineEntryType, WorkBoxEnum } from '@portal/cases/graphql';
 import type { PartyRole, WorkBox } from '@portal/platform';
-import { AvailableActionType, EditConflictType, PageInfoType, RefusalType } from '@portal/platform/graphql';
+import { AvailableActionType, DayScalar, EditConflictType, PageInfoType, RefusalType } from '@portal/platform/graphql';
 import type { LineChange } from '../agenda.rules.js';
+import { MeetingRsvpType } from './rsvp.types.js';
 import {
   AGENDA_STATES, type AgendaState, ITEM_KINDS, ITEM_VISIBILITIES, type ItemKind, type ItemVisibility, MEETING_FORMS, MEETING_KINDS, MEETING_STATES, type MeetingForm, type MeetingKind,
   type MeetingState,
@@ -105,6 +106,12 @@ export class MeetingType {
   @Field(() => String, { nullable: true }) place: string | null;
   @Field(() => Date) startsAt: Date | string;
   @Field(() => Date) endsAt: Date | string;
+  @Field(() => String, { nullable: true, description: 'Where a video meeting is joined.' }) link: string | null;
+  @Field(() => Int, { description: 'SEQUENCE of its iCalendar event.' }) sequence: number;
+  @Field(() => Date, { nullable: true, description: 'When the notice went out.' }) noticedAt: Date | string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Last day for answers.' }) rsvpDueOn: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'When those who had not answered were last reminded.' }) urgedOn: string | null;
+  @Field(() => [MeetingRsvpType], { description: '回执: of all units for the office and the lead agency, of its own for a unit.' }) answers: MeetingRsvpType[];
   @Field(() => Date, { nullable: true }) heldAt: Date | string | null;
   @Field(() => Date, { nullable: true }) cancelledAt: Date | string | null;
   @Field(() => ID, { nullable: true, description: 'Its minutes, for who has a place at them.' }) minutesId: string | null;
