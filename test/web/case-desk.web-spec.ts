@@ -76,7 +76,7 @@ describe('findings of an audit', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: '报告整改情况', exact: true }).click();
     await page.getByRole('status').filter({ hasText: '已办理：报告整改情况' }).waitFor();
-    await page.getByRole('cell', { name: '600.00' }).waitFor();
+    await page.getByRole('region', { name: '审计发现的问题' }).getByText('600.00').waitFor();
     await page.getByRole('link', { name: '整改台账' }).first().click();
     await page.getByRole('row').filter({ hasText: '余款分期退回。' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { ActOnReferral, DraftReferral, FanOutReferral, type FormValues, type MaterialKind, OpenReferral, type ReferralKind, SaveReferralDraft, SendReferral, SignReceipt } from '@portal/cases';
 import { addDays, dayOf } from '@portal/kernel';
+import { t } from '@portal/platform';
 import type { Cast } from './cast.js';
 import { before, hoursBefore } from './office-time.js';
 import { pdfOf } from './papers.js';
@@ -11,15 +12,16 @@ import type { Telling } from './telling.js';
 interface Letter { readonly kind: ReferralKind; readonly papers: readonly MaterialKind[]; readonly form: FormValues }
 
 const made = '（演示：本件为演示而制作，案情摘自公开通报）';
-const basis = '《行政处罚法》第二十六条、第二十七条（演示）';
+const basisOf = ({ kind }: Letter): string => (kind === 'AUDIT' ? '《审计法》第四十八条、第五十四条；《审计法实施条例》第五十一条（演示）' : '《行政处罚法》第二十六条、第二十七条（演示）');
+const nameOf = (kind: MaterialKind): string => t('zh-CN', `material.${kind}`);
 
 /** Text of a letter from the notice. */
-const letterOf = ({ published }: Telling, { form }: Letter): FormValues => ({
-  title: published.title, facts: `${published.summary}\n\n来源：${originOf(published)}。${made}`, legalBasis: basis, advice: '请依法处理（演示）。', secrecy: 'ORDINARY', ...form,
+const letterOf = ({ published }: Telling, letter: Letter): FormValues => ({
+  title: published.title, facts: `${published.summary}\n\n来源：${originOf(published)}。${made}`, legalBasis: basisOf(letter), advice: '请依法处理（演示）。', secrecy: 'ORDINARY', ...letter.form,
 });
 
 async function papersOf({ cast, published }: Telling, account: string, { papers }: Letter): Promise<{ kind: MaterialKind; fileIds: string[] }[]> {
-  return Promise.all(papers.map(async (kind) => ({ kind, fileIds: [await cast.file(account, `${kind}（演示）.pdf`, pdfOf(kind, `${made}\n\n${published.title}`))] })));
+  return Promise.all(papers.map(async (kind) => ({ kind, fileIds: [await cast.file(account, `${nameOf(kind)}（演示）.pdf`, pdfOf(nameOf(kind), `${made}\n\n${published.title}\n\n${published.summary}`))] })));
 }
 
 const seatOf = async (cast: Cast, account: string, { kind }: Letter): Promise<string | null> => (kind === 'DISCIPLINE' ? (await cast.actor(account)).seatId : null);

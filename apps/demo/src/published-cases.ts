@@ -55,6 +55,7 @@ export const said = ({ agency_actions: actions }: PublishedCase, kind: Published
   actions.filter(({ agency_type: type, acted }) => acted && type === kind)
     .map(({ agency_name: name, action, result }) => [name === null ? action : `${name}：${action}`, result].filter(Boolean).join('，')).join('；');
 
-/** Resale is 非法经营, all else 诈骗, where the notice names no offence. */
-export const offenceOf = ({ violation_types: types }: PublishedCase): { code: string; name: string } =>
-  (types.includes('倒卖药品(回流药)') ? { code: 'ILLEGAL_BUSINESS', name: '非法经营罪' } : { code: 'FRAUD', name: '诈骗罪' });
+/** The offence a notice is about; resale is 非法经营, all else 诈骗, where it names none. */
+export const offenceOf = ({ title, summary, violation_types: types }: Pick<PublishedCase, 'title' | 'summary' | 'violation_types'>): { code: string; name: string } => (
+  /掩饰、隐瞒犯罪所得(系列案|罪被起诉)/.test(`${title} ${summary}`) ? { code: 'CONCEALMENT', name: '掩饰、隐瞒犯罪所得、犯罪所得收益罪' }
+    : types.includes('倒卖药品(回流药)') ? { code: 'ILLEGAL_BUSINESS', name: '非法经营罪' } : { code: 'FRAUD', name: '诈骗罪' });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atTime } from '@portal/kernel';
 import type { Cast } from './cast.js';
+import { legalBasisOf, reportOf, transferTextOf } from './dossier.js';
 import { storiesOf } from './load-demo.js';
 import { resolutionScenes } from './matters/resolutions.js';
 import { hoursBefore, Past } from './office-time.js';
+import { type PublishedCase, publishedCases } from './published-cases.js';
 import { periodOf } from './registration.js';
+import { Story } from './story.js';
 
 describe('the stories', () => {
   const days = Array.from({ length: 15 }, (_, n) => addDays('2026-09-24', n)); // two holidays and their weekends
@@ -37,5 +40,27 @@ describe('a period as published', () => {
     ['2016-08', '2016-08-01', '2016-08-31'], ['2016', '2016-01-01', '2016-12-31'], ['2023-02-08至2023-03-25', '2023-02-08', '2023-03-25'],
   ])('%s begins on %s and ends on %s', (text, occurredFrom, occurredTo) => {
     expect(periodOf(text)).toEqual({ occurredFrom, occurredTo });
+  });
+});
+
+describe('the texts of the transfers', () => {
+  const now = atTime('2026-11-23', '10:00');
+  const published = new Map(publishedCases().map((each) => [each.id, each]));
+  const transfers = storiesOf(new Past(now, hoursBefore(now, 60))).filter((story) => story.constructor === Story && story.steps.length > 1);
+  const texts = [...new Map(transfers.map(({ id, sender }) => [`${id} ${sender.handler}`, transferTextOf(published.get(id) as PublishedCase, sender.handler)])).values()];
+
+  it('are each their own: no sentence stands in two of them, no advice is asked twice', () => {
+    expect(texts.length).toBeGreaterThan(30);
+    const sentences = texts.flatMap(({ facts, grounds, advice }) => [facts, grounds, advice]).flatMap((text) => text.split(/[。；：]/)).map((text) => text.trim()).filter((text) => text.length > 8);
+    expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+  });
+
+  it('rest on the articles of the transfer and of the offence, and tell nothing of how a court ended it', () => {
+    for (const { id, sender } of transfers) {
+      const each = published.get(id) as PublishedCase;
+      const report = reportOf(each, sender.handler);
+      expect([id, /判处|判决|有期徒刑|罚金|缓刑/.test(report)]).toEqual([id, false]);
+      expect([id, legalBasisOf(each)]).toEqual([id, expect.stringMatching(/第310号.*《刑法》第(二百二十五|二百六十六|三百一十二)条/)]);
+    }
   });
 });

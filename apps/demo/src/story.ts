@@ -5,8 +5,8 @@ import {
 } from '@portal/cases';
 import { dayOf, yearOf } from '@portal/kernel';
 import type { UseCase } from './cast.js';
-import { completeDraft, ITEMS } from './dossier.js';
-import { passGates } from './gates.js';
+import { completeDraft, itemsOf } from './dossier.js';
+import { passGates, waitsForReview } from './gates.js';
 import { before, hoursBefore } from './office-time.js';
 import { offenceOf } from './published-cases.js';
 import type { Sender, Step, Telling } from './telling.js';
@@ -68,6 +68,14 @@ export class Story {
     return this;
   }
 
+  /** 法制审核 sent it back some hours before, and was asked again now: it waits. */
+  underReview(at: Date): this {
+    for (const [when, turn] of [[hoursBefore(at, 3), 'SENT_BACK'], [at, 'ASKED_AGAIN']] as const) {
+      this.steps.push({ at: when, play: async ({ cast, referralId }) => { await waitsForReview(cast, this.sender, referralId, turn); return {}; } });
+    }
+    return this;
+  }
+
   sent(at: Date): this {
     return this.reached('SENT') ? this : this.approved(hoursBefore(at, 3)).act(at, this.sender.handler, SendReferral, {}, 'SENT');
   }
@@ -85,7 +93,7 @@ export class Story {
   }
 
   itemsHandedOver(at: Date): this {
-    return this.act(at, this.sender.handler, HandOverItems, { items: ITEMS, place: '公安机关涉案财物管理场所（演示）', note: '演示：当面查点' })
+    return this.act(at, this.sender.handler, HandOverItems, ({ published }) => ({ items: itemsOf(published, this.sender.handler), place: '公安机关涉案财物管理场所（演示）', note: '演示：当面查点' }))
       .act(minutesAfter(at, 40), this.police, AcknowledgeItems, {});
   }
 

@@ -16,7 +16,7 @@ export const provinceMatters = (past: Past): Story[] => [
 
 const onTheDesk = (past: Past): Story[] => [
   withStaleDraft(province('C034').drafted(past.hoursAgo(27)), past.hoursAgo(27.5)),
-  province('C024').reported(past.hoursAgo(22)),
+  province('C024').reported(past.hoursAgo(22)).underReview(past.hoursAgo(15)),
   province('C026').approved(past.hoursAgo(19)),
 ];
 

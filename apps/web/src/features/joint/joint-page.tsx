@@ -46,12 +46,12 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
       <Matrix joint={joint} onAct={(action) => mine && setDialog({ action, track: mine })} />
       {joint.closingText && <p className={`${css.summary} prewrap`}>{t('joint.closing')}：{joint.closingText}{joint.unreconciledReason && `　${t('joint.unreconciled')}：${joint.unreconciledReason}`}</p>}
       <div className={`${css.columns} no-print`}>
-        <section className="card" aria-labelledby="facts">
-          <header><h2 id="facts">{t('joint.facts')}</h2>
-            {mine && joint.state === 'OPEN' && mine.columns && <button type="button" className={css.link} onClick={() => setDialog({ action: 'addViolationFact' })}>{t('joint.act.addFact')}</button>}</header>
-          <ol className={css.facts}>{joint.violationFacts.map((fact) => <li key={fact.id}>{fact.text}</li>)}</ol>
-        </section>
         <div className={css.stack}>
+          <section className="card" aria-labelledby="facts">
+            <header><h2 id="facts">{t('joint.facts')}</h2>
+              {mine && joint.state === 'OPEN' && mine.columns && <button type="button" className={css.link} onClick={() => setDialog({ action: 'addViolationFact' })}>{t('joint.act.addFact')}</button>}</header>
+            <ol className={css.facts}>{joint.violationFacts.map((fact) => <li key={fact.id}>{fact.text}</li>)}</ol>
+          </section>
           {mine?.columns && <GatePanel objectKind="INVESTIGATION_TRACK" objectId={mine.id} />}
           <Comments joint={joint} />
           <Ladder matter={{ objectKind: 'JOINT_INVESTIGATION', objectId: joint.id, number: joint.number }} agencies={joint.tracks.map(({ agency }) => agency)} over={joint.state === 'CLOSED'} />
