@@ -186,3 +186,26 @@ it('survives raw connections that do not keep to the protocol', async () => {
   expect(await send(`GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(100_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431/);
   expect((await officer.get<{ me: unknown }>('{ me { locale } }')).me).not.toBeNull();
 });
+
+describe('the page for answers by e-mail', () => {
+  const at = (secret: string, form?: URLSearchParams, headers: Record<string, string> = {}) => fetch(`${portal.baseUrl}/files/rsvp/${secret}`, form === undefined ? { headers } : { method: 'POST', body: form, headers });
+  const answer = new URLSearchParams({ answer: 'ATTEND' });
+
+  it('tells nothing to who has no secret, in whatever shape, and takes no large form', async () => {
+    for (const secret of ['x', 'A'.repeat(43), 'A'.repeat(5_000), `${'A'.repeat(42)}'`, '%00', '%2e%2e%2f', '__proto__']) {
+      const answers = [await at(secret), await at(secret, answer)];
+      for (const response of answers) {
+        expect([secret, response.status]).toEqual([secret, 404]);
+        expect(await response.text()).not.toMatch(/<form|stack|node_modules/);
+      }
+    }
+    expect((await at('A'.repeat(43), new URLSearchParams({ reason: 'x'.repeat(20_000) }))).status).toBe(413);
+    expect((await at('A'.repeat(43), new URLSearchParams(Array.from({ length: 100 }, (_, i): [string, string] => [`a${i}`, 'x'])))).status).toBe(413);
+    for (const origin of ['https://elsewhere.example', 'null']) expect((await at('A'.repeat(43), answer, { origin })).status).toBe(403);
+  });
+
+  it('grows tired of who keeps trying', async () => {
+    const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await at('B'.repeat(43))).status));
+    expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  });
+});

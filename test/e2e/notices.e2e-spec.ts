@@ -1,5 +1,8 @@
 import { createClient } from 'graphql-sse';
-import { agencyId, act, draftReferral, referralNow, sentReferral } from '../support/story.js';
+import ICAL from 'ical.js';
+import { stableId } from '@portal/agencies';
+import { done, takeSeat } from '../isolation/consult-matters.js';
+import { agencyId, act, draftReferral, referralNow, sentReferral, today } from '../support/story.js';
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { until } from '../support/wait.js';
@@ -126,4 +129,62 @@ it('every fact was told or is for the record only', async () => {
   }));
   const rows = await withClient(portal.database.superUrl, async (client) => (await client.query('select topic, last_error from outbox_message where failed_at is not null')).rows as object[]);
   expect(rows).toEqual([]);
+});
+
+type Made = { id: string; version: number };
+/** The e-mails about meetings that one account got, in the order they came: subject, text, and the invitation as another parser reads it. */
+async function meetingMailsTo(account: string) {
+  const caught = portal.mail.mails.filter(({ recipients }) => recipients.some((address) => address.startsWith(`${account}@`)));
+  const mails = await Promise.all(caught.map((mail) => portal.mail.read(mail)));
+  return mails.filter(({ subject }) => /【会议|【催报/.test(subject ?? '')).map(({ subject = '', text = '', html = '', messageId, attachments }) => {
+    const part = attachments.find(({ mimeType, related }) => mimeType === 'text/calendar' || (mimeType === 'application/ics' && !related));
+    const content = part && (typeof part.content === 'string' ? part.content : new TextDecoder().decode(part.content));
+    const calendar = content ? new ICAL.Component(ICAL.parse(content) as unknown[]) : null;
+    const event = calendar?.getFirstSubcomponent('vevent');
+    const read = event && new ICAL.Event(event);
+    return {
+      subject, text, html, messageId, kinds: attachments.map(({ mimeType, method }) => `${mimeType} ${method ?? ''}`.trim()), method: calendar?.getFirstPropertyValue('method'), uid: read?.uid, sequence: read?.sequence,
+      start: read?.startDate.toJSDate().toISOString(), location: read?.location, link: /\/files\/rsvp\/[\w-]{43}/.exec(text)?.[0],
+    };
+  });
+}
+
+it('asks a unit to a meeting by an invitation, moves it, calls it off; the unit answers by the link, and by it alone', async () => {
+  const [office, convener] = await Promise.all(['office.secretary', 'gdyb.head'].map((account) => PortalClient.signIn(portal.baseUrl, account))) as [PortalClient, PortalClient];
+  await takeSeat(convener, 'CONVENER');
+  const year = Number(today().slice(0, 4)) + 1;
+  const sitting = { form: 'ON_SITE', title: '团伙骗保个案研判', place: '省医保局会议室', startsAt: `${year}-06-10T01:00:00Z`, endsAt: `${year}-06-10T03:30:00Z`, attendeeIds: [policeOffice] };
+  const act = (client: PortalClient, name: string, input: string, values: Record<string, unknown>): Promise<Made> => done(client, name, 'Meeting', input, values);
+  const on = ({ id, version }: Made, more = {}) => ({ id, expectedVersion: version, ...more });
+  const planned = await act(office, 'planMeeting', 'PlanMeetingInput', { ...sitting, conferenceId: stableId('conference:440000'), kind: 'PARTIAL' });
+  const saved = await act(office, 'saveAgenda', 'SaveAgendaInput', on(planned, { items: [{ kind: 'OTHER', title: '个案', minutes: 10, visibility: 'MEETING', visibleTo: [] }] }));
+  const approved = await act(convener, 'decideAgenda', 'DecideAgendaInput', on(await act(office, 'submitAgenda', 'MeetingActInput', on(saved)), { approve: true }));
+  const noticed = await act(office, 'sendMeetingNotice', 'SendMeetingNoticeInput', on(approved, { rsvpBy: `${year}-06-01`, link: 'https://meeting.example/1' }));
+  const mails = async (count: number) => {
+    await until(`${count} e-mails about the meeting`, async () => (await meetingMailsTo('gdga.liaison')).length === count);
+    return meetingMailsTo('gdga.liaison');
+  };
+  const [asked] = await mails(1);
+  expect(asked).toMatchObject({ method: 'REQUEST', uid: `meeting-${planned.id}@127.0.0.1`, sequence: 1, start: `${year}-06-10T01:00:00.000Z`, location: '省医保局会议室' });
+  for (const part of [asked?.subject, asked?.text, asked?.html]) expect(part).not.toMatch(/团伙|个案|meeting\.example/);
+
+  const page = (path: string | undefined, form?: Record<string, string>) => fetch(`${portal.baseUrl}${path}`, form && { method: 'POST', body: new URLSearchParams(form) });
+  const answers = async () => (await office.get<{ meeting: { answers: { answer: string | null; via: string | null; times: number }[] } }>('query ($id: ID!) { meeting(id: $id) { answers { answer via times } } }', { id: planned.id })).meeting.answers;
+  const opened = await page(asked?.link);
+  expect([opened.status, opened.headers.get('cache-control'), await opened.text()]).toEqual([200, expect.stringContaining('no-store'), expect.stringMatching(/省医保局会议室[\s\S]*<form method="post"/)]);
+  expect(await answers()).toEqual([{ answer: null, via: null, times: 0 }]);
+  expect((await page(asked?.link, { answer: 'DECLINE' })).status).toBe(422);
+  expect(await (await page(asked?.link, { answer: 'ATTEND' })).text()).toContain('回执已报送：参加');
+  expect(await (await page(asked?.link, { answer: 'DELEGATE', standIn: '副支队长', standInPhone: '020-83000000' })).text()).toContain('回执已报送：派员代会');
+  expect(await answers()).toEqual([{ answer: 'DELEGATE', via: 'MAIL', times: 2 }]);
+  expect((await fetch(`${portal.baseUrl}${asked?.link}`, { method: 'POST', headers: { origin: 'https://elsewhere.example' }, body: new URLSearchParams({ answer: 'DECLINE', reason: 'x' }) })).status).toBe(403);
+
+  const moved = await act(office, 'changeMeeting', 'ChangeMeetingInput', on(noticed, { ...sitting, startsAt: `${year}-06-11T01:00:00Z`, endsAt: `${year}-06-11T03:30:00Z`, reason: '场地冲突', consent: '电话同意' }));
+  const [, again] = await mails(2);
+  expect(again).toMatchObject({ method: 'REQUEST', uid: asked?.uid, sequence: 2, start: `${year}-06-11T01:00:00.000Z` });
+  await act(office, 'cancelMeeting', 'MeetingReasonInput', on(moved, { reason: '另行安排' }));
+  const all = await mails(3);
+  expect(all[2]).toMatchObject({ method: 'CANCEL', uid: asked?.uid, sequence: 3, link: undefined });
+  expect(new Set(all.map(({ messageId }) => messageId)).size).toBe(3);
+  for (const link of [asked?.link, again?.link]) expect([(await page(link)).status, (await page(link, { answer: 'ATTEND' })).status]).toEqual([404, 404]);
 });

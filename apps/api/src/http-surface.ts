@@ -27,7 +27,7 @@ const headers = helmet({
 /** A form on another site cannot act with our cookie: what changes anything must come from our own origin. */
 function sameOriginOnly(request: Request, response: Response, next: NextFunction): void {
   const origin = request.get('origin');
-  if (request.method !== 'GET' && request.method !== 'HEAD' && origin && new URL(origin).host !== request.get('host')) {
+  if (request.method !== 'GET' && request.method !== 'HEAD' && origin && (!URL.canParse(origin) || new URL(origin).host !== request.get('host'))) {
     response.status(403).json({ errors: [{ message: '请求来自其他站点，已拒绝。', extensions: { code: 'FOREIGN_ORIGIN' } }] });
     return;
   }

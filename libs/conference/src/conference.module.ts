@@ -17,6 +17,7 @@ import { ChangeMeeting } from './meetings/notice/change-meeting.js';
 import { SendMeetingNotice } from './meetings/notice/send-meeting-notice.js';
 import { UrgeRsvp } from './meetings/notice/urge-rsvp.js';
 import { AnswerMeeting } from './meetings/rsvp/answer-meeting.js';
+import { RsvpLink } from './meetings/rsvp/rsvp-link.js';
 import { PlanMeeting } from './meetings/plan-meeting.js';
 import { RecordMeetingHeld } from './meetings/record-meeting-held.js';
 import { ReviseAgenda } from './meetings/revise-agenda.js';
@@ -52,7 +53,7 @@ const USE_CASES = [
   CreateCalendarFeed, ListCalendar, ListCalendarFeeds, ReadCalendarFeed, RevokeCalendarFeed,
   FindConference, ListConferences,
   CancelMeeting, DecideAgenda, EnterPastMeeting, FindMeeting, ListMeetings, PlanMeeting, RecordMeetingHeld, ReviseAgenda, SaveAgenda, SubmitAgenda,
-  AnswerMeeting, ChangeMeeting, SendMeetingNotice, UrgeRsvp,
+  AnswerMeeting, ChangeMeeting, RsvpLink, SendMeetingNotice, UrgeRsvp,
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,

@@ -43,6 +43,8 @@ export { ChangeMeeting } from './meetings/notice/change-meeting.js';
 export { SendMeetingNotice } from './meetings/notice/send-meeting-notice.js';
 export { UrgeRsvp } from './meetings/notice/urge-rsvp.js';
 export { AnswerMeeting } from './meetings/rsvp/answer-meeting.js';
+export { mountRsvp } from './meetings/rsvp/mount-rsvp.js';
+export { RsvpLink } from './meetings/rsvp/rsvp-link.js';
 export { PlanMeeting } from './meetings/plan-meeting.js';
 export { RecordMeetingHeld } from './meetings/record-meeting-held.js';
 export { ReviseAgenda } from './meetings/revise-agenda.js';

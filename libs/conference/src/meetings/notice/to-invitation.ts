@@ -20,6 +20,8 @@ export interface InvitationSettings {
   readonly method: 'REQUEST' | 'CANCEL';
 }
 
+/** A name as a parameter holds it: what would end the parameter is left out. */
+const plainName = (name: string): string => oneLine(name, 60).replace(/["\\:;,]/g, ' ').replace(/ {2,}/g, ' ').trim();
 /** Nobody reads what calendar programs send back to the portal's address: answers are given in the portal, or by the link in the e-mail. */
 const NO_REPLY = false;
 
@@ -37,8 +39,8 @@ export function toInvitation(meeting: Invited, { locale, publicUrl, at, organize
       id: meeting.id, kind: 'MEETING', objectKind: 'MEETING', number: meeting.number, title: null, startsAt: new Date(meeting.startsAt).toISOString(), endsAt: new Date(meeting.endsAt).toISOString(),
       state: method === 'CANCEL' ? 'CANCELLED' : 'NOTICED', meetingKind: meeting.kind, place: meeting.place, sequence: meeting.sequence,
     }, { locale, publicUrl, now: at }),
-    description: t(locale, 'calendar.answerInPortal'), organizer: { name: oneLine(organizer.name, 60), email: organizer.address },
+    description: t(locale, 'calendar.answerInPortal'), organizer: { name: plainName(organizer.name), email: organizer.address },
   });
-  event.createAttendee({ name: oneLine(attendee.name, 60), email: attendee.address, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION, rsvp: NO_REPLY });
+  event.createAttendee({ name: plainName(attendee.name), email: attendee.address, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION, rsvp: NO_REPLY });
   return { method, content: `${calendar.toString()}\r\n` };
 }
