@@ -34,6 +34,7 @@ import { Minutes1763800034000 } from './1763800034000-minutes.js';
 import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
+import { Consulting1763800040000 } from './1763800040000-consulting.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   Resolutions1763800036000,
   CalendarFeeds1763800038000,
   MinutesOfMeetings1763800038500,
+  Consulting1763800040000,
   MeetingNotices1763800042000,
   DayOfMeeting1763800044000,
   OfficersOfHandling1763800046000,

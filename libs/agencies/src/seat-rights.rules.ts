@@ -9,7 +9,7 @@ const WORKS: readonly Permission[] = [
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
   'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close', 'statistic.freeze',
-  'topic.propose', 'meeting.answer', 'minutes.draft', 'resolution.work',
+  'topic.propose', 'meeting.answer', 'minutes.draft', 'minutes.answer', 'resolution.work',
 ];
 /** 召集人、副召集人: what 粤医保发〔2020〕26号 leaves to them. */
 const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide', 'meeting.answer', 'resolution.decide'];
@@ -27,7 +27,7 @@ const RUNS_OFFICE: readonly Permission[] = [
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
   LIAISON: [...WORKS, 'member.propose'],
-  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer'],
+  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: [...READS, 'minutes.draft'],

@@ -59,6 +59,7 @@ export const PERMISSIONS = [
   'minutes.read',
   'minutes.open',
   'minutes.draft',
+  'minutes.answer',
   'resolution.issue',
   'resolution.work',
   'resolution.decide',

@@ -13,9 +13,10 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   SUPERVISION_STEP: 'select number from supervision_step where id = $1',
   RESOLUTION: 'select number from resolution where id = $1',
   MEETING: 'select number from meeting where id = $1',
+  MINUTES_SHARE: `select to_char(held_on, 'YYYY-MM-DD') || ' 会议纪要' as number from minutes_share where id = $1`,
 };
 /** Kinds that others look on at too: of their silence only these roles are told. */
-const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'] };
+const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'] };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
 

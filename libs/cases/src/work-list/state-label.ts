@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   LISTED_SUPERVISION: ['supervision.state'], SUPERVISION_STEP: ['supervision.state'], LEAD: ['lead.state'],
   MEMBER_CHANGE: ['member.state'], TOPIC_CALL: ['call.state'], TOPIC: ['topic.state'], MEETING: ['meeting.state'],
   RESOLUTION: ['resolution.state'],
+  MINUTES: ['minutes.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

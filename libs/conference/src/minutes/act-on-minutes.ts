@@ -1,7 +1,7 @@
 import { type ActOn, type ActResult, hindranceTo, type MatterAct, obstacleTo, writeMatterAct } from '@portal/cases';
 import { isRefusal, record, type Tx } from '@portal/platform';
 import { type LoadedMinutes, loadMinutes } from './load-minutes.js';
-import type { MinutesSide, MinutesState } from './minutes.table.js';
+import type { MinutesFact, MinutesSide, MinutesState } from './minutes.table.js';
 import { tellCoWriters } from './text/stored-text.js';
 
 /** What an act leaves in the record. */
@@ -9,7 +9,7 @@ export interface Said {
   readonly text?: string | null;
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 }
-type Act = MatterAct<MinutesState, MinutesSide>;
+type Act = MatterAct<MinutesState, MinutesSide, MinutesFact>;
 
 /**
  * One act on minutes: loaded and locked, held against the table, done, written down once, and told to whoever has the text open.

@@ -1,5 +1,6 @@
 export { CoWriting } from './co-writing/co-writing.js';
 export { CoWritingModule } from './co-writing/co-writing.module.js';
+export * from './consulting/index.js';
 export { DismissWriter } from './dismiss-writer.js';
 export { EditMinutesHead } from './edit-minutes-head.js';
 export { InviteWriter } from './invite-writer.js';

@@ -1,14 +1,15 @@
 import type { MatterStanding, MatterViewer } from '@portal/cases';
 import { isId } from '@portal/kernel';
 import { notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
-import type { MinutesSide, MinutesState } from './minutes.table.js';
+import { consultingFacts } from './consulting/consulting-facts.js';
+import type { MinutesFact, MinutesSide, MinutesState } from './minutes.table.js';
 import { type MinutesPlace, sideOf } from './writing-right.rules.js';
 
 export interface MinutesRow { readonly id: string; readonly state: MinutesState; readonly version: number; readonly agencyId: string; readonly meetingId: string | null }
 export interface LoadedMinutes {
   readonly minutes: MinutesRow;
   readonly place: MinutesPlace;
-  readonly standing: MatterStanding<MinutesState>;
+  readonly standing: MatterStanding<MinutesState, MinutesFact>;
   readonly viewer: MatterViewer<MinutesSide>;
 }
 
@@ -24,7 +25,7 @@ export async function loadMinutes(tx: Tx, id: string): Promise<LoadedMinutes | R
        from party p where p.object_id = $1 and p.agency_id = $2`, [id, tx.actor.agencyId]);
   if (!minutes || !mine) return notFound();
   return {
-    minutes, place: { ...mine, state: minutes.state }, standing: { state: minutes.state, facts: new Set() },
+    minutes, place: { ...mine, state: minutes.state }, standing: { state: minutes.state, facts: await consultingFacts(tx, id) },
     viewer: { side: sideOf(mine), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
   };
 }

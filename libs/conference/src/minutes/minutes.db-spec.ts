@@ -37,7 +37,7 @@ async function opened(): Promise<string> {
 }
 const page = async (actor: Actor, id: string) => {
   const found = await new FindMinutes(world.db).run(actor, id);
-  return found && toMinutes(found, actor);
+  return found && toMinutes(found, actor, world.clock.now());
 };
 const must = async (actor: Actor, id: string) => {
   const found = await page(actor, id);

@@ -1,5 +1,6 @@
 import './messages/index.js';
 import { Module } from '@nestjs/common';
+import { CONSULTING_USE_CASES } from './consulting/use-cases.js';
 import { DismissWriter } from './dismiss-writer.js';
 import { EditMinutesHead } from './edit-minutes-head.js';
 import { FindWritingRight } from './find-writing-right.js';
@@ -16,6 +17,7 @@ import { LoadText } from './text/load-text.js';
 
 const USE_CASES = [
   AppendChange, CompareVersions, DismissWriter, EditMinutesHead, FindMinutes, FindVersions, FindWritingRight, InviteWriter, ListMinutes, LoadText, NameMinutesVersion, OpenMinutes, OpenMinutesOfMeeting,
+  ...CONSULTING_USE_CASES,
 ];
 
 /** Everything that can be done with minutes. */

@@ -14,4 +14,5 @@ export const SUPERVISION_RULES: readonly RuleSeed[] = [
   row('H25|按会议议定的日期反馈（约定）|Report on a resolution by the day the conference fixed (agreed)|议定事项牵头单位|收到议定事项', natural(null), '平台约定时限，日期由会议议定，延期由召集人决定', '列入议定事项逾期清单，可以逐级督办', 'HOUSE', { ...AGREED, min: 1, max: 3_650 }),
   row('H26|确认议定事项反馈（约定）|Confirm the report on a resolution (agreed)|议定事项配合单位、分工单位|牵头单位反馈办理情况', working(5), '平台约定时限', '记为逾期未确认，不视为同意', 'HOUSE', AGREED),
   row('H30|会议回执（约定）|Answer to a notice of meeting (agreed)|参会单位|收到会议通知', natural(null), '平台约定时限，截止日期由联席会议办公室在会议通知中确定', '提醒参会单位与联席会议办公室', 'HOUSE', { ...AGREED, min: 1, max: 365 }),
+  row('H31|会签纪要（约定）|Comment on lines of minutes (agreed)|被征求意见的单位|收到纪要征求意见稿', natural(null), '平台约定时限，日期由联席会议办公室送出征求意见稿时确定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
 ];

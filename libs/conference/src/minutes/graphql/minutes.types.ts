@@ -3,6 +3,7 @@ import { AgencyType, enumOf } from '@portal/agencies/graphql';
 import { PartyRoleEnum, TimelineEntryType, WorkBoxEnum } from '@portal/cases/graphql';
 import type { PartyRole, WorkBox } from '@portal/platform';
 import { AvailableActionType, DayScalar, EditConflictType, PageInfoType, RefusalType } from '@portal/platform/graphql';
+import { SHARE_STATES, type ShareState } from '../consulting/consulting.rules.js';
 import type { VersionKind } from '../freeze-version.js';
 import { MINUTES_STATES, type MinutesState } from '../minutes.table.js';
 import { LINE_CHANGES, type LineChange } from '../text/compare-lines.rules.js';
@@ -14,6 +15,8 @@ export const LineKindEnum = enumOf<LineKind>(LINE_KINDS);
 registerEnumType(LineKindEnum, { name: 'MinutesLineKind', description: '一、 · （一） · text · 议定事项.' });
 export const LineChangeEnum = enumOf<LineChange>(LINE_CHANGES);
 registerEnumType(LineChangeEnum, { name: 'MinutesLineChange' });
+export const ShareStateEnum = enumOf<ShareState>(SHARE_STATES);
+registerEnumType(ShareStateEnum, { name: 'MinutesShareState', description: '待反馈 · 已反馈 · 逾期反馈 · 逾期未反馈 · 提前结束时未反馈.' });
 const VERSION_KINDS = ['NAMED', 'SENT', 'SIGNED', 'ISSUED'] as const satisfies readonly VersionKind[];
 export const VersionKindEnum = enumOf<VersionKind>(VERSION_KINDS);
 registerEnumType(VersionKindEnum, { name: 'MinutesVersionKind', description: 'Kept under a name · 征求意见稿 · 审签稿 · 印发稿.' });
@@ -63,6 +66,14 @@ export class MinutesComparisonType {
   @Field(() => [MinutesComparedLineType]) lines: MinutesComparedLineType[];
 }
 
+@ObjectType('MinutesOwnShare', { description: 'What the reader’s agency was sent of the draft, in one round.' })
+export class MinutesOwnShareType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) roundNo: number;
+  @Field(() => DayScalar) dueOn: string;
+  @Field(() => ShareStateEnum) state: ShareState;
+}
+
 @ObjectType('Minutes', { description: '纪要. Its living text is written together through /co-writing/<id>.' })
 export class MinutesType {
   @Field(() => ID) id: string;
@@ -81,6 +92,8 @@ export class MinutesType {
   @Field(() => Date) lastActAt: Date | string;
   @Field(() => [AgencyType], { description: 'Agencies that write in the draft with its own.' }) writers: AgencyType[];
   @Field(() => [MinutesVersionType], { description: 'The newest first.' }) versions: MinutesVersionType[];
+  @Field(() => [MinutesOwnShareType], { description: 'The latest round first.' }) ownShares: MinutesOwnShareType[];
+  @Field(() => Int, { description: 'Suggestions and reservations that nobody has dealt with; 0 for who may not read them.' }) unhandled: number;
   @Field(() => [TimelineEntryType]) timeline: TimelineEntryType[];
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
 }

@@ -1,18 +1,27 @@
 import '../messages/index.js';
-import { type MatterSummary, recipesOf, telling, WORKERS } from '@portal/cases';
+import { type MatterSummary, OFFICE_SEATS, recipesOf, telling, WORKERS } from '@portal/cases';
 import type { FactsOfDomain } from '@portal/notifications';
 
 /** Exactly those who must know of each act, and nobody else. */
-const TELLINGS = { 'minutes.writer-invited': [telling('PARTICIPANT', WORKERS, 'minutes.writer-invited', 'MINUTES_WRITER')] };
+const asked = (text: string, urgent: boolean) => telling('RECEIVER', WORKERS, text, 'MINUTES_ASKED', { urgent, email: urgent });
+const TELLINGS = {
+  'minutes.writer-invited': [telling('PARTICIPANT', WORKERS, 'minutes.writer-invited', 'MINUTES_WRITER')],
+  'minutes.sent-for-comment': [asked('minutes.sent-for-comment', true)],
+  'minutes.round-extended': [asked('minutes.round-extended', true)],
+  'minutes.round-closed': [asked('minutes.round-closed', false)],
+  'minutes.answered': [telling('OWNER', OFFICE_SEATS, 'minutes.answered', 'OFFICE', { email: false })],
+};
 
-/** Minutes have no number: they are known by the day of their meeting. Only writers who still are are told. */
+/** Minutes have no number: they are known by the day of their meeting. Only writers who still are are told, and whom the latest round asks. */
 const SUMMARY = `
   select to_char(c.held_on, 'YYYY-MM-DD') || ' 会议纪要' as number, g.short_name as "from",
-         (select coalesce(json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role)), '[]') from party p
-           where p.object_id = m.id and (p.role <> 'PARTICIPANT' or p.content and p.box = 'TODO')) as parties
+         (select coalesce(json_agg(x), '[]') from (
+            select p.agency_id as "agencyId", p.role, null as due from party p where p.object_id = m.id and (p.role = 'OWNER' or p.role = 'PARTICIPANT' and p.content and p.box = 'TODO')
+            union all select s.agency_id, 'RECEIVER', case when s.closed_at is null then s.due_on::text end from minutes_share s
+              where s.round_id = (select r.id from minutes_round r where r.minutes_id = m.id order by r.no desc limit 1)) x) as parties
     from minutes m join minutes_content c on c.minutes_id = m.id join agency g on g.id = m.agency_id where m.id = $1`;
 
 export const MINUTES_FACTS: FactsOfDomain = {
   recipes: recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null),
-  silent: ['minutes.opened', 'minutes.head-edited', 'minutes.writer-dismissed', 'minutes.version-named'],
+  silent: ['minutes.opened', 'minutes.head-edited', 'minutes.writer-dismissed', 'minutes.version-named', 'minutes.answer-changed', 'minutes.opinion-handled'],
 };

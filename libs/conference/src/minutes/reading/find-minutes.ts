@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
+import { OPEN_ROUND, OPINIONS_OF, UNHANDLED_OF } from '../consulting/consulting.sql.js';
 import type { MinutesPage } from './minutes-page.js';
 import { VERSION_JSON } from './version.sql.js';
 
@@ -17,6 +18,10 @@ const MINUTES_PAGE = {
         select coalesce(jsonb_agg(${agencyAt('w.agency_id')} order by w.since, w.agency_id), '[]') from minutes_writer w where w.minutes_id = m.id and w.until is null and me.content),
       'versions', (
         select coalesce(jsonb_agg(${VERSION_JSON} order by v.no desc), '[]') from minutes_version v where v.minutes_id = m.id),
+      'roundOpen', ${OPEN_ROUND('m.id')}, 'opinions', ${OPINIONS_OF('m.id')}, 'unhandled', ${UNHANDLED_OF('m.id')},
+      'ownShares', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'roundNo', s.round_no, 'dueOn', s.due_on, 'dueAt', s.due_at, 'answeredAt', s.answered_at, 'closedAt', s.closed_at) order by s.round_no desc), '[]')
+          from minutes_share s where s.minutes_id = m.id and s.agency_id = $2),
       'timeline', ${matterTimeline('m.id')}) as page
       from minutes m
       join party me on me.object_id = m.id and me.agency_id = $2

@@ -1,6 +1,8 @@
 import type { AgencyView } from '@portal/agencies';
 import type { TimelineFact } from '@portal/cases';
+import type { Day } from '@portal/kernel';
 import type { PartyRole } from '@portal/platform';
+import type { ConsultingStanding, ShareStanding } from '../consulting/consulting.rules.js';
 import type { VersionKind } from '../freeze-version.js';
 import type { MinutesState } from '../minutes.table.js';
 import type { MinutesLine } from '../text/minutes-line.rules.js';
@@ -10,11 +12,15 @@ export interface MinutesVersionView {
   readonly agency: string; readonly person: string; readonly seat: string; readonly lines: number;
 }
 
+/** What the reader's agency was sent of a draft, in one round. */
+export interface OwnShare extends ShareStanding { readonly id: string; readonly roundNo: number; readonly dueOn: Day }
+
 /** Everything the page of minutes shows, as one statement gives it. The living text comes by its own way. */
-export interface MinutesPage {
+export interface MinutesPage extends ConsultingStanding {
   readonly id: string; readonly state: MinutesState; readonly version: number; readonly agency: AgencyView; readonly openedAt: string; readonly lastActAt: string;
   readonly viewerRole: PartyRole; readonly content: boolean; readonly writer: boolean;
   readonly title: string | null; readonly meeting: string | null; readonly heldOn: string | null; readonly place: string | null; readonly chair: string | null; readonly attendance: string | null;
+  readonly ownShares: readonly OwnShare[];
   readonly writers: readonly AgencyView[]; readonly versions: readonly MinutesVersionView[]; readonly timeline: readonly TimelineFact[];
 }
 

@@ -1,0 +1,9 @@
+export { AnswerMinutes } from './answer-minutes.js';
+export { CloseMinutesRound } from './close-round.js';
+export { hasOpenRound } from './consulting-facts.js';
+export { ExtendMinutesRound } from './extend-round.js';
+export { HandleMinutesOpinion } from './handle-opinion.js';
+export { FindMinutesShare } from './reading/find-share.js';
+export { ListMinutesRounds } from './reading/list-rounds.js';
+export { ProposeSending } from './reading/propose-sending.js';
+export { SendMinutesForComment } from './send-for-comment.js';
