@@ -6,7 +6,7 @@ import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
-import { manyMinutes } from './minutes-matters.js';
+import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -52,5 +52,6 @@ export async function manyMatters(baseUrl: string, apiUrl: string): Promise<stri
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
   await manyMinutes(await who('office.secretary'), province);
+  await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

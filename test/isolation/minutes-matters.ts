@@ -1,6 +1,19 @@
+import { AppendChange } from '@portal/conference';
+import { addDays, ManualClock } from '@portal/kernel';
+import { Database } from '@portal/platform';
 import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import * as Y from 'yjs';
 import type { PortalClient } from '../support/client.js';
+import { SEATED } from '../support/conference-world.js';
+import { today } from '../support/story.js';
 import { done } from './consult-matters.js';
+
+/** Words that stand in one line each: for the police, for the health authority, for nobody but the office. */
+const MARKS = { PUBLIC_SECURITY: '会签甲条', HEALTH: '会签乙条', NOBODY: '会签丙条' } as const;
+/** What stands in an answer that no line of this reader says. */
+export const foreignWords = (answer: unknown, marks: ReadonlySet<string>): string[] =>
+  Object.values(MARKS).filter((mark) => !marks.has(mark) && JSON.stringify(answer).includes(mark)).map((mark) => `words of another’s line: ${mark}`);
 
 /** 纪要 of the office: one that another agency writes too, one whose writer was dismissed, one of its own. */
 export async function manyMinutes(office: PortalClient, writer: PortalClient): Promise<void> {
@@ -15,11 +28,46 @@ export async function manyMinutes(office: PortalClient, writer: PortalClient): P
   await keep(office, await open());
 }
 
-/** What of minutes an agency may see: by who drafts, and who was asked to write with it and still is. */
-export async function allowedOfMinutes(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
+/**
+ * 逐条会签: two units are asked for different lines of one draft; one has suggested something, the other is silent. In one draft the round is
+ * over, in the other it goes on.
+ */
+export async function askedMinutes(apiUrl: string, office: PortalClient, police: PortalClient, health: PortalClient): Promise<void> {
+  const act = (client: PortalClient, operation: string, input: Record<string, unknown>, type = 'Minutes') => done(client, operation, type, `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`, input);
+  const idOf = async (client: PortalClient): Promise<string> => (await client.get<{ me: { agency: { id: string } } }>('{ me { agency { id } } }')).me.agency.id;
+  const [policeId, healthId] = await Promise.all([idOf(police), idOf(health)]);
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const append = new AppendChange(new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`)))));
+  for (const over of [false, true]) {
+    const { id, version } = await act(office, 'openMinutes', { title: '会签纪要', meeting: '全体会议', heldOn: '2026-11-20', points: [] });
+    const doc = new Y.Doc();
+    for (const [kind, text] of Object.entries(MARKS)) doc.getText('minutes').applyDelta([{ insert: text }, { insert: '\n', attributes: { line: kind, kind: 'TEXT' } }]);
+    await append.run(SEATED.secretary, id, Y.encodeStateAsUpdate(doc), 'isolation');
+    const lines = [{ line: 'PUBLIC_SECURITY', agencyIds: [policeId] }, { line: 'HEALTH', agencyIds: [healthId] }];
+    const out = await act(office, 'sendMinutesForComment', { id, expectedVersion: version, dueOn: addDays(today(), 20), lines });
+    const { minutes } = await police.get<{ minutes: { ownShares: { id: string }[] } }>('query ($id: ID!) { minutes(id: $id) { ownShares { id } } }', { id });
+    await act(police, 'answerMinutes', { id: minutes.ownShares[0]?.id, expectedVersion: 1, answers: [{ line: 'PUBLIC_SECURITY', opinion: 'SUGGEST', proposal: '会签甲条，由本单位牵头' }] }, 'MinutesShare');
+    if (over) await act(office, 'closeMinutesRound', { id, expectedVersion: out.version, reason: '事项紧急' });
+  }
+  await source.destroy();
+}
+
+/** What of minutes an agency may see: by who drafts, who was asked to write with it and still is, and who was sent some of its lines. */
+export async function allowedOfMinutes(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[]; marks: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const read = `(m.agency_id = $1 or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1 and w.until is null))`;
-  const seen = await ids(`select id from minutes m where ${read} or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1)`);
+  const seen = await ids(`select id from minutes m where ${read} or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1)
+    or exists (select 1 from minutes_share s where s.minutes_id = m.id and s.agency_id = $1)`);
+  const shares = await ids(`select s.id from minutes_share s join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`);
   const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where ${read}`);
-  return { ids: { Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions }, content: await ids(`select id from minutes m where ${read}`) };
+  return {
+    ids: {
+      Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions, MinutesShare: shares, MinutesRoundShare: shares,
+      MinutesOwnShare: await ids('select id from minutes_share where agency_id = $1'), MinutesRound: await ids('select r.id from minutes_round r join minutes m on m.id = r.minutes_id where m.agency_id = $1'),
+    },
+    marks: await ids(`select case g.kind when 'PUBLIC_SECURITY' then '${MARKS.PUBLIC_SECURITY}' else '${MARKS.HEALTH}' end as id from agency g where g.id = $1 and g.region_code = '440000' and g.kind in ('PUBLIC_SECURITY', 'HEALTH')
+        union all select unnest(array['${Object.values(MARKS).join(`', '`)}']) from minutes m where m.agency_id = $1`),
+    deadlines: await ids(`select d.id from deadline d join minutes_share s on s.id = d.object_id join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`),
+    content: await ids(`select id from minutes m where ${read}`),
+  };
 }

@@ -50,6 +50,7 @@ beforeAll(async () => {
     import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
     document: await one(`select id from case_document where state = 'DRAFT'`),
     minutes: await one(`select id from minutes where state = 'DRAFTING'`),
+    share: await one('select id from minutes_share where closed_at is null'), given: await one('select share_id as id from minutes_opinion'),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
@@ -93,6 +94,8 @@ function foreignId(mutation: string, path: string): string {
   if (/Collision$/.test(mutation)) return foreign['collision'] ?? '';
   if (/^(endOutcome|confirmInvestigationOutcome|recordPublication|recordWithdrawal|recordReceipt|handleExpiry|reportFollowUp)$/.test(mutation)) return foreign['outcome'] ?? '';
   if (mutation === 'closeCase') return foreign['case'] ?? '';
+  if (/shareId/.test(path)) return foreign['given'] ?? '';
+  if (mutation === 'answerMinutes') return foreign['share'] ?? '';
   if (/Minutes/.test(mutation)) return foreign['minutes'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';

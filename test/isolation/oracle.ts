@@ -62,6 +62,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const known: Record<string, ReadonlySet<string>> = {
     ...Object.fromEntries(Object.entries(ofRooms).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
+    MinutesMark: new Set(minutes.marks),
     Case: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([
       ...await within('select id from deadline where object_id = any($1)', seen),
@@ -69,6 +70,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
       ...supervision.deadlines,
       ...joints.deadlines,
       ...resolutions.deadlines,
+      ...minutes.deadlines,
       ...await ids(LEAD_CLOCKS),
     ]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),

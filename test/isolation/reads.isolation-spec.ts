@@ -11,6 +11,7 @@ import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
 import { manyMatters, READERS } from './matters.js';
+import { foreignWords } from './minutes-matters.js';
 import { EVERYTHING, handOversOf } from './statistics-matters.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
@@ -75,6 +76,8 @@ const TABLES = [
   ...OF_CONFERENCES,
   'minutes',
   'minutes_version',
+  'minutes_share',
+  'minutes_round',
 ];
 /** What kind of thing a query by id is about: one entry a line. */
 const OWN_KIND: Readonly<Record<string, string>> = {
@@ -106,6 +109,9 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   minutes: 'minutes',
   minutesVersion: 'minutes_version',
   minutesComparison: 'minutes_version',
+  minutesShare: 'minutes_share',
+  minutesRounds: 'minutes',
+  minutesToSend: 'minutes',
 };
 
 /** Whether the portal would answer so much at once: its own limits say. */
@@ -151,7 +157,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
 
 /** What of an answer the reader had no right to, by the independent list of what each agency may see. */
 function leaks(data: unknown, allowed: Allowed): string[] {
-  return idsIn(data).flatMap(({ type, id, object }) => {
+  return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...idsIn(data).flatMap(({ type, id, object }) => {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
     if (ofMeeting.length > 0) return ofMeeting;
     if (type === 'CalendarEntry' && object['kind'] === 'MEETING' && !allowed.ids['Meeting']?.has(id)) return [`meeting ${id} in the calendar`];
@@ -167,7 +173,7 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     if (type === 'BriefItem' && object['objectKind'] === 'REFERRAL' && !allowed.content.has(String(object['objectId'])) && object['title']) return [`title of ${String(object['objectId'])}`];
     if (CONTENT_OF_JOINTS.test(type) && !allowed.content.has(id) && CONTENT_FIELDS.some((field) => object[field])) return [`content of ${type} ${id}`];
     return [];
-  });
+  })];
 }
 
 async function askWell(client: PortalClient, query: string, variables: Record<string, unknown>) {

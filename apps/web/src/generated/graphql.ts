@@ -107,6 +107,14 @@ export type AnswerCollisionInput = {
   reason?: string | null | undefined;
 };
 
+export type AnswerMinutesInput = {
+  answers: Array<LineAnswerInput>;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  /** What the unit was sent. */
+  id: string | number;
+};
+
 export type AnswerOutcomeQueryInput = {
   answer: string;
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -133,6 +141,11 @@ export type AskDeferralInput = {
 export type AskTransferWaiverInput = {
   caseId: string | number;
   reason: string;
+};
+
+export type AssignedLineInput = {
+  agencyIds: Array<string | number>;
+  line: string | number;
 };
 
 /** 出席 · 列席. */
@@ -233,6 +246,14 @@ export type CloseInvestigationInput = {
   text: string;
   /** From the head only: why it is closed with money that is not even. */
   unreconciledReason?: string | null | undefined;
+};
+
+export type CloseMinutesRoundInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  /** Asked for while a unit that has not answered still has time. */
+  reason?: string | null | undefined;
 };
 
 /** 待双方答复、双方同意、有一方不同意、已并案协查。 */
@@ -647,6 +668,14 @@ export type ExtendLeadInput = {
   reason: string;
 };
 
+export type ExtendMinutesRoundInput = {
+  dueOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type ExtendReviewInput = {
   approver: string;
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -826,6 +855,20 @@ export type HandleExpiryInput = {
   note: string;
 };
 
+export type HandleMinutesOpinionInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  line: string | number;
+  outcome: MinutesHandling;
+  reason?: string | null | undefined;
+  /** How the line read when that was decided. */
+  seen?: string | null | undefined;
+  shareId: string | number;
+  /** How the line is to read; absent where the text stays or was changed by hand. */
+  text?: string | null | undefined;
+};
+
 export type HoldingCapacity =
   /** B角 */
   | 'DEPUTY'
@@ -947,6 +990,13 @@ export type LeaveInvestigationInput = {
   reason: string;
 };
 
+export type LineAnswerInput = {
+  line: string | number;
+  opinion: MinutesOpinion;
+  proposal?: string | null | undefined;
+  reason?: string | null | undefined;
+};
+
 export type LinkMatterInput = {
   id: string | number;
   objectId: string | number;
@@ -1065,6 +1115,12 @@ export type MergeTopicInput = {
   reason?: string | null | undefined;
 };
 
+/** 采纳 · 部分采纳 · 不采纳. */
+export type MinutesHandling =
+  | 'ADOPTED'
+  | 'DECLINED'
+  | 'PARTLY';
+
 export type MinutesLineChange =
   | 'ADDED'
   | 'CHANGED'
@@ -1078,6 +1134,24 @@ export type MinutesLineKind =
   | 'HEADING'
   | 'SECTION'
   | 'TEXT';
+
+/** 同意 · 修改建议 · 保留意见. */
+export type MinutesOpinion =
+  | 'AGREE'
+  | 'RESERVE'
+  | 'SUGGEST';
+
+export type MinutesRoundState =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** 待反馈 · 已反馈 · 逾期反馈 · 逾期未反馈 · 提前结束时未反馈. */
+export type MinutesShareState =
+  | 'ANSWERED'
+  | 'CUT_OFF'
+  | 'LATE'
+  | 'OVERDUE'
+  | 'WAITING';
 
 /** 起草 · 征求意见 · 审签 · 已审签 · 已印发. */
 export type MinutesState =
@@ -1736,6 +1810,17 @@ export type SeatKind =
   | 'RECORDER'
   | 'VICE_CONVENER';
 
+export type SendMinutesForCommentInput = {
+  /** Last day for answers. */
+  dueOn: string;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  /** Each line that somebody is asked about, and whom. */
+  lines: Array<AssignedLineInput>;
+  note?: string | null | undefined;
+};
+
 export type SettleReplyDayInput = {
   day: string;
   expectedVersion: number;
@@ -2030,6 +2115,7 @@ export type WorkKind =
   | 'LISTED_SUPERVISION'
   | 'MEETING'
   | 'MEMBER_CHANGE'
+  | 'MINUTES'
   | 'OUTCOME'
   | 'RESOLUTION'
   | 'REVERSE'
@@ -3227,15 +3313,118 @@ export type ExtendLeadMutation = { extendLead:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type AskedLineFieldsFragment = { line: string, position: number, kind: MinutesLineKind, text: string, dueOn: string | null, deliverable: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null };
+
+export type RoundLineFieldsFragment = { line: string, position: number, kind: MinutesLineKind, text: string, textNow: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null };
+
+export type MinutesShareFieldsFragment = { id: string, minutesId: string, version: number, state: MinutesShareState, title: string, meeting: string, heldOn: string, roundNo: number, dueOn: string, dueAt: string, note: string | null, askedAt: string, answeredAt: string | null, answeredBy: string | null, closedAt: string | null, agency: { id: string, shortName: string }, office: { id: string, shortName: string }, lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, dueOn: string | null, deliverable: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null }>, clock: { id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } } | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type MinutesRoundFieldsFragment = { id: string, no: number, state: MinutesRoundState, dueOn: string, dueAt: string, note: string | null, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, sentVersionId: string, finalVersionId: string | null, shares: Array<{ id: string, state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string }, lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, textNow: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null }> }> };
+
+type ConsultingAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type ConsultingAnswer_Minutes_Fragment = { __typename: 'Minutes', id: string, version: number, state: MinutesState };
+
+type ConsultingAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type ConsultingAnswerFragment =
+  | ConsultingAnswer_EditConflict_Fragment
+  | ConsultingAnswer_Minutes_Fragment
+  | ConsultingAnswer_Refusal_Fragment
+;
+
+export type MinutesShareQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesShareQuery = { minutesShare: { id: string, minutesId: string, version: number, state: MinutesShareState, title: string, meeting: string, heldOn: string, roundNo: number, dueOn: string, dueAt: string, note: string | null, askedAt: string, answeredAt: string | null, answeredBy: string | null, closedAt: string | null, agency: { id: string, shortName: string }, office: { id: string, shortName: string }, lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, dueOn: string | null, deliverable: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null }>, clock: { id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } } | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type MinutesRoundsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesRoundsQuery = { minutesRounds: Array<{ id: string, no: number, state: MinutesRoundState, dueOn: string, dueAt: string, note: string | null, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, sentVersionId: string, finalVersionId: string | null, shares: Array<{ id: string, state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string }, lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, textNow: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null }> }> }> };
+
+export type MinutesToSendQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesToSendQuery = { minutesToSend: { lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, dueOn: string | null, deliverable: string | null, asked: Array<string> }>, agencies: Array<{ id: string, shortName: string }> } | null, minutes: { id: string, version: number, state: MinutesState, title: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type MinutesAdoptionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesAdoptionQuery = { minutes: { id: string, version: number, state: MinutesState, title: string | null, meeting: string | null, heldOn: string | null, viewerRole: PartyRole, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null, minutesRounds: Array<{ id: string, no: number, state: MinutesRoundState, dueOn: string, dueAt: string, note: string | null, openedAt: string, openedBy: string, closedAt: string | null, closedBy: string | null, sentVersionId: string, finalVersionId: string | null, shares: Array<{ id: string, state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string }, lines: Array<{ line: string, position: number, kind: MinutesLineKind, text: string, textNow: string | null, opinion: { opinion: MinutesOpinion, proposal: string | null, reason: string | null, late: boolean, at: string, person: string, seat: string } | null, handling: { outcome: MinutesHandling, reason: string | null, text: string | null, at: string, person: string, seat: string } | null }> }> }> };
+
+export type SendMinutesForCommentMutationVariables = Exact<{
+  input: SendMinutesForCommentInput;
+}>;
+
+
+export type SendMinutesForCommentMutation = { sendMinutesForComment:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, version: number, state: MinutesState }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ExtendMinutesRoundMutationVariables = Exact<{
+  input: ExtendMinutesRoundInput;
+}>;
+
+
+export type ExtendMinutesRoundMutation = { extendMinutesRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, version: number, state: MinutesState }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CloseMinutesRoundMutationVariables = Exact<{
+  input: CloseMinutesRoundInput;
+}>;
+
+
+export type CloseMinutesRoundMutation = { closeMinutesRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, version: number, state: MinutesState }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type HandleMinutesOpinionMutationVariables = Exact<{
+  input: HandleMinutesOpinionInput;
+}>;
+
+
+export type HandleMinutesOpinionMutation = { handleMinutesOpinion:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, version: number, state: MinutesState }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AnswerMinutesMutationVariables = Exact<{
+  input: AnswerMinutesInput;
+}>;
+
+
+export type AnswerMinutesMutation = { answerMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MinutesShare', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type MinutesVersionFieldsFragment = { id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number };
 
 export type MinutesLineFieldsFragment = { line: string, kind: MinutesLineKind, text: string, units: Array<string>, dueOn: string | null, deliverable: string | null };
 
-export type MinutesFieldsFragment = { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type MinutesFieldsFragment = { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 type MinutesAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
-type MinutesAnswer_Minutes_Fragment = { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+type MinutesAnswer_Minutes_Fragment = { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 type MinutesAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
 
@@ -3250,14 +3439,14 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { minutes: { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type MinutesQuery = { minutes: { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
 export type MinutesNewsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MinutesNewsQuery = { minutes: { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type MinutesNewsQuery = { minutes: { id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
 export type AllMinutesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3289,7 +3478,7 @@ export type OpenMinutesMutationVariables = Exact<{
 
 export type OpenMinutesMutation = { openMinutes:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3300,7 +3489,7 @@ export type OpenMinutesOfMeetingMutationVariables = Exact<{
 
 export type OpenMinutesOfMeetingMutation = { openMinutesOfMeeting:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3311,7 +3500,7 @@ export type EditMinutesHeadMutationVariables = Exact<{
 
 export type EditMinutesHeadMutation = { editMinutesHead:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3322,7 +3511,7 @@ export type InviteMinutesWriterMutationVariables = Exact<{
 
 export type InviteMinutesWriterMutation = { inviteMinutesWriter:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3333,7 +3522,7 @@ export type DismissMinutesWriterMutationVariables = Exact<{
 
 export type DismissMinutesWriterMutation = { dismissMinutesWriter:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3344,7 +3533,7 @@ export type NameMinutesVersionMutationVariables = Exact<{
 
 export type NameMinutesVersionMutation = { nameMinutesVersion:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -4499,6 +4688,7 @@ export * from './documents/cases.js';
 export * from './documents/clocks.js';
 export * from './documents/conference.js';
 export * from './documents/consultations.js';
+export * from './documents/consulting.js';
 export * from './documents/documents.js';
 export * from './documents/files.js';
 export * from './documents/findings.js';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useClient } from 'urql';
 import { MinutesDocument, MinutesNewsDocument, type MinutesFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
@@ -11,6 +11,10 @@ import { MinutesDialogs } from './minutes-dialogs';
 import css from './minutes.module.css';
 
 const MinutesEditor = lazy(() => import('./editor/minutes-editor'));
+const RoundPanel = lazy(() => import('./consulting/round-panel'));
+const RoundDialogs = lazy(() => import('./consulting/round-dialogs'));
+const SharePanel = lazy(() => import('./consulting/share-panel'));
+const OF_ROUND = ['extendMinutesRound', 'closeMinutesRound'];
 const PAUSE_MS = 5_000;
 
 /** 纪要: the living text beside who drafts, its versions and its record. */
@@ -21,31 +25,38 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
   const format = useFormat();
   const client = useClient();
   const [dialog, setDialog] = useState<string | null>(null);
+  const [news, setNews] = useState(0);
+  const navigate = useNavigate();
   const askedAt = useRef(0);
   // A query of its own: when it fails, the page stays as it is, with all that was typed in it.
   const askAgain = useCallback(() => { void client.query(MinutesNewsDocument, { id: minutes.id }, { requestPolicy: 'network-only' }).toPromise(); }, [client, minutes.id]);
+  const hear = useCallback(() => { setNews((count) => count + 1); askAgain(); }, [askAgain]);
   // The line to the text broke: perhaps the session or the right has ended. The page asks now and then.
   const lookAgain = useCallback(() => {
     if (performance.now() - askedAt.current < PAUSE_MS) return;
     askedAt.current = performance.now();
     askAgain();
   }, [askAgain]);
+  const [own] = minutes.ownShares;
   return (
     <div className="page">
       <p className={css.line}><Link to="/minutes">{t('minutes.title')}</Link></p>
       <div className="page-head">
         <h1>{minutes.title ?? t('minutes.closed')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
-        <ActionBar actions={minutes.availableActions} primary="nameMinutesVersion" onAct={setDialog} labels={{
-          nameMinutesVersion: t('minutes.keep'), editMinutesHead: t('minutes.edit'), inviteMinutesWriter: t('minutes.invite'), ...(minutes.writers.length > 0 && { dismissMinutesWriter: t('minutes.dismiss') }),
+        <ActionBar actions={minutes.availableActions} primary="nameMinutesVersion" onAct={(action) => (action === 'sendMinutesForComment' ? void navigate(`/minutes/${minutes.id}/send`) : setDialog(action))} labels={{
+          nameMinutesVersion: t('minutes.keep'), sendMinutesForComment: t('sign.send'), ...(minutes.state === 'CONSULTING' && { closeMinutesRound: t('sign.close'), extendMinutesRound: t('sign.extend') }), editMinutesHead: t('minutes.edit'), inviteMinutesWriter: t('minutes.invite'), ...(minutes.writers.length > 0 && { dismissMinutesWriter: t('minutes.dismiss') }),
         }} />
       </div>
       <p className={css.small}>{minutes.meeting}　{minutes.heldOn && t('minutes.heldOn', { day: minutes.heldOn })}　{minutes.place}　{t('minutes.by', { agency: minutes.agency.shortName })}</p>
+      {own && <Suspense fallback={<Loading rows={6} />}><SharePanel id={own.id} onDone={askAgain} /></Suspense>}
+      {minutes.ownShares.length > 1 && <p className={css.small}>{minutes.ownShares.slice(1).map(({ id, roundNo, state }) => <Link key={id} to={`/minutes-shares/${id}`}>{t('sign.earlier', { no: roundNo, state: t(`MinutesShareState.${state}`) })}</Link>)}</p>}
       <div className={css.columns}>
         <section className="card" aria-labelledby="text">
           <header><h2 id="text">{t('minutes.text')}</h2></header>
-          {minutes.writing === null ? <p className={css.note}>{t('minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={askAgain} /></Suspense>}
+          {minutes.writing === null ? <p className={css.note}>{t('minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
         </section>
         <div className={css.column}>
+          {minutes.viewerRole !== 'PARTICIPANT' && minutes.viewerRole !== 'RECEIVER' && <Suspense fallback={<Loading rows={4} />}><RoundPanel id={minutes.id} version={minutes.version} news={news} /></Suspense>}
           {minutes.attendance && <section className="card" aria-labelledby="attendance"><header><h2 id="attendance">{t('minutes.field.attendance')}</h2></header><p className={`${css.note} prewrap`}>{minutes.attendance}</p></section>}
           <section className="card" aria-labelledby="writers">
             <header><h2 id="writers">{t('minutes.writers')}</h2></header>
@@ -71,7 +82,8 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={minutes.timeline} /></div></section>
         </div>
       </div>
-      {dialog && <MinutesDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} />}
+      {dialog && !OF_ROUND.includes(dialog) && <MinutesDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} />}
+      {dialog && OF_ROUND.includes(dialog) && <Suspense fallback={null}><RoundDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} onDone={() => { setDialog(null); hear(); }} /></Suspense>}
     </div>
   );
 }

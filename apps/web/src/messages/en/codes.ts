@@ -34,6 +34,7 @@ export const codes: SameKeys<typeof zh> = {
   'WorkKind.TOPIC_CALL': 'Call for topics',
   'WorkKind.MEETING': 'Meeting',
   'WorkKind.RESOLUTION': 'Resolution',
+  'WorkKind.MINUTES': 'Minutes',
   'WorkKind.MEMBER_CHANGE': 'Change of members',
   'ReferralKind.CRIMINAL': 'Criminal referral',
   'ReferralKind.EARLY_NOTICE': 'Early notice',

@@ -14,6 +14,7 @@ import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
 import { minutes } from './minutes';
+import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
 import { resolutions } from './resolutions';
@@ -35,6 +36,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...gates,
   ...consult,
   ...minutes,
+  ...countersign,
   ...statistics,
   ...conference,
   ...resolutions,

@@ -13,6 +13,7 @@ import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
 import { minutes } from './minutes';
+import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
 import { resolutions } from './resolutions';
@@ -34,6 +35,7 @@ const rooms = {
   ...gates,
   ...consult,
   ...minutes,
+  ...countersign,
   ...statistics,
   ...conference,
   ...resolutions,

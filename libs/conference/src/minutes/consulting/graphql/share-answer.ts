@@ -11,10 +11,10 @@ import { FindMinutesShare } from '../reading/find-share.js';
 import { MinutesRoundType, MinutesShareType } from './consulting.types.js';
 
 function toShare(page: SharePage, actor: Actor, now: Date): MinutesShareType {
-  const [clock] = page.deadlines;
+  const clock = page.deadlines.at(-1); // the present one: an extension starts another
   const viewer = { side: page.agencyId === actor.agencyId ? 'UNIT' as const : null, seatKind: actor.seatKind, permissions: actor.permissions };
   return Object.assign(new MinutesShareType(), {
-    ...page, state: shareState(page, now), clock: clock ? toDeadline(clock, now, actor.locale) : null,
+    ...page, state: shareState(page, now), clock: clock ? Object.assign(toDeadline(clock, now, actor.locale), { party: page.agency }) : null,
     availableActions: wordOffers(actor, 'minutes', offersOf(SHARE_ACTS, { state: page.minutesState, facts: shareFacts(page, now) }, viewer)),
   });
 }

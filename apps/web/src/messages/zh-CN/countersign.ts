@@ -1,0 +1,21 @@
+/** 逐条会签 and the 采纳情况表. */
+export const countersign = {
+  'sign.title': '逐条会签', 'sign.ownLines': '涉及本单位的条目（{count}条）', 'sign.from': '{agency}征求意见', 'sign.round': '第{no}轮', 'sign.dueOn': '请于 {day} 前反馈',
+  'sign.answeredBy': '{who} 已于 {when} 反馈；时限届满前可以修改。', 'sign.lateNow': '时限已过，未反馈的条目仍可补充，将注明“逾期反馈”。', 'sign.silence': '只列出涉及本单位的条目。逾期未反馈将如实记录，不视为同意。',
+  'sign.agreeAll': '全部同意（{count}条）', 'sign.agreeRest': '其余{count}条同意，一并反馈', 'sign.sendChosen': '只反馈已填写的{count}条', 'sign.colleague': '同事刚刚反馈了意见。', 'sign.reload': '查看最新',
+  'sign.ofLine': '{what}（第{no}条）', 'sign.lineDue': '完成时限 {day}', 'sign.lineDeliverable': '交付物：{what}', 'sign.opinion': '意见', 'sign.proposal': '建议的文字',
+  'sign.reason': '理由', 'sign.reasonNeeded': '保留意见的理由（必填）', 'sign.reasonMay': '理由（可不填）', 'sign.readsNow': '现为：{text}', 'sign.unsaid': '未反馈', 'sign.late': '逾期反馈',
+  'sign.send': '送会签', 'sign.sendIntro': '各单位只看到涉及本单位的条目。以下单位由平台按条目中的名称和会议议程提出，点击更正。', 'sign.whoIsAsked': '逐条征求意见的单位', 'sign.unitsOf': '第{no}条征求意见的单位',
+  'sign.terms': '时限和说明', 'sign.nobody': '尚未选择单位。', 'sign.countOf': '{agency} {count}条', 'sign.lastDay': '反馈截止日期', 'sign.lastDayHelp': '当日 24 时届满；遇休息日顺延至下一个工作日。',
+  'sign.note': '说明', 'sign.changed': '纪要刚刚被修改，请返回后重新打开本页。', 'sign.sendNow': '送{count}个单位会签', 'sign.roundOf': '第{no}轮会签', 'sign.answeredOf': '已反馈 {done}/{all}',
+  'sign.tally': '{lines}条：同意 {agree}，修改建议 {suggest}，保留意见 {reserve}', 'sign.toTable': '采纳情况表', 'sign.left': '{count}条意见待处理', 'sign.table': '采纳情况表',
+  'sign.noRounds': '尚未征求意见。', 'sign.sentBy': '{who} {when} 送出', 'sign.difference': '会签前后对照', 'sign.column.line': '条目', 'sign.column.unit': '单位',
+  'sign.column.opinion': '意见', 'sign.column.outcome': '采纳情况', 'sign.column.why': '理由和现文', 'sign.toHandle': '待处理', 'sign.handle': '处理', 'sign.handleAgain': '重新处理',
+  'sign.handleOf': '处理{agency}对第{no}条的意见', 'sign.sentText': '征求意见稿', 'sign.nowText': '现在的文字', 'sign.lineGone': '已不在正文中',
+  'sign.changeText': '改入正文（他人正在写的文字不受影响）；不勾选的，为正文已另行修改或者不需修改', 'sign.newText': '采纳后的文字', 'sign.why': '理由', 'sign.extend': '延长会签时限',
+  'sign.extendIntro': '各单位的时限一并延长；已反馈的单位在新时限前可以修改意见。', 'sign.close': '结束会签', 'sign.closeIntro': '结束后各单位不能再反馈；到期未反馈的记为“逾期未反馈”，不视为同意。纪要回到起草，由办公室处理意见。',
+  'sign.closeReason': '提前结束的理由（有单位未反馈且未到期时必填）', 'sign.open': '送会签…', 'sign.yourPart': '本单位会签', 'sign.earlier': '第{no}轮（{state}）', 'MinutesOpinion.AGREE': '同意',
+  'MinutesOpinion.SUGGEST': '修改建议', 'MinutesOpinion.RESERVE': '保留意见', 'MinutesHandling.ADOPTED': '采纳', 'MinutesHandling.PARTLY': '部分采纳',
+  'MinutesHandling.DECLINED': '不采纳', 'MinutesRoundState.OPEN': '进行中', 'MinutesRoundState.CLOSED': '已结束', 'MinutesShareState.WAITING': '待反馈',
+  'MinutesShareState.ANSWERED': '已反馈', 'MinutesShareState.LATE': '逾期反馈', 'MinutesShareState.OVERDUE': '逾期未反馈', 'MinutesShareState.CUT_OFF': '提前结束时未反馈',
+} as const;
