@@ -38,6 +38,7 @@ import { Consulting1763800040000 } from './1763800040000-consulting.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
+import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   MeetingNotices1763800042000,
   DayOfMeeting1763800044000,
   OfficersOfHandling1763800046000,
+  DeliveryBoard1763800052000,
 ];

@@ -10,6 +10,7 @@ const GLOBAL_TABLES = [
   'region', 'agency_kind', 'agency', 'joint_conference', 'conference_membership', 'seat', 'seat_holding', 'person', // the public directory and its posts
   'account', 'session', 'sign_in_attempt', 'sign_in_source', 'totp_use', 'api_client', 'calendar_feed', // read before any agency is known; granted narrowly
   'deadline_rule', 'cal_day', 'cal_notice', // law and calendar
+  'reconciliation', 'delivery_alarm', // numbers of the whole portal
   'gate_rule', 'transfer_criterion', // what stands before an act, and from which amount on: rules as rows
 ];
 /** Functions that run with their owner's rights, each checking the caller's agency itself. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
     collision: await one('select id from collision'),
     referral: await one(`select id from referral where kind = 'CRIMINAL' and state in ('RECEIVED', 'SENT', 'FILED') order by created_at desc`),
     sealed: await one('select id from referral where sealed and sent_at is not null'),
-    case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'),
+    case: await one('select id from case_record'), file: await one('select id from stored_file'), notification: await one('select id from notification'), delivery: await one('select id from delivery'),
     lead: await one(`select id from lead where state = 'OPEN'`), view: await one('select id from ledger_view where shared'),
     import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
     document: await one(`select id from case_document where state = 'DRAFT'`),
@@ -99,6 +99,7 @@ function foreignId(mutation: string, path: string): string {
   if (/Minutes/.test(mutation)) return foreign['minutes'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
+  if (mutation === 'resendDeliveries') return foreign['delivery'] ?? '';
   if (mutation === 'markNotificationsRead') return foreign['notification'] ?? '';
   return foreign['referral'] ?? '';
 }

@@ -81,6 +81,8 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     UnansweredItem: seen, WorkItem: new Set([...seen, ...elsewhere, ...ledger['Lead'] ?? []]),
     ReferralItem: await within('select id from referral_item where referral_id = any($1)', content),
     Notification: await ids('select id from notification where agency_id = $1'),
+    UnseenNotice: await ids('select id from notification where agency_id = $1 and read_at is null'),
+    FailedDelivery: await ids(`select id from delivery where agency_id = $1 and state = 'FAILED'`),
   };
   return {
     content: new Set([

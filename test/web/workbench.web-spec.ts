@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
+import { withClient } from '../support/cluster.js';
 import { agencyId, draftReferral, referralNow, sentReferral } from '../support/story.js';
-import { axeFindings, signIn, type Visitor } from './page.js';
+import { axeFindings, pictures, signIn, type Visitor } from './page.js';
 import { onStage } from './stage.js';
 
 const stage = onStage();
@@ -148,5 +149,35 @@ describe('the first load', () => {
   it('stays within 300 kB', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['apps/web/check-size.mjs']);
     expect(stdout).toContain('budget 300 kB');
+  });
+});
+
+describe('what did not reach anybody', () => {
+  const look = (sql: string): Promise<unknown> => withClient(stage.portal.database.superUrl, (client) => client.query(sql));
+  const LIAISON = `(select person_id from account where name = 'gdga.liaison')`;
+
+  it('is listed with its reason, sent again with one click, and what nobody opens comes up by itself', async () => {
+    await look(`update person set email = null where id = ${LIAISON}`);
+    const sent = await sentReferral(handler, head, police);
+    const { number: unheard } = await referralNow(handler, sent);
+    const page = await stage.at('gdga.liaison', '/inbox');
+    await page.getByRole('link', { name: '送达情况' }).click();
+    const failed = page.getByRole('region', { name: '发送失败的邮件' });
+    await failed.getByRole('listitem').filter({ hasText: unheard ?? '' }).getByText('原因：未登记电子邮箱').waitFor();
+    await failed.getByRole('button', { name: /^重发：/ }).first().click();
+    await page.getByText('没有登记电子邮箱，邮件无处可发').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await pictures(page, 'delivery');
+    await look(`update person set email = 'gdga.liaison@example.gov.cn' where id = ${LIAISON}`);
+    await failed.getByRole('button', { name: /^重发：/ }).first().click();
+    await failed.getByText('没有发送失败的邮件').waitFor();
+
+    await stage.portal.advance(25 * 3_600_000);
+    const next = await stage.at('gdga.liaison', '/delivery', { phone: true, dark: true });
+    await next.getByRole('region', { name: '没人看到' }).getByRole('listitem').filter({ hasText: unheard ?? '' }).getByText('待办仍在').waitFor();
+    await next.getByRole('row', { name: /20\d\d/ }).or(next.getByText('尚无核对记录')).first().waitFor();
+    expect(await axeFindings(next)).toEqual([]);
+    expect(await next.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await pictures(next, 'delivery-phone');
   });
 });

@@ -1,6 +1,8 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { ExpireExports, PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
 import { SweepDeadlines } from '@portal/deadlines';
+import { AlarmFailures, ReconcileNotices } from '@portal/notifications';
 import { CONFIG, type Config, Database, Heartbeat, removeExpiredUploads } from '@portal/platform';
 
 const MINUTE = 60_000;
@@ -10,14 +12,16 @@ const MINUTE = 60_000;
 export class Sweeps {
   private readonly beats: readonly Heartbeat[];
 
-  constructor(@Inject(CONFIG) config: Config, db: Database, deadlines: SweepDeadlines, balls: PassLapsedBalls, measures: RaiseExpiredMeasures, exports: ExpireExports) {
+  constructor(@Inject(CONFIG) config: Config, db: Database, modules: ModuleRef) {
     const log = new Logger('sweeps');
     const beat = (name: string, everyMs: number, sweep: () => Promise<unknown>): Heartbeat =>
       new Heartbeat(name, everyMs, async () => { await sweep(); return false; }, (text) => log.warn(text));
+    const run = (use: Type<{ run(): Promise<unknown> }>): Promise<unknown> => modules.get(use, { strict: false }).run();
     this.beats = [
-      beat('deadlines', MINUTE, () => deadlines.run().then(() => balls.run())),
-      beat('expired measures', 10 * MINUTE, () => measures.run()),
-      beat('exports whose week is over', 10 * MINUTE, () => exports.run()),
+      beat('deadlines', MINUTE, () => run(SweepDeadlines).then(() => run(PassLapsedBalls))),
+      beat('expired measures', 10 * MINUTE, () => run(RaiseExpiredMeasures)),
+      beat('exports whose week is over', 10 * MINUTE, () => run(ExpireExports)),
+      beat('notices that reached nobody', 10 * MINUTE, () => run(ReconcileNotices).then(() => run(AlarmFailures))),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),
     ];
   }

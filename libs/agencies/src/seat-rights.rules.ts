@@ -15,7 +15,7 @@ const WORKS: readonly Permission[] = [
 const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide', 'meeting.answer', 'resolution.decide'];
 /** 联席会议办公室: prepares, sorts and follows up; decides nothing. */
 const RUNS_OFFICE: readonly Permission[] = [
-  ...READS, 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
+  ...READS, 'delivery.watch', 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
   'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'resolution.issue',
 ];
 
@@ -26,8 +26,8 @@ const RUNS_OFFICE: readonly Permission[] = [
  */
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
-  LIAISON: [...WORKS, 'member.propose'],
-  AGENCY_HEAD: [...READS, 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer'],
+  LIAISON: [...WORKS, 'delivery.watch', 'member.propose'],
+  AGENCY_HEAD: [...READS, 'delivery.watch', 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: [...READS, 'minutes.draft'],
@@ -35,7 +35,7 @@ export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   VICE_CONVENER: CONVENES,
   OFFICE_DIRECTOR: RUNS_OFFICE,
   OFFICE_SECRETARY: RUNS_OFFICE,
-  ADMINISTRATOR: ['directory.manage'],
+  ADMINISTRATOR: ['directory.manage', 'delivery.watch'],
 };
 
 /** Powers that the law gives to one kind of agency, whatever the seat: only 公安 files a case, only 检察 supervises it. */

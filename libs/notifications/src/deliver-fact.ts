@@ -50,10 +50,13 @@ export class DeliverFact {
     if (recipe === undefined) return fact.topic;
     const notices = recipe === null ? [] : await recipe.compose(tx, fact);
     const mailed = new Set<string>();
+    let unheard = 0;
     for (const notice of notices) {
-      for (const seat of await this.seatsOf(tx, fact, notice)) await this.tell(tx, fact, notice, seat, mailed);
+      const seats = await this.seatsOf(tx, fact, notice);
+      if (seats.length === 0 && notice.agencyId !== fact.agencyId) unheard += 1;
+      for (const seat of seats) await this.tell(tx, fact, notice, seat, mailed);
     }
-    await tx.query('update outbox_message set done_at = $2, last_error = null where id = $1', [factId, tx.now]);
+    await tx.query('update outbox_message set done_at = $2, last_error = null, unheard = $3 where id = $1', [factId, tx.now, unheard]);
     return null;
   }
 

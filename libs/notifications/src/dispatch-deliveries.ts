@@ -29,7 +29,7 @@ export class DispatchDeliveries {
     return this.db.tx(dispatcher, async (tx) => {
       const before = new Date(tx.now.getTime() - this.settings.redriveAfterMs);
       await tx.query(
-        `update delivery set state = 'FAILED', attempt_token = null, lease_until = null, last_error = 'every attempt ended without a word'
+        `update delivery set state = 'FAILED', attempt_token = null, lease_until = null, next_at = $1, last_error = 'every attempt ended without a word'
           where state = 'SENDING' and lease_until <= $1 and attempts >= ${MOST_ATTEMPTS}`, [tx.now]);
       const due = await tx.query<{ id: string; attempts: number; nextAt: Date }>(
         `select id, attempts, next_at as "nextAt" from delivery

@@ -1,5 +1,11 @@
 import './messages.js';
 
+export { AlarmFailures } from './board/alarm-failures.js';
+export { ListFailedDeliveries } from './board/list-failed-deliveries.js';
+export { ListReconciliations } from './board/list-reconciliations.js';
+export { ListUnseenNotices } from './board/list-unseen-notices.js';
+export { ReconcileNotices } from './board/reconcile-notices.js';
+export { ResendDeliveries } from './board/resend-deliveries.js';
 export { DeliverFact } from './deliver-fact.js';
 export { DeliverMail } from './deliver-mail.js';
 export { DeliveryModule, MAIL_CONCURRENCY } from './delivery.module.js';

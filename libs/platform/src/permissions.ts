@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'directory.read',
   'deadline.read',
   'notification.read',
+  'delivery.watch',
   'case.read',
   'case.register',
   'case.edit',

@@ -72,6 +72,7 @@ export const routes: RouteObject[] = [
       screen('/meetings/:id', () => import('../features/conference/meeting-page')),
       screen('/resolutions', () => import('../features/resolutions/resolutions-page')),
       screen('/resolutions/:id', () => import('../features/resolutions/resolution-page')),
+      screen('/delivery', () => import('../features/notifications/delivery-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },

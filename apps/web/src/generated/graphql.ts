@@ -3537,6 +3537,37 @@ export type NameMinutesVersionMutation = { nameMinutesVersion:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type UnseenNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnseenNoticesQuery = { unseenNotices: { edges: Array<{ cursor: string, node: { id: string, title: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, seatTitle: string, holders: Array<string>, waits: boolean, reached: Array<{ personName: string, state: string, sentAt: string | null, lastError: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FailedDeliveriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FailedDeliveriesQuery = { failedDeliveries: { edges: Array<{ cursor: string, node: { id: string, personName: string, seatTitle: string, attempts: number, lastError: string, createdAt: string, notice: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticeReconciliationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeReconciliationsQuery = { noticeReconciliations: Array<{ day: string, ranAt: string, facts: number, factsWaiting: number, factsFailed: number, unheard: number, notices: number, noticesUnseen: number, mails: number, mailsWaiting: number, mailsFailed: number }> };
+
+export type ResendDeliveriesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ResendDeliveriesMutation = { resendDeliveries:
+    | { ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type NotificationFieldsFragment = { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null };
 
 export type NotificationsQueryVariables = Exact<{
@@ -4689,6 +4720,7 @@ export * from './documents/clocks.js';
 export * from './documents/conference.js';
 export * from './documents/consultations.js';
 export * from './documents/consulting.js';
+export * from './documents/delivery.js';
 export * from './documents/documents.js';
 export * from './documents/files.js';
 export * from './documents/findings.js';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications.module.js';
+import { DeliveryBoardResolver } from './delivery-board.resolver.js';
 import { NotificationResolver } from './notification.resolver.js';
 
 /** The inbox in the schema, for the api process. */
-@Module({ imports: [NotificationsModule], providers: [NotificationResolver] })
+@Module({ imports: [NotificationsModule], providers: [NotificationResolver, DeliveryBoardResolver] })
 export class NotificationsGraphqlModule {}

@@ -1,9 +1,11 @@
 import { Button, Segmented } from 'antd';
+import { Link } from 'react-router';
 import { MarkNotificationsReadDocument, NotificationsDocument } from '../../generated/graphql';
 import { ActOutcome, useAct } from '../../shared/acts';
 import { LoadMore } from '../../shared/forms';
 import { usePaged } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
+import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError } from '../../shared/states';
 import { useUrlFilter } from '../../shared/url';
 import { NoticeRow } from './notice-row';
@@ -15,6 +17,7 @@ const PAGE = 20;
 /** 通知: what happened, why it came to this seat, and one click to the matter. */
 export function Page() {
   const t = useT();
+  const watches = useMay('delivery.watch');
   const { values, set } = useUrlFilter(NAMES);
   const unreadOnly = values.show === 'unread';
   const list = usePaged(NotificationsDocument, { unreadOnly, first: PAGE }, (data) => data.notifications);
@@ -32,6 +35,7 @@ export function Page() {
           options={[{ value: 'all', label: t('notifications.all') }, { value: 'unread', label: t('notifications.unread', { count: unread }) }]}
           onChange={(show) => set({ show: show === 'unread' ? 'unread' : undefined })}
         />
+        {watches && <Link to="/delivery">{t('notifications.delivery')}</Link>}
         {unreadShown.length > 0 && (
           <Button loading={mark.pending} onClick={() => void mark.run({ ids: unreadShown })}>
             {t('notifications.markShown', { count: unreadShown.length })}

@@ -3,6 +3,7 @@ import type { notifications as zh } from '../zh-CN/notifications';
 
 export const notifications: SameKeys<typeof zh> = {
   'notifications.title': 'Notices',
+  'notifications.delivery': 'Delivery',
   'notifications.show': 'Show',
   'notifications.all': 'All',
   'notifications.unread': 'Unread {count}',

@@ -1,6 +1,7 @@
 import type { RoomKey } from '../zh-CN';
 import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
+import { delivery } from './delivery';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -23,6 +24,7 @@ import { resolutions } from './resolutions';
 const rooms: Readonly<Record<RoomKey, string>> = {
   ...matterCodes,
   ...calendar,
+  ...delivery,
   ...cases,
   ...caseRegister,
   ...referrals,

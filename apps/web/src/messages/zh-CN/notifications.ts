@@ -1,6 +1,7 @@
 /** 通知. */
 export const notifications = {
   'notifications.title': '通知',
+  'notifications.delivery': '送达情况',
   'notifications.show': '显示范围',
   'notifications.all': '全部',
   'notifications.unread': '未读 {count}',

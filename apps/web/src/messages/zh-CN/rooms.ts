@@ -1,5 +1,6 @@
 import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
+import { delivery } from './delivery';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -22,6 +23,7 @@ import { resolutions } from './resolutions';
 const rooms = {
   ...matterCodes,
   ...calendar,
+  ...delivery,
   ...cases,
   ...caseRegister,
   ...referrals,

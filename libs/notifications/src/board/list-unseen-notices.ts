@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf } from '@portal/kernel';
+import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '@portal/platform';
+import { NOTIFICATION_COLUMNS, type NotificationRow, type NotificationView, toView } from '../notification-view.js';
+import { unseenBefore } from './unseen.rules.js';
+
+/** One person to whom a notice went by e-mail. */
+export interface Reached { readonly personName: string; readonly state: string; readonly sentAt: string | null; readonly lastError: string | null }
+
+/** A notice that nobody of its seat has opened in time. */
+export interface UnseenNotice extends NotificationView {
+  readonly seatTitle: string;
+  /** Who holds the seat today; empty: nobody. */
+  readonly holders: readonly string[];
+  readonly reached: readonly Reached[];
+  /** Its matter still waits for the agency. */
+  readonly waits: boolean;
+}
+
+type Row = NotificationRow & Pick<UnseenNotice, 'seatTitle' | 'holders' | 'reached' | 'waits'>;
+
+/** A discreet notice is for its seat alone, whoever else watches over the agency's notices. */
+const STATEMENT = {
+  name: 'unseen-notices',
+  text: `
+    select ${NOTIFICATION_COLUMNS}, s.title as "seatTitle",
+           (select coalesce(json_agg(h.display_name order by h.display_name), '[]') from (
+              select distinct p.display_name from seat_holding y join person p on p.id = y.person_id
+               where y.seat_id = n.seat_id and y.from_day <= $3::date and (y.to_day is null or y.to_day >= $3::date)) h) as holders,
+           (select coalesce(json_agg(json_build_object('personName', p.display_name, 'state', d.state, 'sentAt', d.sent_at, 'lastError', d.last_error) order by p.display_name), '[]')
+              from delivery d join person p on p.id = d.person_id where d.notification_id = n.id) as reached,
+           exists (select 1 from party t where t.object_id = n.object_id and t.agency_id = n.agency_id and t.box = 'TODO') as waits
+      from notification n join seat s on s.id = n.seat_id
+     where n.agency_id = $1 and n.read_at is null and n.created_at < case when n.urgent then $4::timestamptz else $5::timestamptz end
+       and (n.seat_id = $2 or not n.params ? 'discreet') and (n.object_kind <> 'PERSON' or n.seat_id = $2)
+       and ($6::timestamptz is null or (n.created_at, n.id) > ($6, $7::uuid))
+     order by n.created_at, n.id limit $8`,
+};
+
+/** 没人看到: what the agency was told and nobody of the seat has opened, the longest unseen first. */
+@Injectable()
+export class ListUnseenNotices {
+  constructor(private readonly db: Database) {}
+
+  async run(actor: Actor, { first, after }: PageRequest): Promise<Page<UnseenNotice>> {
+    const size = pageSize(first);
+    const now = this.db.now();
+    const { urgent, ordinary } = unseenBefore(now);
+    const [createdAt, id] = decodeCursor(after, ['instant', 'id']) ?? [null, null];
+    const rows = await this.db.read<Row>(actor, STATEMENT, [actor.agencyId, actor.seatId, dayOf(now), urgent, ordinary, createdAt, id, size + 1]);
+    const views = rows.map((row) => ({ ...toView(actor.locale, row), seatTitle: row.seatTitle, holders: row.holders, reached: row.reached, waits: row.waits }));
+    return toPage(views, size, (view) => [view.createdAt, view.id]);
+  }
+}
