@@ -36,6 +36,7 @@ import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
 import { Consulting1763800040000 } from './1763800040000-consulting.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
+import { MeetingPapers1763800043000 } from './1763800043000-meeting-papers.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   MinutesOfMeetings1763800038500,
   Consulting1763800040000,
   MeetingNotices1763800042000,
+  MeetingPapers1763800043000,
   DayOfMeeting1763800044000,
   OfficersOfHandling1763800046000,
   DeliveryBoard1763800052000,

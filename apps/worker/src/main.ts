@@ -5,6 +5,7 @@ import { Database, OutboxRelay, readConfig } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
 import { ExportWork } from './export-work.js';
 import { startHealthServer } from './health.js';
+import { PacketWork } from './packet-work.js';
 import { Sweeps } from './sweeps.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -12,9 +13,11 @@ const config = readConfig(process.env, 'DATABASE_WORKER_URL');
 const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), { logger: ['error', 'warn', 'log'] });
 const work = app.get(BackgroundWork);
 const exports = app.get(ExportWork);
+const packets = app.get(PacketWork);
 const sweeps = app.get(Sweeps);
 await work.start();
 exports.start();
+packets.start();
 sweeps.start();
 const health = config.workerPort === null ? null : startHealthServer(config.workerPort, app.get(Database), app.get(OutboxRelay));
 const log = new Logger('worker');
@@ -26,7 +29,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return;
     stopping = true;
     health?.close();
-    Promise.all([exports.stop(), sweeps.stop()]).then(() => work.stop()).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
+    Promise.all([exports.stop(), packets.stop(), sweeps.stop()]).then(() => work.stop()).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
       log.error(fault);
       process.exit(1);
     });

@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BuildExport, DispatchExports, ExpireExports, OutcomesModule, ReferralsModule } from '@portal/cases';
+import { BuildPacket, DispatchPackets, OpenPapers } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
 import { ExportWork } from './export-work.js';
 import { FACTS } from './facts.js';
+import { PacketWork } from './packet-work.js';
 import { Sweeps } from './sweeps.js';
 
 /** The background process: composition only. */
@@ -15,7 +17,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, ExportWork, Sweeps, BuildExport, DispatchExports, ExpireExports],
+      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers],
     };
   }
 }

@@ -23,6 +23,7 @@ import { RecordMeetingHeld } from './meetings/record-meeting-held.js';
 import { ReviseAgenda } from './meetings/revise-agenda.js';
 import { SaveAgenda } from './meetings/save-agenda.js';
 import { SubmitAgenda } from './meetings/submit-agenda.js';
+import { PAPER_USE_CASES } from './meetings/materials/use-cases.js';
 import { CheckMemberChange } from './members/check-member-change.js';
 import { ConfirmMemberChange } from './members/confirm-member-change.js';
 import { FindMemberChange } from './members/find-member-change.js';
@@ -57,6 +58,7 @@ const USE_CASES = [
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
+  ...PAPER_USE_CASES,
   ...RESOLUTION_USE_CASES,
 ];
 

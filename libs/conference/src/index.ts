@@ -52,5 +52,6 @@ export { SaveAgenda } from './meetings/save-agenda.js';
 export { SubmitAgenda } from './meetings/submit-agenda.js';
 export type { ItemInput } from './meetings/agenda.rules.js';
 export type { MeetingForm, MeetingKind, MeetingState } from './meetings/meeting.table.js';
+export * from './meetings/materials/index.js';
 export * from './minutes/index.js';
 export * from './resolutions/index.js';

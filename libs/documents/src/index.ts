@@ -1,6 +1,7 @@
 import './messages.js';
 
 export { type ArchiveEntry, archiveStream, MANIFEST, type ManifestLine } from './archive.js';
+export * from './bundle/index.js';
 export { renderDocx } from './docx/render-docx.js';
 export { renderHtml } from './html/render-html.js';
 export {

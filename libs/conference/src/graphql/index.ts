@@ -6,6 +6,11 @@ import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
 import { MeetingAnswer } from '../meetings/graphql/meeting-answer.js';
 import { NoticeResolver } from '../meetings/graphql/notice.resolver.js';
 import { MeetingResolver } from '../meetings/graphql/meeting.resolver.js';
+import { GuestResolver } from '../meetings/guests/graphql/guest.resolver.js';
+import { PaperResolver } from '../meetings/materials/graphql/paper.resolver.js';
+import { PapersAnswer } from '../meetings/materials/graphql/papers-answer.js';
+import { PapersResolver } from '../meetings/materials/graphql/papers.resolver.js';
+import { PacketResolver } from '../meetings/packet/graphql/packet.resolver.js';
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
 import { MemberResolver } from '../members/graphql/member.resolver.js';
@@ -18,7 +23,7 @@ import { TopicResolver } from '../topics/graphql/topic.resolver.js';
 
 export { ConferenceRoleEnum } from '../conferences/graphql/conference.types.js';
 
-const ANSWERS = [MeetingAnswer, MemberAnswer, TopicAnswer, ...RESOLUTION_ANSWERS];
+const ANSWERS = [MeetingAnswer, MemberAnswer, PapersAnswer, TopicAnswer, ...RESOLUTION_ANSWERS];
 
 @Module({ imports: [ConferenceModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
 class ConferenceAnswers {}
@@ -28,6 +33,7 @@ class ConferenceAnswers {}
   imports: [ConferenceAnswers],
   providers: [
     AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
+    GuestResolver, PacketResolver, PaperResolver, PapersResolver,
     ...RESOLUTION_RESOLVERS,
   ],
 })

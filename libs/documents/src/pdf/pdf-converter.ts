@@ -15,10 +15,14 @@ export interface PdfSettings {
 const TIMEOUT_MS = 60_000;
 /** How many may wait for the one converter before the next is asked to come again. */
 const MAX_WAITING = 8;
-const ARGUMENTS = ['--headless', '--nologo', '--norestore', '--nodefault', '--nolockcheck', '--convert-to', 'pdf:writer_pdf_Export'];
+const ARGUMENTS = ['--headless', '--nologo', '--norestore', '--nodefault', '--nolockcheck', '--convert-to', 'pdf'];
+/** What was uploaded may point elsewhere: nothing it links to is fetched, nothing in it is run. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${[['BlockUntrustedRefererLinks', true], ['DisableMacrosExecution', true], ['MacroSecurityLevel', 3]]
+  .map(([name, value]) => `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`).join('')}</oor:items>`;
 
 /**
- * Makes a PDF of a .docx by LibreOffice, where it is installed: a process of its own for each, one at a time, with a profile
+ * Makes a PDF of a document by LibreOffice, where it is installed: a process of its own for each, one at a time, with a profile
  * and a folder that are thrown away, no argument that came from a user, and an end after a minute.
  */
 export class PdfConverter {
@@ -27,25 +31,29 @@ export class PdfConverter {
 
   constructor(private readonly settings: PdfSettings) {}
 
-  /** @returns the PDF; PDF_UNAVAILABLE where there is no LibreOffice, PDF_BUSY, or PDF_FAILED */
-  async convert(docx: Buffer): Promise<Buffer | Refusal> {
+  /**
+   * @param ending what kind of document it is: docx, xlsx, pptx, doc, xls
+   * @returns the PDF; PDF_UNAVAILABLE where there is no LibreOffice, PDF_BUSY, or PDF_FAILED
+   */
+  async convert(document: Buffer, ending = 'docx'): Promise<Buffer | Refusal> {
     if (this.settings.program === '') return refuse('PDF_UNAVAILABLE');
     if (this.#waiting >= MAX_WAITING) return refuse('PDF_BUSY');
     this.#waiting += 1;
-    const mine = this.#last.then(() => this.alone(docx));
+    const mine = this.#last.then(() => this.alone(document, ending));
     this.#last = mine.catch(() => undefined);
     return mine.finally(() => { this.#waiting -= 1; });
   }
 
-  private async alone(docx: Buffer): Promise<Buffer | Refusal> {
+  private async alone(document: Buffer, ending: string): Promise<Buffer | Refusal> {
     const folder = await mkdtemp(join(tmpdir(), 'portal-pdf-'));
     try {
       const profile = join(folder, 'profile');
-      await mkdir(profile);
+      await mkdir(join(profile, 'user'), { recursive: true });
+      await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
       await writeFile(join(folder, 'fonts.conf'), FONT_SETTINGS);
-      await writeFile(join(folder, 'document.docx'), docx);
+      await writeFile(join(folder, `document.${ending}`), document);
       const outcome = await this.office(folder, [
-        ...ARGUMENTS, `-env:UserInstallation=${pathToFileURL(profile).href}`, '--outdir', folder, join(folder, 'document.docx'),
+        ...ARGUMENTS, `-env:UserInstallation=${pathToFileURL(profile).href}`, '--outdir', folder, join(folder, `document.${ending}`),
       ]);
       if (outcome !== 'DONE') return refuse(outcome);
       return await readFile(join(folder, 'document.pdf')).catch(() => refuse('PDF_FAILED'));

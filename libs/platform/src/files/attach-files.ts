@@ -11,14 +11,16 @@ export interface FilePlace {
   readonly slot: string;
 }
 
-interface FileRow { id: string; fileId: string; name: string; size: string; sha256: string; mediaType: string }
+/** A file that may be used: what an upload or an attachment holds. */
+export interface FileRow { readonly id: string; readonly fileId: string; readonly name: string; readonly size: string; readonly sha256: string; readonly mediaType: string }
 
 const FILE_SQL = `
   select f.id, f.id as "fileId", f.name, f.size, f.sha256, f.media_type as "mediaType" from stored_file f where f.id = any($1)
   union all
   select a.id, a.file_id, a.name, a.size, a.sha256, a.media_type from attachment a where a.id = any($1) and a.removed_at is null`;
 
-async function findFiles(tx: Tx, ids: readonly string[]): Promise<FileRow[] | Refusal> {
+/** The files that the acting agency may use under these ids, in their order; FILE_NOT_FOUND when one is not its to use. */
+export async function findFiles(tx: Tx, ids: readonly string[]): Promise<FileRow[] | Refusal> {
   if (ids.length === 0) return [];
   if (!ids.every(isId)) return refuse('FILE_NOT_FOUND');
   const found = await tx.query<FileRow>(FILE_SQL, [ids]);

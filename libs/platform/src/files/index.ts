@@ -2,7 +2,7 @@ import './messages.js';
 import { AttachmentEntity } from './attachment.entity.js';
 import { StoredFileEntity } from './stored-file.entity.js';
 
-export { attachFiles, copyAttachments, type FilePlace, filesRefusal, replaceFiles } from './attach-files.js';
+export { attachFiles, copyAttachments, type FilePlace, type FileRow, filesRefusal, findFiles, replaceFiles } from './attach-files.js';
 export { AttachmentEntity, StoredFileEntity };
 export { attachmentJson, type AttachmentView } from './attachment-view.js';
 export { contentDisposition, safeFileName } from './file-name.rules.js';

@@ -1,0 +1,12 @@
+export { AddPaper, type AddPaperInput } from './add-paper.js';
+export { ChangePaper } from './change-paper.js';
+export { FindMeetingPapers } from './find-meeting-papers.js';
+export { OpenPapers } from './open-papers.js';
+export { OrderPapers } from './order-papers.js';
+export { ReplacePaper } from './replace-paper.js';
+export { TakeOverPapers } from './take-over-papers.js';
+export { WithdrawPaper } from './withdraw-paper.js';
+export { AskPacket } from '../packet/ask-packet.js';
+export { BuildPacket, DispatchPackets } from '../packet/background-packets.js';
+export { mountPapers, PaperDoors } from '../packet/mount-papers.js';
+export { InviteGuest } from '../guests/invite-guest.js';
