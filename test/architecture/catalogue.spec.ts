@@ -17,6 +17,7 @@ const GLOBAL_TABLES = [
 const DEFINERS = [
   'party_put', 'party_remove', 'party_list', 'party_seal', 'sealed_referrals', 'person_recused', 'journal_seal', 'ledger_search', 'joint_sync', 'joint_settle_reply', 'collision_match', 'collision_notice', 'collision_notice_received', 'collision_settle', 'transfers_due', 'recused_present',
   'meeting_link_spend',
+  'meeting_guest_of',
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 

@@ -7,6 +7,7 @@ import { act, agencyId, draftReferral, registerCase, sentReferral, today } from 
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
+import { manyPapers } from './paper-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -47,6 +48,7 @@ export async function manyMatters(baseUrl: string, apiUrl: string): Promise<stri
   await ledgerMatters(province, city);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   await manyConferences(baseUrl);
+  await manyPapers(await who('office.secretary'), provincePolice);
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);

@@ -20,6 +20,7 @@ const OWN = new Set([
   'freezeStatistic',
   'createCalendarFeed',
   'openMinutes',
+  'openAsGuest',
 ]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
@@ -55,6 +56,7 @@ beforeAll(async () => {
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
+    paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
     feed: await one('select id from calendar_feed'),
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
@@ -78,6 +80,8 @@ function foreignId(mutation: string, path: string): string {
   if (/^(sendMeetingNotice|changeMeeting|urgeRsvp|answerMeeting)$/.test(mutation)) return foreign['meeting'] ?? '';
   if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
   if (/meetingId/.test(path)) return foreign['meeting'] ?? '';
+  if (/^(change|replace|withdraw)Paper$/.test(mutation) || /paperIds/.test(path)) return foreign['paper'] ?? '';
+  if (mutation === 'revokeGuest') return foreign['guest'] ?? '';
   if (/\.line$/.test(path)) return foreign['line'] ?? '';
   if (/(issueResolution|linkMatter).*objectId/.test(`${mutation}${path}`)) return foreign['case'] ?? '';
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';

@@ -5,6 +5,7 @@ import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
 import { allowedOfMinutes } from './minutes-matters.js';
+import { allowedOfPapers } from './paper-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 
@@ -55,6 +56,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     ...supervision.ids,
     ...joints.ids,
     ...conferences.ids,
+    ...await allowedOfPapers(superuser, agencyId),
     ...minutes.ids,
     ...resolutions.ids,
   };

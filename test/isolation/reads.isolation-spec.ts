@@ -12,6 +12,7 @@ import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from 
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
 import { manyMatters, READERS } from './matters.js';
 import { foreignWords } from './minutes-matters.js';
+import { takenByIds } from './paper-matters.js';
 import { EVERYTHING, handOversOf } from './statistics-matters.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
@@ -74,6 +75,7 @@ const TABLES = [
   'frozen_statistic',
   'resolution',
   ...OF_CONFERENCES,
+  'meeting_paper',
   'minutes',
   'minutes_version',
   'minutes_share',
@@ -106,6 +108,8 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   topicCall: 'topic_call',
   topic: 'topic',
   meeting: 'meeting',
+  meetingPapers: 'meeting',
+  paperReadings: 'meeting_paper',
   minutes: 'minutes',
   minutesVersion: 'minutes_version',
   minutesComparison: 'minutes_version',
@@ -218,6 +222,12 @@ it.each(queriesOf(schema).map((field) => [field.name, field] as const))('%s show
   }));
   expect([...new Set(leaked)]).toEqual([]);
 }, 240_000);
+
+it('hands papers and packages of meetings, by id at their doors, to whom they are for', async () => {
+  const { leaked, served } = await takenByIds(superuser, [...readers].map(([account, { client, allowed }]) => [account, client, allowed.ids] as const));
+  expect(leaked).toEqual([]);
+  expect(served).toBeGreaterThan(20);
+});
 
 it('counts in the figures of each reader the hand-overs it may know of, and no sealed one', async () => {
   const FIGURES = 'query ($filter: StatisticFilterInput!) { statistics(filter: $filter) { ... on Statistics { rows { dimension numbers { measure all } } } } }';

@@ -19,6 +19,7 @@ const screen = (path: string, load: Page): RouteObject =>
 
 export const routes: RouteObject[] = [
   { ...first('/login', () => import('../features/agencies/sign-in-page')), hydrateFallbackElement: <Loading /> },
+  { ...screen('/guest', () => import('../features/papers/guest-page')), hydrateFallbackElement: <Loading /> },
   {
     element: <Shell />,
     errorElement: <CrashPage />,
@@ -70,6 +71,7 @@ export const routes: RouteObject[] = [
       screen('/topic-calls/:id', () => import('../features/conference/topic-call-page')),
       screen('/meetings', () => import('../features/conference/meetings-page')),
       screen('/meetings/:id', () => import('../features/conference/meeting-page')),
+      screen('/meetings/:id/papers', () => import('../features/papers/papers-page')),
       screen('/resolutions', () => import('../features/resolutions/resolutions-page')),
       screen('/resolutions/:id', () => import('../features/resolutions/resolution-page')),
       screen('/delivery', () => import('../features/notifications/delivery-page')),

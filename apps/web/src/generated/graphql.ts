@@ -21,6 +21,18 @@ export type ActOnReferralInput = {
   id: string | number;
 };
 
+export type AddPaperInput = {
+  fileId: string | number;
+  /** Said by the office only. */
+  forGuests: boolean;
+  line: string | number;
+  meetingId: string | number;
+  title: string;
+  visibility: PaperVisibility;
+  /** With NAMED. */
+  visibleTo: Array<string | number>;
+};
+
 export type AddViolationFactInput = {
   id: string | number;
   text: string;
@@ -232,6 +244,18 @@ export type CaseState =
   | 'INVESTIGATING'
   | 'REFERRED'
   | 'REGISTERED';
+
+export type ChangePaperInput = {
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  /** Said by the office only. */
+  forGuests: boolean;
+  id: string | number;
+  title: string;
+  visibility: PaperVisibility;
+  /** With NAMED. */
+  visibleTo: Array<string | number>;
+};
 
 export type CloseCaseInput = {
   expectedVersion: number;
@@ -899,6 +923,16 @@ export type InvitationInput = {
   parts: Array<CasePart>;
 };
 
+export type InviteGuestInput = {
+  fromAt: string;
+  line: string | number;
+  meetingId: string | number;
+  /** A post, not a person. */
+  post: string;
+  toAt: string;
+  unit: string;
+};
+
 export type InviteToInvestigationInput = {
   /** Of the joint investigation. */
   id: string | number;
@@ -1276,6 +1310,13 @@ export type OpenTopicCallInput = {
   title: string;
 };
 
+export type OrderPapersInput = {
+  line: string | number;
+  meetingId: string | number;
+  /** All papers of the line, in their new order. */
+  paperIds: Array<string | number>;
+};
+
 /** 变更、撤销。 */
 export type OutcomeEnding =
   | 'CHANGED'
@@ -1305,6 +1346,35 @@ export type OutcomeMoneyInput = {
 export type Owed =
   | 'BY_US'
   | 'TO_US';
+
+/** 制作中 · 可下载 · 未制成. */
+export type PacketState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'READY';
+
+export type PaperActInput = {
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type PaperLineInput = {
+  line: string | number;
+  meetingId: string | number;
+};
+
+/** 全体参会单位 · 指定单位 · 会前仅办公室和牵头单位. */
+export type PaperVisibility =
+  | 'ALL'
+  | 'CONVENER'
+  | 'NAMED';
+
+/** By itself, in a package, by a guest. */
+export type PaperWay =
+  | 'FILE'
+  | 'GUEST'
+  | 'PACKET';
 
 /** An agency’s place at a matter. */
 export type PartyRole =
@@ -1641,6 +1711,13 @@ export type ReopenConsultationInput = {
   workingDays: number;
 };
 
+export type ReplacePaperInput = {
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  fileId: string | number;
+  id: string | number;
+};
+
 export type ReportFollowUpInput = {
   action: FollowUpAction;
   documentNo?: string | null | undefined;
@@ -1756,6 +1833,12 @@ export type ReviewResult =
   | 'CORRECTION'
   | 'FAILED'
   | 'PASSED';
+
+export type RevokeGuestInput = {
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  id: string | number;
+};
 
 /** 可导入、有问题、已登记过。 */
 export type RowVerdict =
@@ -3750,6 +3833,141 @@ export type ReportFollowUpMutation = { reportFollowUp:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type MeetingPaperFieldsFragment = { id: string, number: string, title: string, visibility: PaperVisibility, forGuests: boolean, late: boolean, version: number, openedAt: string | null, readingCount: number, visibleTo: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, readings: Array<{ reader: string, seat: string, agency: string, way: PaperWay, revision: number, at: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type PaperLineFieldsFragment = { line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, forGuests: boolean, late: boolean, version: number, openedAt: string | null, readingCount: number, visibleTo: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, readings: Array<{ reader: string, seat: string, agency: string, way: PaperWay, revision: number, at: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type MeetingGuestFieldsFragment = { id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type MeetingPapersFieldsFragment = { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, forGuests: boolean, late: boolean, version: number, openedAt: string | null, readingCount: number, visibleTo: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, readings: Array<{ reader: string, seat: string, agency: string, way: PaperWay, revision: number, at: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> };
+
+type PapersAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type PapersAnswer_MeetingPapers_Fragment = { __typename: 'MeetingPapers', id: string };
+
+type PapersAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type PapersAnswerFragment =
+  | PapersAnswer_EditConflict_Fragment
+  | PapersAnswer_MeetingPapers_Fragment
+  | PapersAnswer_Refusal_Fragment
+;
+
+export type MeetingPapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingPapersQuery = { meetingPapers: { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, forGuests: boolean, late: boolean, version: number, openedAt: string | null, readingCount: number, visibleTo: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, readings: Array<{ reader: string, seat: string, agency: string, way: PaperWay, revision: number, at: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> } | null };
+
+export type AddPaperMutationVariables = Exact<{
+  input: AddPaperInput;
+}>;
+
+
+export type AddPaperMutation = { addPaper:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TakeOverPapersMutationVariables = Exact<{
+  input: PaperLineInput;
+}>;
+
+
+export type TakeOverPapersMutation = { takeOverPapers:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type OrderPapersMutationVariables = Exact<{
+  input: OrderPapersInput;
+}>;
+
+
+export type OrderPapersMutation = { orderPapers:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ChangePaperMutationVariables = Exact<{
+  input: ChangePaperInput;
+}>;
+
+
+export type ChangePaperMutation = { changePaper:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReplacePaperMutationVariables = Exact<{
+  input: ReplacePaperInput;
+}>;
+
+
+export type ReplacePaperMutation = { replacePaper:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type WithdrawPaperMutationVariables = Exact<{
+  input: PaperActInput;
+}>;
+
+
+export type WithdrawPaperMutation = { withdrawPaper:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AskPacketMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskPacketMutation = { askPacket:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type InviteGuestMutationVariables = Exact<{
+  input: InviteGuestInput;
+}>;
+
+
+export type InviteGuestMutation = { inviteGuest:
+    | { __typename: 'InvitedGuest', id: string, path: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RevokeGuestMutationVariables = Exact<{
+  input: RevokeGuestInput;
+}>;
+
+
+export type RevokeGuestMutation = { revokeGuest:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type OpenAsGuestMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type OpenAsGuestMutation = { openAsGuest:
+    | { __typename: 'GuestItem', conference: string, title: string, startsAt: string, minutes: number, unit: string, post: string, toAt: string, packet: PacketState | null, papers: Array<{ title: string, name: string }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type KindFieldsFragment = { kind: ReferralKind, label: string, description: string, mayDraft: boolean, receiverKinds: Array<string>, needsHead: boolean, officersNeeded: number, sealed: boolean, materials: Array<{ kind: string, label: string, required: boolean, reasonAllowed: boolean }>, form: Array<{ name: string, type: string, label: string, required: boolean, maxLength: number | null, agencyKinds: Array<string>, options: Array<{ value: string, label: string }>, materials: Array<{ value: string, label: string }> }> };
 
 export type ReferralKindsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4732,6 +4950,7 @@ export * from './documents/ledger.js';
 export * from './documents/minutes.js';
 export * from './documents/notifications.js';
 export * from './documents/outcomes.js';
+export * from './documents/papers.js';
 export * from './documents/record.js';
 export * from './documents/referral.js';
 export * from './documents/referral-acts.js';

@@ -127,6 +127,7 @@ async function withMark(out: PDFDocument): Promise<{ bytes: Buffer; markAt: numb
   const form = { Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [0, 0, SHEET.long, SHEET.long] };
   context.assign(all, context.stream(TILES.map(([x, y]) => `q 1 0 0 1 ${x} ${y} cm /T Do Q`).join('\n'), { ...form, Resources: { XObject: { T: tile } } }));
   context.assign(tile, context.stream('', form));
+  // eslint-disable-next-line no-restricted-syntax -- a file, no row
   const bytes = Buffer.from(await out.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }));
   const markAt = bytes.lastIndexOf(`${tile.objectNumber} 0 obj`, undefined, 'latin1');
   if (context.largestObjectNumber !== tile.objectNumber || markAt < 0) throw new Error('the watermark is not the last object of the file');

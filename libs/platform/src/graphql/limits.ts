@@ -41,6 +41,8 @@ const BOUNDED: Readonly<Record<string, number>> = {
   // One line of money per kind, one clock per duty, few decisions of one agency in one matter.
   'InvestigationTrack.outcomes': 3, 'InvestigationTrack.deadlines': 3, 'Outcome.measures': 3, 'Outcome.money': 5, 'Outcome.deadlines': 4, 'Outcome.availableActions': 7, 'InvestigationTrack.availableActions': 6,
   // An agency holds few seats at a conference, and a seat has its holder, a stand-in and a successor.
+  // A line of an agenda has few papers, a paper few versions, and each few acts.
+  'PaperLine.papers': 6, 'PaperLine.availableActions': 4, 'MeetingPaper.files': 3, 'MeetingPaper.availableActions': 3, 'MeetingGuest.availableActions': 1,
   'ConferenceMembership.seats': 4, 'JointConference.officeSeats': 4, 'ConferenceSeat.holders': 2, 'ConferenceSeat.coming': 2,
 };
 /** Forms and what they offer stand in the code and are short: no data makes them longer. */

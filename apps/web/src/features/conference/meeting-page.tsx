@@ -32,7 +32,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
           submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
         }} />
       </div>
-      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}</p>
+      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}{meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}</p>
       <div className={css.columns}>
         <div className={css.column}>
           {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}

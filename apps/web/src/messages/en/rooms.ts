@@ -18,6 +18,7 @@ import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { papers } from './papers';
 import { resolutions } from './resolutions';
 
 /** The English of every other screen. A missing key does not compile. */
@@ -41,6 +42,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...countersign,
   ...statistics,
   ...conference,
+  ...papers,
   ...resolutions,
 };
 

@@ -17,6 +17,7 @@ import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { papers } from './papers';
 import { resolutions } from './resolutions';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
@@ -40,6 +41,7 @@ const rooms = {
   ...countersign,
   ...statistics,
   ...conference,
+  ...papers,
   ...resolutions,
 } as const;
 

@@ -11,11 +11,10 @@ import { AGENDA_SHOWN, CONTENTS, MEETING_READ } from './papers.sql.js';
 export interface PaperFileView {
   readonly id: string; readonly revision: number; readonly name: string; readonly size: number; readonly mediaType: string; readonly addedBy: string; readonly addedSeat: string; readonly addedAt: string;
 }
-export interface PaperReadingView { readonly reader: string; readonly seat: string; readonly agency: string; readonly way: 'FILE' | 'PACKET' | 'GUEST'; readonly revision: number; readonly at: string }
 export interface PaperView {
-  readonly id: string; readonly title: string; readonly visibility: PaperVisibility; readonly visibleTo: readonly AgencyView[]; readonly forGuests: boolean; readonly late: boolean;
-  readonly ordinal: number; readonly ofLine: number; readonly version: number; readonly agency: AgencyView; readonly openedAt: string | null; readonly files: readonly PaperFileView[];
-  readonly readingCount: number; readonly readings: readonly PaperReadingView[];
+  readonly id: string; readonly title: string; readonly visibility: PaperVisibility; readonly visibleTo: readonly string[]; readonly forGuests: boolean; readonly late: boolean;
+  readonly ordinal: number; readonly ofLine: number; readonly version: number; readonly agencyId: string; readonly broughtBy: string; readonly openedAt: string | null; readonly files: readonly PaperFileView[];
+  readonly readingCount: number;
 }
 export interface PaperLineView {
   readonly line: string; readonly position: number; readonly title: string; readonly minutes: number; readonly topicId: string | null; readonly proposed: boolean; readonly topicFiles: number;
@@ -35,20 +34,13 @@ export interface MeetingPapersPage {
   readonly guests: readonly GuestView[];
 }
 
-/** Readings are for who brought the paper and for the office: row-level security says so. So many of the latest are shown. */
-const MOST_READINGS = 30;
-
-const READINGS = `select coalesce(jsonb_agg(jsonb_build_object('reader', r.reader, 'seat', r.seat, 'agency', (select g.short_name from agency g where g.id = r.agency_id), 'way', r.way,
-    'revision', (select h.revision from meeting_paper_file h where h.id = r.file_id), 'at', r.at) order by r.at desc), '[]')
-  from (select * from meeting_paper_reading r where r.paper_id = p.id and (p.agency_id = $2 or me.role = 'OWNER') order by r.at desc limit ${MOST_READINGS}) r`;
-
 const PAPERS = `
   select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title, 'visibility', p.visibility, 'forGuests', p.for_guests, 'late', p.late, 'ordinal', p.ordinal, 'ofLine', p.of_line,
-           'version', p.version, 'agency', ${agencyAt('p.agency_id')}, 'openedAt', p.opened_at,
-           'visibleTo', (select coalesce(jsonb_agg(${agencyAt('one')}), '[]') from unnest(p.visible_to) one),
+           'version', p.version, 'agencyId', p.agency_id, 'broughtBy', (select g.short_name from agency g where g.id = p.agency_id),
+           'openedAt', p.opened_at, 'visibleTo', p.visible_to,
            'files', (select jsonb_agg(jsonb_build_object('id', f.id, 'revision', f.revision, 'name', f.name, 'size', f.size, 'mediaType', f.media_type, 'addedBy', f.added_by, 'addedSeat', f.added_seat,
                         'addedAt', f.added_at) order by f.revision desc) from meeting_paper_file f where f.paper_id = p.id),
-           'readingCount', (select count(*) from meeting_paper_reading r where r.paper_id = p.id and (p.agency_id = $2 or me.role = 'OWNER')), 'readings', (${READINGS})) order by p.ordinal), '[]')
+           'readingCount', (select count(*) from meeting_paper_reading r where r.paper_id = p.id and (p.agency_id = $2 or me.role = 'OWNER'))) order by p.ordinal), '[]')
     from meeting_paper p where p.meeting_id = m.id and p.line = i.line and p.withdrawn_at is null`;
 
 const PACKET = `

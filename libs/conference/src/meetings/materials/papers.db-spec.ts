@@ -29,6 +29,7 @@ import { SubmitAgenda } from '../submit-agenda.js';
 import { AddPaper, type AddPaperInput } from './add-paper.js';
 import { ChangePaper } from './change-paper.js';
 import { FindMeetingPapers, type PaperView } from './find-meeting-papers.js';
+import { ListPaperReadings } from './list-paper-readings.js';
 import { OpenPapers } from './open-papers.js';
 import { OrderPapers } from './order-papers.js';
 import { ReplacePaper } from './replace-paper.js';
@@ -64,6 +65,7 @@ const page = async (actor: Actor, id: string) => {
   return found;
 };
 const papersOf = async (actor: Actor, id: string): Promise<PaperView[]> => (await page(actor, id)).lines.flatMap(({ papers }) => papers);
+const readings = (actor: Actor, paperId: string | undefined) => new ListPaperReadings(world.db).run(actor, paperId ?? '');
 const titles = async (actor: Actor, id: string): Promise<string[]> => (await papersOf(actor, id)).map(({ title }) => title);
 const words = { visibility: 'ALL', visibleTo: [], forGuests: false } as const;
 const add = async (actor: Actor, meetingId: string, line: string, title: string, more: Partial<AddPaperInput> = {}): Promise<string> =>
@@ -128,8 +130,8 @@ describe('会议材料', () => {
     const take = (actor: Actor) => new TakePaper(world.db).run(actor, file?.id ?? '');
     for (const actor of [police, health, cityPolice, invited]) expect(await take(actor)).toBeNull();
     expect(await take(audit)).toMatchObject({ name: '材料.pdf' });
-    expect((await papersOf(secretary, id))[0]?.readings).toMatchObject([{ reader: audit.personName, seat: '联络员', way: 'FILE', revision: 1 }]);
-    expect((await papersOf(audit, id))[0]?.readings).toEqual([]);
+    expect(await readings(secretary, mine)).toMatchObject([{ reader: audit.personName, seat: '联络员', way: 'FILE', revision: 1 }]);
+    expect([await readings(audit, mine), (await papersOf(audit, id))[0]?.readingCount, (await papersOf(secretary, id))[0]?.readingCount]).toEqual([[], 0, 1]);
     expect(await world.look('select 1 from journal_entry where object_id = $1 and topic = $2', [mine, 'paper.read'])).toHaveLength(1);
 
     world.at('2026-12-10', '09:00');
@@ -236,7 +238,7 @@ describe('会议材料包', () => {
     const take = (actor: Actor, packetId = mine?.id ?? '') => new TakePacket(world.db).run(actor, packetId);
     expect(await take(police)).toMatchObject({ kind: 'packet', mark: ['省公安厅　联络员', '下载时间 2026-11-16 10:00:00'] });
     for (const actor of [health, audit, secretary, cityPolice]) expect(code(await take(actor))).toBe('NOT_FOUND');
-    expect((await papersOf(secretary, id))[0]?.readings).toMatchObject([{ reader: police.personName, way: 'PACKET' }]);
+    expect(await readings(secretary, shown)).toMatchObject([{ reader: police.personName, way: 'PACKET' }]);
 
     await of(ReplacePaper)(secretary, { ...await named(shown), fileId: await realFile(secretary) });
     expect([(await page(police, id)).packet?.stale, code(await take(police))]).toEqual([true, 'OK']);
@@ -290,7 +292,7 @@ describe('列席人员', () => {
     expect(await read(token)).toMatchObject({ packet: 'READY' });
     expect(await take(token)).toMatchObject({ kind: 'packet', mark: ['某三甲医院　医保办负责人（列席）', '下载时间 2026-11-16 10:00:00'] });
     expect((await page(secretary, id)).guests).toMatchObject([{ unit: '某三甲医院', readingCount: 3 }]);
-    expect((await papersOf(secretary, id)).find(({ id: one }) => one === shared)?.readings).toMatchObject([{ reader: '某三甲医院', seat: '医保办负责人', way: 'GUEST' }]);
+    expect(await readings(secretary, shared)).toMatchObject([{ reader: '某三甲医院', seat: '医保办负责人', way: 'GUEST' }]);
     expect((await page(police, id)).guests).toEqual([]);
     expect((await page(secretary, id)).packet).toBeNull();
 

@@ -5,6 +5,7 @@ import { TakeAsGuest } from '../guests/take-as-guest.js';
 import { AddPaper } from './add-paper.js';
 import { ChangePaper } from './change-paper.js';
 import { FindMeetingPapers } from './find-meeting-papers.js';
+import { ListPaperReadings } from './list-paper-readings.js';
 import { OrderPapers } from './order-papers.js';
 import { ReplacePaper } from './replace-paper.js';
 import { TakeOverPapers } from './take-over-papers.js';
@@ -16,5 +17,5 @@ import { TakePacket } from '../packet/take-packet.js';
 
 /** 会议材料, 会议材料包, 列席人员. */
 export const PAPER_USE_CASES = [
-  AddPaper, AskPacket, ChangePaper, FindMeetingPapers, InviteGuest, OrderPapers, PaperDoors, ReadAsGuest, ReplacePaper, RevokeGuest, TakeAsGuest, TakeOverPapers, TakePacket, TakePaper, WithdrawPaper,
+  AddPaper, AskPacket, ChangePaper, FindMeetingPapers, InviteGuest, ListPaperReadings, OrderPapers, PaperDoors, ReadAsGuest, ReplacePaper, RevokeGuest, TakeAsGuest, TakeOverPapers, TakePacket, TakePaper, WithdrawPaper,
 ];

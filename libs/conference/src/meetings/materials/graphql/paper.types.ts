@@ -41,15 +41,14 @@ export class MeetingPaperType {
   @Field({ description: '材料编号: 2, or 2-1 where the line has several.' }) number: string;
   @Field() title: string;
   @Field(() => PaperVisibilityEnum) visibility: PaperVisibility;
-  @Field(() => [AgencyType]) visibleTo: AgencyType[];
+  @Field(() => [ID], { description: 'With NAMED: agencies at the table.' }) visibleTo: string[];
   @Field({ description: 'Also for guests of the line.' }) forGuests: boolean;
   @Field({ description: '迟交: brought or replaced within 24 hours of the meeting.' }) late: boolean;
   @Field(() => Int) version: number;
-  @Field(() => AgencyType, { description: 'Who brought it.' }) agency: AgencyType;
+  @Field({ description: 'Short name of the agency that brought it.' }) broughtBy: string;
   @Field(() => Date, { nullable: true, description: 'When it was opened to all at the table.' }) openedAt: Date | string | null;
   @Field(() => [PaperFileType], { description: 'The newest first: one that was replaced stays.' }) files: PaperFileType[];
-  @Field(() => Int) readingCount: number;
-  @Field(() => [PaperReadingType], { description: 'For who brought it and for the office.' }) readings: PaperReadingType[];
+  @Field(() => Int, { description: 'How often it was read; for who brought it and for the office.' }) readingCount: number;
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
 }
 

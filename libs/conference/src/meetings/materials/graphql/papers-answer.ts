@@ -21,7 +21,7 @@ export function toMeetingPapers(page: MeetingPapersPage, actor: Actor): MeetingP
       ...line,
       papers: line.papers.map((paper) => ({
         ...paper, number: paperNumber(line.position, paper.ordinal, paper.ofLine), files: paper.files.map((file) => ({ ...file, url: `/files/papers/${file.id}` })),
-        availableActions: offers(PAPER_ACTS, sideAt(paper.agency.id === actor.agencyId)),
+        availableActions: offers(PAPER_ACTS, sideAt(paper.agencyId === actor.agencyId)),
       })),
       availableActions: offers(LINE_ACTS, sideAt(line.proposed), [...(line.topicFiles > 0 ? ['topicFiles' as const] : []), ...(line.papers.length > 1 ? ['several' as const] : [])]),
     })),

@@ -1,9 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Requires } from '@portal/platform';
 import { AddPaper } from '../add-paper.js';
+import { ListPaperReadings, type PaperReadingView } from '../list-paper-readings.js';
 import { OrderPapers } from '../order-papers.js';
 import { TakeOverPapers } from '../take-over-papers.js';
-import { AddPaperInput, MeetingPapersPayload, MeetingPapersType, OrderPapersInput, PaperLineInput } from './paper.types.js';
+import { AddPaperInput, MeetingPapersPayload, MeetingPapersType, OrderPapersInput, PaperLineInput, PaperReadingType } from './paper.types.js';
 import { PapersAnswer } from './papers-answer.js';
 
 type Answer = ReturnType<PapersAnswer['of']>;
@@ -11,12 +12,24 @@ type Answer = ReturnType<PapersAnswer['of']>;
 /** 会议材料 at the lines of an agenda. */
 @Resolver()
 export class PapersResolver {
-  constructor(private readonly adding: AddPaper, private readonly takingOver: TakeOverPapers, private readonly ordering: OrderPapers, private readonly answer: PapersAnswer) {}
+  constructor(
+    private readonly adding: AddPaper,
+    private readonly takingOver: TakeOverPapers,
+    private readonly ordering: OrderPapers,
+    private readonly readings: ListPaperReadings,
+    private readonly answer: PapersAnswer,
+  ) {}
 
   @Query(() => MeetingPapersType, { nullable: true, description: '会议材料. Null when the agency may not read the meeting.' })
   @Requires('conference.read')
   meetingPapers(@CurrentActor() actor: Actor, @Args('meetingId', { type: () => ID }) meetingId: string): Promise<MeetingPapersType | null> {
     return this.answer.page(actor, meetingId);
+  }
+
+  @Query(() => [PaperReadingType], { description: '调阅记录, for who brought the paper and for the office; the latest on top.' })
+  @Requires('conference.read')
+  paperReadings(@CurrentActor() actor: Actor, @Args('paperId', { type: () => ID }) paperId: string): Promise<PaperReadingView[]> {
+    return this.readings.run(actor, paperId);
   }
 
   @Mutation(() => MeetingPapersPayload, { description: '提交会议材料.' })
