@@ -35,6 +35,7 @@ import { Resolutions1763800036000 } from './1763800036000-resolutions.js';
 import { CalendarFeeds1763800038000 } from './1763800038000-calendar-feeds.js';
 import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meetings.js';
 import { Consulting1763800040000 } from './1763800040000-consulting.js';
+import { Signing1763800041000 } from './1763800041000-signing.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
 import { MeetingPapers1763800043000 } from './1763800043000-meeting-papers.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
@@ -80,6 +81,7 @@ export const MIGRATIONS = [
   CalendarFeeds1763800038000,
   MinutesOfMeetings1763800038500,
   Consulting1763800040000,
+  Signing1763800041000,
   MeetingNotices1763800042000,
   MeetingPapers1763800043000,
   DayOfMeeting1763800044000,

@@ -6,6 +6,7 @@ import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
+import { manyIssuedMinutes } from './issued-minutes.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
 import { manyResolutions } from './resolution-matters.js';
@@ -55,5 +56,6 @@ export async function manyMatters(baseUrl: string, apiUrl: string): Promise<stri
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
   await manyMinutes(await who('office.secretary'), province);
   await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
+  await manyIssuedMinutes(apiUrl);
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

@@ -4,6 +4,7 @@ import { Database } from '@portal/platform';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import * as Y from 'yjs';
+import { LEADS, WAS_THERE } from './issued-minutes.js';
 import type { PortalClient } from '../support/client.js';
 import { SEATED } from '../support/conference-world.js';
 import { today } from '../support/story.js';
@@ -56,10 +57,12 @@ export async function askedMinutes(apiUrl: string, office: PortalClient, police:
 export async function allowedOfMinutes(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[]; marks: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const read = `(m.agency_id = $1 or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1 and w.until is null))`;
-  const seen = await ids(`select id from minutes m where ${read} or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1)
+  const signs = `(${LEADS} and exists (select 1 from minutes_signature g where g.minutes_id = m.id))`;
+  const reads = `(${read} or ${signs} or (m.issues > 0 and ${WAS_THERE}))`;
+  const seen = await ids(`select id from minutes m where ${reads} or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1)
     or exists (select 1 from minutes_share s where s.minutes_id = m.id and s.agency_id = $1)`);
   const shares = await ids(`select s.id from minutes_share s join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`);
-  const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where ${read}`);
+  const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where ${read} or (${signs} and v.kind in ('SIGNED', 'ISSUED')) or (${WAS_THERE} and v.kind = 'ISSUED')`);
   return {
     ids: {
       Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions, MinutesShare: shares, MinutesRoundShare: shares,
@@ -68,6 +71,6 @@ export async function allowedOfMinutes(superuser: Client, agency: string): Promi
     marks: await ids(`select case g.kind when 'PUBLIC_SECURITY' then '${MARKS.PUBLIC_SECURITY}' else '${MARKS.HEALTH}' end as id from agency g where g.id = $1 and g.region_code = '440000' and g.kind in ('PUBLIC_SECURITY', 'HEALTH')
         union all select unnest(array['${Object.values(MARKS).join(`', '`)}']) from minutes m where m.agency_id = $1`),
     deadlines: await ids(`select d.id from deadline d join minutes_share s on s.id = d.object_id join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`),
-    content: await ids(`select id from minutes m where ${read}`),
+    content: await ids(`select id from minutes m where ${reads}`),
   };
 }

@@ -50,7 +50,7 @@ beforeAll(async () => {
     lead: await one(`select id from lead where state = 'OPEN'`), view: await one('select id from ledger_view where shared'),
     import: await one(`select id from ledger_export`), // no sheet was checked: an export's id is as foreign
     document: await one(`select id from case_document where state = 'DRAFT'`),
-    minutes: await one(`select id from minutes where state = 'DRAFTING'`),
+    minutes: await one(`select id from minutes where state = 'DRAFTING'`), seal: await one(`select id from seal_request where state = 'ASKED'`),
     share: await one('select id from minutes_share where closed_at is null'), given: await one('select share_id as id from minutes_opinion'),
     consultation: await one(`select id from consultation where state = 'OPEN'`),
     listed: await one(`select id from listed_supervision where state = 'LISTED'`), measure: await one('select id from supervision_measure'), step: await one('select id from supervision_step'),
@@ -100,7 +100,8 @@ function foreignId(mutation: string, path: string): string {
   if (mutation === 'closeCase') return foreign['case'] ?? '';
   if (/shareId/.test(path)) return foreign['given'] ?? '';
   if (mutation === 'answerMinutes') return foreign['share'] ?? '';
-  if (/Minutes/.test(mutation)) return foreign['minutes'] ?? '';
+  if (mutation === 'decideSeal') return foreign['seal'] ?? '';
+  if (/Minutes/.test(mutation) || mutation === 'askSeal') return foreign['minutes'] ?? '';
   if (/Consultation$|^giveOpinion$/.test(mutation)) return foreign['consultation'] ?? '';
   if (/Document$/.test(mutation) && path.endsWith('.id')) return foreign['document'] ?? '';
   if (mutation === 'resendDeliveries') return foreign['delivery'] ?? '';

@@ -4,6 +4,7 @@ import { allowedOfConferences } from './conference-matters.js';
 import { allowedOfJoints } from './joint-matters.js';
 import { allowedOfLedger, LEAD_CLOCKS } from './ledger-matters.js';
 import { allowedDocuments } from './documents.js';
+import { allowedOfIssued } from './issued-minutes.js';
 import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfPapers } from './paper-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
@@ -58,6 +59,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     ...conferences.ids,
     ...await allowedOfPapers(superuser, agencyId),
     ...minutes.ids,
+    ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,
   };
   const elsewhere = Object.values(ofRooms).flat();

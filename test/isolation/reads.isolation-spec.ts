@@ -80,6 +80,7 @@ const TABLES = [
   'minutes_version',
   'minutes_share',
   'minutes_round',
+  'seal_request',
 ];
 /** What kind of thing a query by id is about: one entry a line. */
 const OWN_KIND: Readonly<Record<string, string>> = {
@@ -116,6 +117,8 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   minutesShare: 'minutes_share',
   minutesRounds: 'minutes',
   minutesToSend: 'minutes',
+  minutesIssue: 'minutes',
+  sealRequest: 'seal_request',
 };
 
 /** Whether the portal would answer so much at once: its own limits say. */

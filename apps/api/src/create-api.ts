@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
-import { CoWriting, mountCalendar, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
+import { CoWriting, MinutesDoors, mountCalendar, mountMinutes, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
 import type { Clock } from '@portal/kernel';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
@@ -37,6 +37,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestExpr
   mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf });
   mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
   mountPapers(app.getHttpAdapter().getInstance() as Express, app.get(PaperDoors), actorOf);
+  mountMinutes(app.getHttpAdapter().getInstance() as Express, app.get(MinutesDoors), actorOf);
   mountCalendar(app.getHttpAdapter().getInstance() as Express, app.get(ReadCalendarFeed));
   mountRsvp(app.getHttpAdapter().getInstance() as Express, app.get(RsvpLink), () => app.get(Database).now());
   installEventStream(app);

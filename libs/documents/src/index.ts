@@ -2,6 +2,7 @@ import './messages.js';
 
 export { type ArchiveEntry, archiveStream, MANIFEST, type ManifestLine } from './archive.js';
 export * from './bundle/index.js';
+export { bookmarkOf } from './docx/blocks.js';
 export { renderDocx } from './docx/render-docx.js';
 export { renderHtml } from './html/render-html.js';
 export {

@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly text: Text;
   /** Without the two characters of indentation. */
   readonly flush?: boolean;
+  /** A name by which the paragraph is found from elsewhere: `#name` in HTML, a bookmark in .docx and a destination in the PDF. */
+  readonly anchor?: string;
 }
 
 export interface Column {

@@ -42,11 +42,13 @@ export function outline(blocks: readonly Block[]): Block[] {
       return [{ ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, text: cell.text.map(clean) })) })) }];
     }
     const [first = [], ...rest] = linesOf(block.text.map(clean)).map(trimmed);
-    if (block.level === 0) return [first, ...rest].filter((line) => line.length > 0).map((text) => ({ ...block, text }));
+    const { anchor, ...plain } = block;
+    const named = anchor === undefined ? plain : block;
+    if (block.level === 0) return [first, ...rest].filter((line) => line.length > 0).map((text, index) => ({ ...(index === 0 ? named : plain), text }));
     counts[block.level] = (counts[block.level] ?? 0) + 1;
     counts.fill(0, block.level + 1);
-    const head = { ...block, text: [ordinal(block.level, counts[block.level] ?? 1), ...first] };
-    return [head, ...rest.map((text) => ({ ...block, level: 0 as const, text }))];
+    const head = { ...named, text: [ordinal(block.level, counts[block.level] ?? 1), ...first] };
+    return [head, ...rest.map((text) => ({ ...plain, level: 0 as const, text }))];
   });
 }
 

@@ -19,7 +19,7 @@ const PAGE: Readonly<Record<string, string>> = {
   REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
   MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
-  MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions',
+  MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions', SEAL_REQUEST: 'seal-requests',
 };
 
 /** Where the web client shows a matter; the front page for what has no page of its own. */

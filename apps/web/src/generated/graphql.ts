@@ -2202,6 +2202,7 @@ export type WorkKind =
   | 'OUTCOME'
   | 'RESOLUTION'
   | 'REVERSE'
+  | 'SEAL_REQUEST'
   | 'SUPERVISION_STEP'
   | 'TOPIC'
   | 'TOPIC_CALL';

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   MEMBER_CHANGE: ['member.state'], TOPIC_CALL: ['call.state'], TOPIC: ['topic.state'], MEETING: ['meeting.state'],
   RESOLUTION: ['resolution.state'],
   MINUTES: ['minutes.state'],
+  SEAL_REQUEST: ['seal.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

@@ -69,11 +69,16 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     joins: `left join resolution rs on p.object_kind = 'RESOLUTION' and rs.id = p.object_id left join resolution_content rx on rx.resolution_id = rs.id`,
     number: 'rs.number', title: 'rx.title', state: 'rs.state', kind: `'RESOLUTION'`, from: 'rs.agency_id', to: '(select u.agency_id from resolution_unit u where u.resolution_id = rs.id and u.role = \'LEAD\' limit 1)',
   },
-  // A unit that is asked for its lines may read no more of the minutes: it knows them by what it was sent.
+  // Whoever was at the meeting knows the minutes as they were issued; a unit that is asked for its lines, by what it was sent.
   MINUTES: {
     joins: `left join minutes mi on p.object_kind = 'MINUTES' and mi.id = p.object_id left join minutes_content mk on mk.minutes_id = mi.id
-      left join lateral (select s.title, s.held_on from minutes_share s where s.minutes_id = mi.id and s.agency_id = $1 order by s.round_no desc limit 1) ms on true`,
-    number: `to_char(coalesce(mk.held_on, ms.held_on), 'YYYY-MM-DD')`, title: 'coalesce(mk.title, ms.title)', state: 'mi.state', kind: `'MINUTES'`, from: 'mi.agency_id', to: 'null::uuid',
+      left join lateral (select s.title, s.held_on from minutes_share s where s.minutes_id = mi.id and s.agency_id = $1 order by s.round_no desc limit 1) ms on true
+      left join lateral (select o.title, o.held_on from minutes_issue o where o.minutes_id = mi.id order by o.no desc limit 1) mo on true`,
+    number: `to_char(coalesce(mk.held_on, mo.held_on, ms.held_on), 'YYYY-MM-DD')`, title: 'coalesce(mk.title, mo.title, ms.title)', state: 'mi.state', kind: `'MINUTES'`, from: 'mi.agency_id', to: 'null::uuid',
+  },
+  SEAL_REQUEST: {
+    joins: `left join seal_request sq on p.object_kind = 'SEAL_REQUEST' and sq.id = p.object_id`,
+    number: 'sq.number', title: 'sq.title', state: 'sq.state', kind: `'SEAL_REQUEST'`, from: 'sq.agency_id', to: 'sq.lead_id',
   },
 };
 

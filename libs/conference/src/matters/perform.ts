@@ -19,7 +19,7 @@ export interface Particulars {
 /** A kind of matter: where it lies, how it is loaded, and in whose boxes it lies in which state. */
 export interface MatterOf<Row extends MatterRow> {
   readonly kind: ObjectKind;
-  readonly table: 'member_change' | 'topic_call' | 'topic' | 'meeting' | 'resolution';
+  readonly table: 'member_change' | 'topic_call' | 'topic' | 'meeting' | 'resolution' | 'seal_request';
   readonly load: (tx: Tx, id: string) => Promise<Loaded<Row> | Refusal>;
   /** The matter as it stands after an act, where its boxes depend on more than its state. */
   readonly afresh?: (tx: Tx, row: Row) => Promise<Row>;

@@ -8,4 +8,6 @@ export { MinutesModule } from './minutes.module.js';
 export { NameMinutesVersion } from './name-version.js';
 export { MINUTES_FACTS } from './notifications/index.js';
 export { OpenMinutes } from './open-minutes.js';
+export { OpenMinutesOfMeeting } from './open-minutes-of-meeting.js';
 export { AppendChange } from './text/append-change.js';
+export * from './signing/index.js';

@@ -3,7 +3,9 @@ import { isId } from '@portal/kernel';
 import { notFound, type PartyRole, type Refusal, type Tx } from '@portal/platform';
 import { consultingFacts } from './consulting/consulting-facts.js';
 import type { MinutesFact, MinutesSide, MinutesState } from './minutes.table.js';
-import { type MinutesPlace, sideOf } from './writing-right.rules.js';
+import { minutesSide } from './signing/signing.rules.js';
+import { signingFactsOf, signingStanding } from './signing/signing-facts.js';
+import type { MinutesPlace } from './writing-right.rules.js';
 
 export interface MinutesRow { readonly id: string; readonly state: MinutesState; readonly version: number; readonly agencyId: string; readonly meetingId: string | null }
 export interface LoadedMinutes {
@@ -24,8 +26,9 @@ export async function loadMinutes(tx: Tx, id: string): Promise<LoadedMinutes | R
     `select p.role, p.content, exists (select 1 from minutes_writer w where w.minutes_id = p.object_id and w.agency_id = p.agency_id and w.until is null) as writer
        from party p where p.object_id = $1 and p.agency_id = $2`, [id, tx.actor.agencyId]);
   if (!minutes || !mine) return notFound();
+  const signing = await signingStanding(tx, id);
   return {
-    minutes, place: { ...mine, state: minutes.state }, standing: { state: minutes.state, facts: await consultingFacts(tx, id) },
-    viewer: { side: sideOf(mine), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
+    minutes, place: { ...mine, state: minutes.state }, standing: { state: minutes.state, facts: new Set([...await consultingFacts(tx, id), ...signingFactsOf(signing)]) },
+    viewer: { side: minutesSide(mine, tx.actor, signing.leadId), seatKind: tx.actor.seatKind, permissions: tx.actor.permissions },
   };
 }

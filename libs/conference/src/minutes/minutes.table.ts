@@ -1,12 +1,13 @@
 import type { MatterActs } from '@portal/cases';
 import { CONSULTING_ACTS, type ConsultingFact } from './consulting/consulting.table.js';
+import { SIGNING_ACTS, type SigningFact, type SigningSide } from './signing/signing.table.js';
 
 /** 起草 · 征求意见 · 审签 · 已审签 · 已印发. */
 export const MINUTES_STATES = ['DRAFTING', 'CONSULTING', 'SIGNING', 'SIGNED', 'ISSUED'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
 /** DRAFTER: the agency whose minutes they are. WRITER: an agency that was asked to write with it. */
-export type MinutesSide = 'DRAFTER' | 'WRITER';
-export type MinutesFact = ConsultingFact;
+export type MinutesSide = 'DRAFTER' | 'WRITER' | SigningSide;
+export type MinutesFact = ConsultingFact | SigningFact;
 
 /** 纪要 as a table: what may be done when, by which side. */
 export const MINUTES_ACTS = {
@@ -15,4 +16,5 @@ export const MINUTES_ACTS = {
   DISMISS: { action: 'dismissMinutesWriter', from: ['DRAFTING'], to: 'SAME', by: ['DRAFTER'], permission: 'minutes.draft', topic: 'minutes.writer-dismissed', audience: 'PARTIES' },
   NAME_VERSION: { action: 'nameMinutesVersion', from: ['DRAFTING'], to: 'SAME', by: ['DRAFTER', 'WRITER'], permission: 'minutes.draft', topic: 'minutes.version-named', audience: 'PARTIES' },
   ...CONSULTING_ACTS,
+  ...SIGNING_ACTS,
 } as const satisfies MatterActs<MinutesState, MinutesSide, MinutesFact>;

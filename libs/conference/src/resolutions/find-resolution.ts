@@ -20,11 +20,13 @@ const LINKS = `(
 /** The chain back to who proposed it (N10): of a meeting at which the reader has no place there is none. */
 const ORIGIN = `(
   select jsonb_build_object('meetingId', m.id, 'meetingNumber', m.number, 'meetingTitle', mc.title, 'heldOn', m.starts_at, 'lineTitle', i.title,
+           'minutesId', case when mp.object_id is not null then e.minutes_id end, 'minutesLine', case when mp.object_id is not null then e.minutes_line end,
            'topicId', t.id, 'topicNumber', t.number, 'topicTitle', tc.title, 'proposer', case when t.id is not null then ${agencyAt('t.agency_id')} end)
     from meeting m
     left join meeting_content mc on mc.meeting_id = m.id
     left join lateral (select a.title, a.topic_id from agenda_item a where a.meeting_id = m.id and a.line = e.line order by a.agenda_version desc limit 1) i on true
     left join topic t on t.id = i.topic_id
+    left join party mp on mp.object_id = e.minutes_id and mp.agency_id = $2 and mp.content
     left join topic_content tc on tc.topic_id = t.id
    where m.id = e.meeting_id)`;
 

@@ -15,6 +15,8 @@ export interface IssueResolutionInput extends ResolutionForm {
   /** Line of its agenda under which it was decided. */
   readonly line?: string | null;
   readonly links?: readonly LinkInput[] | null;
+  /** Line of issued minutes that says it (N10): not of what a person hands in, only of minutes that hand out what they hold. */
+  readonly minutes?: { readonly id: string; readonly line: string };
 }
 
 /** 交办议定事项: after the meeting the office hands what it decided to the units that answer for it. */
@@ -70,9 +72,9 @@ async function write(tx: Tx, input: IssueResolutionInput, { table, links, looker
   const place = { objectKind: 'RESOLUTION', objectId: id } as const;
   await seat(tx, 'RESOLUTION', id, placesOf(input, table, lookers));
   await tx.query(
-    `insert into resolution (id, number, conference_id, agency_id, meeting_id, line, state, due_on, due_at, first_due_on, opened_at, last_act_at)
-     values ($1, $2, $3, $4, $5, $6, 'ISSUED', $7, $8, $7, $8, $8)`,
-    [id, await takeNumber(tx, '议定'), table.id, table.officeId, input.meetingId, input.line ?? null, input.dueOn, tx.now]);
+    `insert into resolution (id, number, conference_id, agency_id, meeting_id, line, state, due_on, due_at, first_due_on, opened_at, last_act_at, minutes_id, minutes_line)
+     values ($1, $2, $3, $4, $5, $6, 'ISSUED', $7, $8, $7, $8, $8, $9, $10)`,
+    [id, await takeNumber(tx, '议定'), table.id, table.officeId, input.meetingId, input.line ?? null, input.dueOn, tx.now, input.minutes?.id ?? null, input.minutes?.line ?? null]);
   await tx.query('insert into resolution_content (resolution_id, title, text, deliverable, instruction) values ($1, $2, $3, $4, $5)',
     [id, input.title.trim(), input.text.trim(), input.deliverable?.trim() || null, input.instruction?.trim() || null]);
   await tx.query(

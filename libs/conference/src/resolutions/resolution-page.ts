@@ -27,6 +27,8 @@ export interface LinkView {
 /** Where it comes from, as far as the reader may see it: meeting, line of the agenda, topic, who proposed that. */
 export interface OriginView {
   readonly meetingId: string; readonly meetingNumber: string; readonly meetingTitle: string | null; readonly heldOn: string;
+  /** Minutes that say it, and the line in them; null of minutes that the reader may not read, and of what was handed out without any. */
+  readonly minutesId: string | null; readonly minutesLine: string | null;
   readonly lineTitle: string | null; readonly topicId: string | null; readonly topicNumber: string | null; readonly topicTitle: string | null; readonly proposer: AgencyView | null;
 }
 

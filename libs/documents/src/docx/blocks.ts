@@ -1,4 +1,5 @@
-import { AlignmentType, HeightRule, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { createHash } from 'node:crypto';
+import { AlignmentType, Bookmark, HeightRule, Paragraph, Table as DocxTable, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { FONT, SIZE, TEXT_WIDTH } from '../geometry.js';
 import { type Block, type Grid, type GridCell, type Level, type Paragraph as ParagraphBlock, plain, type Table, type Text } from '../model.js';
 import { linesOf, outline } from '../outline.js';
@@ -11,9 +12,17 @@ const HEADING_LENGTH = 40;
 /** A last paragraph of up to five lines goes over to the next page together with the signature. */
 const LAST_LENGTH = 140;
 
-function paragraph({ level, text, flush }: ParagraphBlock, last: boolean): Paragraph {
+function paragraph({ level, text, flush, anchor }: ParagraphBlock, last: boolean): Paragraph {
   const heading = (level === 1 || level === 2) && text.every((part) => typeof part === 'string') && text.join('').length <= HEADING_LENGTH;
-  return line({ ...(flush ? {} : { indent: INDENT }), alignment: AlignmentType.BOTH, keepNext: heading || (last && plain(text).length <= LAST_LENGTH), children: runsOf(text, LEVEL_LOOK[level]) });
+  return line({ ...(flush ? {} : { indent: INDENT }), alignment: AlignmentType.BOTH, keepNext: heading || (last && plain(text).length <= LAST_LENGTH), children: anchor === undefined ? runsOf(text, LEVEL_LOOK[level]) : [new Bookmark({ id: bookmarkOf(anchor), children: runsOf(text, LEVEL_LOOK[level]) })] });
+}
+
+/** Longest name of a bookmark that Word takes. */
+const LONGEST_BOOKMARK = 40;
+/** A name as Word allows it: a letter first, then letters, figures and low lines. A long one is shortened to what still tells it apart. */
+export function bookmarkOf(anchor: string): string {
+  const name = `L_${anchor.replaceAll('-', '_')}`;
+  return name.length <= LONGEST_BOOKMARK && !anchor.includes('_') ? name : `H_${createHash('sha256').update(anchor).digest('hex').slice(0, 32)}`;
 }
 
 const TABLE_LINE = 400;

@@ -8,12 +8,12 @@ import { PAGE_STYLE } from './page-style.js';
 /** A text as HTML. Every character of it is escaped: there is no way from a document's text to markup. */
 const inline = (text: Text): string => text.map((part) =>
   (typeof part === 'string' ? escapeHtml(part) : `<u class="blank" title="${escapeHtml(part.blank)}">${BLANK}</u>`)).join('');
-const p = (css: string, text: Text): string => `<p${css ? ` class="${css}"` : ''}>${inline(text)}</p>`;
+const p = (css: string, text: Text, anchor?: string): string => `<p${css ? ` class="${css}"` : ''}${anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`}>${inline(text)}</p>`;
 
 function block(part: Block): string {
   if (part.kind === 'table') return table(part);
   if (part.kind === 'grid') return grid(part);
-  return p([part.flush ? '' : 'body', part.level > 0 ? `l${part.level}` : ''].filter(Boolean).join(' '), part.text);
+  return p([part.flush ? '' : 'body', part.level > 0 ? `l${part.level}` : ''].filter(Boolean).join(' '), part.text, part.anchor);
 }
 
 const percent = (shares: readonly number[]): string => {

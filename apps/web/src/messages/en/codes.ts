@@ -35,6 +35,7 @@ export const codes: SameKeys<typeof zh> = {
   'WorkKind.MEETING': 'Meeting',
   'WorkKind.RESOLUTION': 'Resolution',
   'WorkKind.MINUTES': 'Minutes',
+  'WorkKind.SEAL_REQUEST': 'Seal request',
   'WorkKind.MEMBER_CHANGE': 'Change of members',
   'ReferralKind.CRIMINAL': 'Criminal referral',
   'ReferralKind.EARLY_NOTICE': 'Early notice',

@@ -33,6 +33,7 @@ export const codes = {
   'WorkKind.MEETING': '会议',
   'WorkKind.RESOLUTION': '议定事项',
   'WorkKind.MINUTES': '会议纪要',
+  'WorkKind.SEAL_REQUEST': '代章申请',
   'WorkKind.MEMBER_CHANGE': '成员调整',
   'ReferralKind.CRIMINAL': '行刑移送',
   'ReferralKind.EARLY_NOTICE': '提前通报',

@@ -1,6 +1,8 @@
+import { EN_SIGNING } from '../signing/messages/en.js';
 import type { ZH } from './zh-CN.js';
 
 export const EN: { readonly [K in keyof typeof ZH]: string } = {
+  ...EN_SIGNING,
   'minutes.state.DRAFTING': 'being drafted',
   'minutes.state.CONSULTING': 'out for comment',
   'minutes.state.SIGNING': 'waiting for signature',

@@ -1,4 +1,7 @@
+import { ZH_SIGNING } from '../signing/messages/zh-CN.js';
+
 export const ZH = {
+  ...ZH_SIGNING,
   'minutes.state.DRAFTING': '起草中',
   'minutes.state.CONSULTING': '征求意见中',
   'minutes.state.SIGNING': '待审签',

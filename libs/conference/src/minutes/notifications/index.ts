@@ -1,6 +1,7 @@
 import '../messages/index.js';
 import { type MatterSummary, OFFICE_SEATS, recipesOf, telling, WORKERS } from '@portal/cases';
 import type { FactsOfDomain } from '@portal/notifications';
+import { SIGNING_RECIPES, SIGNING_SILENT } from '../signing/notices.js';
 
 /** Exactly those who must know of each act, and nobody else. */
 const asked = (text: string, urgent: boolean) => telling('RECEIVER', WORKERS, text, 'MINUTES_ASKED', { urgent, email: urgent });
@@ -22,6 +23,6 @@ const SUMMARY = `
     from minutes m join minutes_content c on c.minutes_id = m.id join agency g on g.id = m.agency_id where m.id = $1`;
 
 export const MINUTES_FACTS: FactsOfDomain = {
-  recipes: recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null),
-  silent: ['minutes.opened', 'minutes.head-edited', 'minutes.writer-dismissed', 'minutes.version-named', 'minutes.answer-changed', 'minutes.opinion-handled'],
+  recipes: [...recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null), ...SIGNING_RECIPES],
+  silent: ['minutes.opened', 'minutes.head-edited', 'minutes.writer-dismissed', 'minutes.version-named', 'minutes.answer-changed', 'minutes.opinion-handled', ...SIGNING_SILENT],
 };

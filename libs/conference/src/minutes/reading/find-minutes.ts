@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
 import { OPEN_ROUND, OPINIONS_OF, UNHANDLED_OF } from '../consulting/consulting.sql.js';
+import { signingColumns } from '../signing/signing-facts.js';
 import type { MinutesPage } from './minutes-page.js';
 import { VERSION_JSON } from './version.sql.js';
 
@@ -13,7 +14,7 @@ const MINUTES_PAGE = {
       'id', m.id, 'state', m.state, 'version', m.version, 'agency', ${agencyAt('m.agency_id')}, 'openedAt', m.opened_at, 'lastActAt', m.last_act_at,
       'viewerRole', me.role, 'content', me.content,
       'writer', exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $2 and w.until is null),
-      'title', c.title, 'meeting', c.meeting, 'heldOn', c.held_on, 'place', c.place, 'chair', c.chair, 'attendance', c.attendance,
+      'title', coalesce(c.title, i.title), 'meeting', coalesce(c.meeting, i.meeting), 'heldOn', coalesce(c.held_on, i.held_on), 'place', c.place, 'chair', c.chair, 'attendance', c.attendance,
       'writers', (
         select coalesce(jsonb_agg(${agencyAt('w.agency_id')} order by w.since, w.agency_id), '[]') from minutes_writer w where w.minutes_id = m.id and w.until is null and me.content),
       'versions', (
@@ -22,10 +23,12 @@ const MINUTES_PAGE = {
       'ownShares', (
         select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'roundNo', s.round_no, 'dueOn', s.due_on, 'dueAt', s.due_at, 'answeredAt', s.answered_at, 'closedAt', s.closed_at) order by s.round_no desc), '[]')
           from minutes_share s where s.minutes_id = m.id and s.agency_id = $2),
-      'timeline', ${matterTimeline('m.id')}) as page
+      'timeline', ${matterTimeline('m.id')})
+      || (select to_jsonb(s) from (select ${signingColumns('$2')}) s) as page
       from minutes m
       join party me on me.object_id = m.id and me.agency_id = $2
       left join minutes_content c on c.minutes_id = m.id
+      left join lateral (select o.title, o.meeting, o.held_on from minutes_issue o where o.minutes_id = m.id order by o.no desc limit 1) i on true
      where m.id = $1`,
 };
 

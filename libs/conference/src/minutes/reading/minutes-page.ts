@@ -5,6 +5,7 @@ import type { PartyRole } from '@portal/platform';
 import type { ConsultingStanding, ShareStanding } from '../consulting/consulting.rules.js';
 import type { VersionKind } from '../freeze-version.js';
 import type { MinutesState } from '../minutes.table.js';
+import type { SigningStanding } from '../signing/signing-facts.js';
 import type { MinutesLine } from '../text/minutes-line.rules.js';
 
 export interface MinutesVersionView {
@@ -16,7 +17,7 @@ export interface MinutesVersionView {
 export interface OwnShare extends ShareStanding { readonly id: string; readonly roundNo: number; readonly dueOn: Day }
 
 /** Everything the page of minutes shows, as one statement gives it. The living text comes by its own way. */
-export interface MinutesPage extends ConsultingStanding {
+export interface MinutesPage extends ConsultingStanding, SigningStanding {
   readonly id: string; readonly state: MinutesState; readonly version: number; readonly agency: AgencyView; readonly openedAt: string; readonly lastActAt: string;
   readonly viewerRole: PartyRole; readonly content: boolean; readonly writer: boolean;
   readonly title: string | null; readonly meeting: string | null; readonly heldOn: string | null; readonly place: string | null; readonly chair: string | null; readonly attendance: string | null;

@@ -74,6 +74,8 @@ export class ResolutionOriginType {
   @Field(() => String, { nullable: true }) meetingTitle: string | null;
   @Field(() => Date) heldOn: string;
   @Field(() => String, { nullable: true }) lineTitle: string | null;
+  @Field(() => ID, { nullable: true, description: 'Minutes that say it, for who may read them.' }) minutesId: string | null;
+  @Field(() => String, { nullable: true, description: 'The line in them: the same in every version.' }) minutesLine: string | null;
   @Field(() => ID, { nullable: true }) topicId: string | null;
   @Field(() => String, { nullable: true }) topicNumber: string | null;
   @Field(() => String, { nullable: true }) topicTitle: string | null;

@@ -1,0 +1,10 @@
+export { CorrectMinutes } from './correct-minutes.js';
+export { DecideMinutes } from './decide-minutes.js';
+export { FindSigning } from './find-signing.js';
+export { IssueMinutes } from './issue/issue-minutes.js';
+export { MinutesDoors, mountMinutes } from './issue/mount-minutes.js';
+export { ReceiveMinutes } from './receive-minutes.js';
+export { AskSeal } from './seal/ask-seal.js';
+export { DecideSeal } from './seal/decide-seal.js';
+export { SubmitMinutes } from './submit-minutes.js';
+export { TakeBackMinutes } from './take-back-minutes.js';
