@@ -41,6 +41,14 @@ const frozen = async (page) => {
 };
 const at = (path) => async () => path;
 
+/** The papers of the meeting that is being prepared. */
+const papersOfMeeting = async (page) => {
+  const { meetings } = await ask(page, '{ meetings(first: 50) { edges { node { id state agendaState } } } }');
+  const found = meetings.edges.find(({ node }) => (node.state === 'PLANNED' || node.state === 'NOTICED') && node.agendaState === 'APPROVED');
+  if (!found) throw new Error('no meeting with an approved agenda');
+  return `/meetings/${found.node.id}/papers`;
+};
+
 export const SHOTS = [
   ['01-sign-in', null, at('/login')],
   ['02-workbench', 'gdyb.handler', at('/')],
@@ -116,4 +124,6 @@ export const SHOTS = [
   ['23-calendar-dark', 'gdyb.handler', at('/calendar'), { dark: true }],
   ['23-calendar-phone', 'gdga.liaison', at('/calendar'), { phone: true }],
   ['23-calendar-week-english', 'gdga.liaison', at('/calendar?view=WEEK'), { english: true }],
+  ['60-papers-office', 'office.secretary', papersOfMeeting, { whole: true }],
+  ['60-papers-phone', 'gdga.liaison', papersOfMeeting, { phone: true }],
 ];

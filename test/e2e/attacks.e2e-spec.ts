@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildSchema, getNamedType, type GraphQLArgument, isEnumType, isRequiredArgument } from 'graphql';
 import { PortalClient } from '../support/client.js';
+import { done, takeSeat } from '../isolation/consult-matters.js';
+import { pdf } from '../support/file-samples.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
+import { until } from '../support/wait.js';
 
 let portal: RunningPortal;
 let officer: PortalClient;
@@ -207,5 +210,55 @@ describe('the page for answers by e-mail', () => {
   it('grows tired of who keeps trying', async () => {
     const statuses = await Promise.all(Array.from({ length: 100 }, async () => (await at('B'.repeat(43))).status));
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
+  });
+});
+
+describe('a guest of one line of an agenda', () => {
+  const OPEN = 'mutation ($secret: String!) { openAsGuest(secret: $secret) { __typename ... on GuestItem { title papers { title } packet } ... on Refusal { code } } }';
+  const open = async (who: PortalClient, secret: string): Promise<Record<string, unknown>> => (await who.get<{ openAsGuest: Record<string, unknown> }>(OPEN, { secret })).openAsGuest;
+  const post = (secret: string): Promise<Response> => stranger.fetch('/files/guest', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ secret }) });
+
+  it('sees that line and the papers shared there, and nothing else, until it is taken back', async () => {
+    const [office, convener] = [await PortalClient.signIn(portal.baseUrl, 'office.secretary'), await PortalClient.signIn(portal.baseUrl, 'gdyb.head')];
+    await takeSeat(convener, 'CONVENER');
+    const year = new Date().getUTCFullYear() + 1;
+    const act = (who: PortalClient, name: string, type: string, input: object) => done(who, name, 'Meeting', type, input as Record<string, unknown>);
+    const { conferences } = await office.get<{ conferences: { id: string; mine: boolean }[] }>('{ conferences { id mine } }');
+    const planned = await act(office, 'planMeeting', 'PlanMeetingInput', {
+      conferenceId: conferences.find(({ mine }) => mine)?.id, kind: 'EXTRAORDINARY', form: 'VIDEO', title: '不给列席人员看的会议名称', startsAt: `${year}-06-10T01:00:00Z`, endsAt: `${year}-06-10T03:00:00Z`, attendeeIds: [],
+    });
+    const item = (title: string) => ({ kind: 'OTHER', title, minutes: 10, visibility: 'MEETING', visibleTo: [] });
+    const on = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+    const kept = await act(office, 'saveAgenda', 'SaveAgendaInput', { ...on(planned), items: [item('列席的一项'), item('别的一项')] });
+    await act(convener, 'decideAgenda', 'DecideAgendaInput', { ...on(await act(office, 'submitAgenda', 'MeetingActInput', on(kept))), approve: true });
+    const { meetingPapers } = await office.get<{ meetingPapers: { lines: { line: string }[] } }>('query ($id: ID!) { meetingPapers(meetingId: $id) { lines { line } } }', { id: planned.id });
+    const [line, other] = meetingPapers.lines.map((one) => one.line);
+    const ADD = 'mutation ($input: AddPaperInput!) { addPaper(input: $input) { __typename ... on MeetingPapers { id lines { papers { files { id } } } } ... on Refusal { code } } }';
+    const add = async (at: string | undefined, title: string, forGuests: boolean) =>
+      (await office.get<{ addPaper: { lines: { papers: { files: { id: string }[] }[] }[] } }>(ADD, { input: { meetingId: planned.id, line: at, title, visibility: 'ALL', visibleTo: [], forGuests, fileId: await office.upload(`${title}.pdf`, pdf) } })).addPaper;
+    await add(line, '给列席', true);
+    await add(line, '不给列席', false);
+    const laid = await add(other, '别的一项的材料', true);
+    const { inviteGuest } = await office.get<{ inviteGuest: { id: string; path: string } }>(
+      'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { __typename ... on InvitedGuest { id path } ... on Refusal { code } } }',
+      { input: { meetingId: planned.id, line, unit: '医院', post: '专家', fromAt: '2026-01-01T00:00:00Z', toAt: `${year}-06-10T03:00:00Z` } });
+    const secret = inviteGuest.path.split('#')[1] ?? '';
+
+    const seen = await open(stranger, secret);
+    expect(seen).toMatchObject({ title: '列席的一项', papers: [{ title: '给列席' }] });
+    expect(JSON.stringify(seen)).not.toMatch(/别的一项|不给列席/);
+    // The link is no session: no question, no directory, no file by its id is answered for it.
+    expect((await stranger.ask('{ conferences { id } }')).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await stranger.ask('query ($id: ID!) { meetingPapers(meetingId: $id) { id } }', { id: planned.id })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    for (const { id } of laid.lines.flatMap(({ papers }) => papers.flatMap(({ files }) => files))) expect((await stranger.fetch(`/files/papers/${id}`)).status).toBe(401);
+    for (const wrong of ['', 'x', 'A'.repeat(43), `${secret}A`, `' or 1=1 --`]) expect([await open(stranger, wrong), (await post(wrong)).status]).toEqual([expect.objectContaining({ code: 'GUEST_UNKNOWN' }), 404]);
+    expect((await stranger.fetch(`/files/guest?secret=${secret}`)).ok).toBe(false);
+
+    await until('the guest’s papers are bound', async () => (await open(stranger, secret))['packet'] === 'READY', 60_000);
+    const file = await post(secret);
+    expect([file.status, file.headers.get('content-type'), file.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store']);
+    expect(Buffer.from(await file.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+    await office.get('mutation ($input: RevokeGuestInput!) { revokeGuest(input: $input) { __typename } }', { input: { id: inviteGuest.id, expectedVersion: 1 } });
+    expect([await open(stranger, secret), (await post(secret)).status]).toEqual([expect.objectContaining({ code: 'GUEST_REVOKED' }), 403]);
   });
 });

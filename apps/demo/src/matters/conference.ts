@@ -6,6 +6,7 @@ import { addDays, atTime, dayOf, isWeekend } from '@portal/kernel';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
 import { MadeSoFar } from './made.js';
+import { layPapers } from './meeting-papers.js';
 
 interface Scene { readonly at: Date; readonly play: () => Promise<void> }
 
@@ -79,6 +80,7 @@ export function conferenceScenes(cast: Cast, past: Past): Scene[] {
     at(8, '14:20', agenda),
     at(8, '15:00', keep('meeting', () => cast.act(OFFICE, SubmitAgenda, on('meeting')))),
     at(7, '16:50', keep('meeting', () => cast.act(CONVENER, DecideAgenda, { ...on('meeting'), approve: true, reason: '同意（演示）' }))),
+    at(6, '09:30', () => layPapers(cast, of('meeting').id)),
     at(6, '10:10', change),
     at(5, '09:20', keep('change', () => cast.act(OFFICE, CheckMemberChange, { ...on('change'), approve: true, reason: '已核对任职文件（演示）' }))),
     at(4, '10:30', async () => { await submitted('list', 'gdyb.handler', form('确定省级挂牌督办案件', 'SUPERVISION', '两起案件涉案金额大、涉及地区多', '列为省级督查督办案件', 25), 'call')(); await proposed('list')(); }),
