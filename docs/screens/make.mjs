@@ -3,7 +3,7 @@
  *   npm start                                   (in one terminal)
  *   node docs/screens/make.mjs http://localhost:3000
  * Real Chromium, an empty profile each time; any error on the console fails the run. A third word takes only the pictures
- * whose names contain it. What is taken, of whom and where, stands in `shots.mjs`.
+ * whose names contain it (a regular expression). What is taken, of whom and where, stands in `shots.mjs`.
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 });
 const problems = [];
 for (const [name, account, where, { phone, dark, english, whole, offline, failing, print } = {}] of SHOTS) {
-  if (only && !name.includes(only)) continue;
+  if (only && !new RegExp(only, 'u').test(name)) continue;
   const context = await browser.newContext({
     locale: english ? 'en-US' : 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: dark ? 'dark' : 'light',
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 }, hasTouch: phone ?? false,

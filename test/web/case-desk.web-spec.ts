@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { withClient } from '../support/cluster.js';
 import { PortalClient } from '../support/client.js';
 import { formAct, receivedLetter } from '../support/letter-story.js';
-import { act, agencyId, completeDraft, registerCase, tryAct } from '../support/story.js';
+import { act, agencyId, completeDraft, registerCase, today, tryAct } from '../support/story.js';
 import { axeFindings } from './page.js';
-import { does, reaches } from './referral-steps.js';
+import { does, pickOption, reaches } from './referral-steps.js';
 import { onStage } from './stage.js';
 
 const stage = onStage();
@@ -80,7 +80,30 @@ describe('findings of an audit', () => {
     await page.getByRole('link', { name: '整改台账' }).first().click();
     await page.getByRole('row').filter({ hasText: '余款分期退回。' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-  }, 60_000);
+
+    await page.goto(stage.portal.baseUrl + path);
+    await page.getByRole('button', { name: '报告整改情况', exact: true }).click();
+    for (const finding of await dialog.getByRole('listitem').filter({ has: page.getByRole('combobox') }).all()) {
+      await finding.getByRole('combobox').click();
+      await pickOption(page, '已整改');
+    }
+    await dialog.getByRole('button', { name: '报告整改情况', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await does(page, '反馈结果', { write: { 书面结果: '三项问题均已整改，款项退回财政专户。' } });
+    await reaches(page, '已反馈，待确认');
+    const auditor = await at('gdsj.liaison', path);
+    await auditor.getByText('三项问题均已整改，款项退回财政专户。').first().waitFor();
+    await does(auditor, '确认结果');
+    await reaches(auditor, '已闭环');
+    const day = `${Number(today().slice(0, 4)) + 1}-01-15`;
+    await does(auditor, '重新打开问题', { write: { 具体说明: '回头看发现款项又被挪用。' }, choose: [/重复报销.*（已整改）/], days: { 新的整改期限: day } });
+    await page.reload();
+    await reaches(page, '已签收审查中');
+    const card = page.getByRole('region', { name: '审计发现的问题' });
+    expect(await card.getByRole('listitem').filter({ hasText: '重复报销' }).innerText()).toMatch(new RegExp(`未整改[\\s\\S]*重新打开[\\s\\S]*${day}`));
+    await page.getByText('回头看发现款项又被挪用。').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  }, 120_000);
 });
 
 describe('移而不答', () => {

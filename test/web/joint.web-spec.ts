@@ -91,6 +91,18 @@ describe('卫健, invited', () => {
     await page.waitForSelector('h2:has-text("公示")');
     expect(await axeFindings(page)).toEqual([]);
   });
+
+  it('is urged on the page of its outcome by a person of the office, and sees it there', async () => {
+    const office = await stage.at('office.secretary', new URL(page.url()).pathname);
+    await office.getByRole('button', { name: '采取督办措施' }).click();
+    const form = office.getByRole('dialog');
+    await form.getByLabel('理由', { exact: true }).fill('请核对公示内容是否完整。');
+    await form.getByRole('button', { name: '督办' }).click();
+    await office.getByRole('region', { name: '督办（1）' }).getByText('请核对公示内容是否完整。').waitFor();
+    expect(await axeFindings(office)).toEqual([]);
+    await page.reload();
+    await page.getByRole('region', { name: '督办（1）' }).getByText('请核对公示内容是否完整。').waitFor();
+  });
 });
 
 describe('the agency that opened it', () => {

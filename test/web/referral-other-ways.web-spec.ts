@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { act, agencyId, draftReferral, sentReferral } from '../support/story.js';
+import { withClient } from '../support/cluster.js';
+import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
 import { axeFindings } from './page.js';
 import { does, reaches } from './referral-steps.js';
 import { onStage } from './stage.js';
@@ -18,6 +19,9 @@ beforeAll(async () => {
   head = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
   office = await agencyId(desk, 'PUBLIC_SECURITY', '440000');
 }, 60_000);
+
+const onDatabase = <Row>(sql: string, id: string): Promise<Row[]> =>
+  withClient(stage.portal.database.superUrl, async (client) => (await client.query(sql, [id])).rows as Row[]);
 
 describe('a referral that was sent to the wrong office', () => {
   it('is recalled while unopened, with a certificate, and is gone for the receiver', async () => {
@@ -57,6 +61,45 @@ describe('不予立案', () => {
     await handler.goto(stage.portal.baseUrl + path);
     await reaches(handler, '已立案');
   }, 180_000);
+});
+
+describe('a decision that does not come', () => {
+  it('is brought before 检察, who asks for the reasons, has them, and orders the filing', async () => {
+    const id = await sentReferral(desk, head, office);
+    const path = `/referrals/${id}`;
+    const police = await at('gdga.liaison', path);
+    await does(police, '签收回执');
+    await onDatabase(`update deadline set due_at = now() - interval '1 day' where object_id = $1 and rule_code = 'X10'`, id);
+    const handler = await at('gdyb.handler', path);
+    await does(handler, '提请检察院监督（逾期未决定）', { write: { 具体说明: '十日已过，未见立案或者不予立案决定。' } });
+    const procuratorate = await at('gdjcy.handler', path);
+    const paper = (no: string, text: string) => ({ write: { 文书号: no, 具体说明: text }, days: { 文书日期: today() } });
+    await does(procuratorate, '要求说明逾期理由', paper('粤检要逾字〔2026〕1号', '请于七日内书面说明。'));
+    expect(await axeFindings(procuratorate)).toEqual([]);
+    await police.reload();
+    await does(police, '说明逾期理由', paper('粤公说逾字〔2026〕1号', '鉴定尚未完成。'));
+    await procuratorate.reload();
+    await procuratorate.getByText('鉴定尚未完成。').first().waitFor();
+    await does(procuratorate, '通知立案（逾期未决定）', paper('粤检立逾字〔2026〕1号', '现有证据足以立案。'));
+    await handler.reload();
+    await handler.getByText('现有证据足以立案。').first().waitFor();
+  }, 120_000);
+});
+
+describe('撞案提示', () => {
+  it('leads who only received a referral to that referral', async () => {
+    const id = await sentReferral(desk, head, office);
+    const police = await PortalClient.signIn(stage.portal.baseUrl, 'gdga.liaison');
+    await act(police, 'openReferral', id);
+    await act(police, 'signReceipt', id, { copies: 1, missing: [] });
+    const [{ code = '', number = '' } = {}] = await onDatabase<{ code: string; number: string }>(
+      'select s.code, r.number from referral r join case_record k on k.id = r.case_id join subject s on s.id = k.subject_id where r.id = $1', id);
+    await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdwj.liaison'), '同一门诊部另案', { subject: { kind: 'MEDICAL_INSTITUTION', code, name: '某门诊部（演示）', regionCode: '440100' } });
+    const page = await at('gdga.liaison', '/collisions');
+    await page.getByRole('link', { name: number }).click();
+    await page.waitForURL(`**/referrals/${id}`);
+    await reaches(page, '已签收审查中');
+  }, 60_000);
 });
 
 describe('a draft', () => {

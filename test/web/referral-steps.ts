@@ -8,7 +8,7 @@ export interface Filling {
   /** Label of a calendar field → the day. */
   readonly days?: Readonly<Record<string, string>>;
   /** Words beside the circle or box that is chosen. */
-  readonly choose?: readonly string[];
+  readonly choose?: readonly (string | RegExp)[];
 }
 
 /** Performs one act through its dialog, and waits until the page says that the server has done it. */

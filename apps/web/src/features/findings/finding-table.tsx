@@ -28,21 +28,21 @@ export function FindingTable({ findings, side }: Props) {
         <tbody>
           {findings.map((finding) => (
             <tr key={finding.id}>
-              <td className={css.tight}><Lamp lamp={finding.lamp} /> <span className="num">{finding.dueOn ? format.day(finding.dueOn) : '—'}</span></td>
-              <td>
+              <td data-label={t('letter.finding.dueOn')} className={css.tight}><Lamp lamp={finding.lamp} /> <span className="num">{finding.dueOn ? format.day(finding.dueOn) : '—'}</span></td>
+              <td className={css.first}>
                 <Link to={`/referrals/${finding.referralId}`}>{finding.no}　{finding.title}</Link>
                 <p className="muted num">{finding.referralNumber}</p>
               </td>
-              <td>{side === 'SENT' ? finding.toAgency : finding.fromAgency}</td>
-              <td className={css.tight}>
+              <td data-label={t(side === 'SENT' ? 'letter.toAgency' : 'findings.from')}>{side === 'SENT' ? finding.toAgency : finding.fromAgency}</td>
+              <td data-label={t('letter.finding.state')} className={css.tight}>
                 {t(`FindingState.${finding.state}`)}
                 {finding.reopenings > 0 && <p className="muted">{t('letter.finding.reopened', { count: finding.reopenings })}</p>}
               </td>
-              <td className={`${css.sum} num`}>{money(finding.amount)}</td>
-              <td className={`${css.sum} num`}>{money(finding.rectifiedAmount)}</td>
-              <td className={`${css.sum} num`}>{money(finding.balance)}</td>
-              <td className="num">{finding.receiptNo ?? '—'}</td>
-              <td>{[finding.replyNo, finding.note].filter(Boolean).join('　') || '—'}</td>
+              <td data-label={t('letter.finding.amount')} className={`${css.sum} num`}>{money(finding.amount)}</td>
+              <td data-label={t('letter.finding.rectified')} className={`${css.sum} num`}>{money(finding.rectifiedAmount)}</td>
+              <td data-label={t('letter.finding.balance')} className={`${css.sum} num`}>{money(finding.balance)}</td>
+              <td data-label={t('letter.finding.receiptNo')} className="num">{finding.receiptNo ?? '—'}</td>
+              <td data-label={t('letter.finding.answer')} className={css.whole}>{[finding.replyNo, finding.note].filter(Boolean).join('　') || '—'}</td>
             </tr>
           ))}
         </tbody>

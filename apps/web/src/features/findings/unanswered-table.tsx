@@ -19,14 +19,14 @@ export function UnansweredTable({ items }: { items: readonly UnansweredFieldsFra
         <tbody>
           {items.map((item, index) => (
             <tr key={`${item.id}:${index}`}>
-              <td className={css.late}>{item.daysLate > 0 ? t('unanswered.days', { days: item.daysLate }) : t('unanswered.today')}</td>
-              <td className={css.tight}>
+              <td data-label={t('unanswered.col.late')} className={css.late}>{item.daysLate > 0 ? t('unanswered.days', { days: item.daysLate }) : t('unanswered.today')}</td>
+              <td className={`${css.tight} ${css.first}`}>
                 <Link to={`/referrals/${item.id}`}>{item.number ?? t(`ReferralKind.${item.kind}`)}</Link>
                 <p className="muted">{t(`ReferralKind.${item.kind}`)}</p>
               </td>
-              <td className={css.tight}>{item.fromAgency}</td>
-              <td className={css.tight}>{item.toAgency}</td>
-              <td><span className="num">{format.due(item.dueAt)}</span><p className="muted">{item.deadlineLabel}　{item.legalBasis}</p></td>
+              <td data-label={t('unanswered.col.from')} className={css.tight}>{item.fromAgency}</td>
+              <td data-label={t('unanswered.col.to')} className={css.tight}>{item.toAgency}</td>
+              <td data-label={t('unanswered.col.due')} className={css.whole}><span className="num">{format.due(item.dueAt)}</span><p className="muted">{item.deadlineLabel}　{item.legalBasis}</p></td>
             </tr>
           ))}
         </tbody>
