@@ -39,6 +39,7 @@ import { Signing1763800041000 } from './1763800041000-signing.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
 import { MeetingPapers1763800043000 } from './1763800043000-meeting-papers.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
+import { ConvenerOnTheDay1763800044100 } from './1763800044100-convener-on-the-day.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 
@@ -85,6 +86,7 @@ export const MIGRATIONS = [
   MeetingNotices1763800042000,
   MeetingPapers1763800043000,
   DayOfMeeting1763800044000,
+  ConvenerOnTheDay1763800044100,
   OfficersOfHandling1763800046000,
   DeliveryBoard1763800052000,
 ];

@@ -75,7 +75,8 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
   const announced = `exists (select 1 from journal_entry j where j.object_id = m.id and j.topic = 'meeting.entered')`;
   const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (${announced} and ${member('m.conference_id')}))`;
   const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')} and exists (select 1 from joint_conference j where j.id = m.conference_id and j.partial_told))`;
-  const item = `(i.visibility = 'MEETING' or ${office('m.conference_id')} or ${lead('m.conference_id')} or $1 = any(i.visible_to))`;
+  const steppedBack = `exists (select 1 from meeting_recusal b where b.meeting_id = i.meeting_id and b.line = i.line and b.whole_unit and b.left_at is not null and b.agency_id = $1)`;
+  const item = `(i.visibility = 'MEETING' or ${office('m.conference_id')} or ${lead('m.conference_id')} or $1 = any(i.visible_to)) and not ${steppedBack}`;
   const happened = (what: string): string => `exists (select 1 from journal_entry j where j.object_id = t.id and j.topic = '${what}')`;
   const topics = await ids(`select t.id from topic t where t.agency_id = $1
     or (${office('t.conference_id')} and ${happened('topic.submitted')}) or (${lead('t.conference_id')} and ${happened('topic.proposed')})
@@ -84,12 +85,17 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
                 where i.topic_id = t.id and ${asked} and ${item})`);
   const seen = await ids(`select m.id from meeting m where ${reads} or ${toldOf}`);
   const read = await ids(`select m.id from meeting m where ${reads}`);
+  const onLine = (x: string): string => `exists (select 1 from agenda_item i where i.meeting_id = m.id and i.line = ${x}.line and ${item})`;
   const calls = await ids(`select c.id from topic_call c where ${office('c.conference_id')} or ${member('c.conference_id')}`);
   return {
     ids: {
       MemberChange: await ids(`select c.id from member_change c where c.agency_id = $1 or ${office('c.conference_id')} or ${lead('c.conference_id')}`),
       TopicCall: calls, TopicCallSummary: calls, Topic: topics, TopicSummary: topics, MergedTopic: topics, TopicReference: topics,
       Meeting: seen, MeetingSummary: seen, MeetingReference: seen, PreviousMeeting: read,
+      MeetingDay: read, Attendance: await ids(`select a.id from meeting_attendance a join meeting m on m.id = a.meeting_id where ${reads}`),
+      CapturedResolution: await ids(`select r.id from captured_resolution r join meeting m on m.id = r.meeting_id where ${reads} and ${onLine('r')}`),
+      SteppedBack: await ids(`select r.id from meeting_recusal r join meeting m on m.id = r.meeting_id where ${office('m.conference_id')} or ${lead('m.conference_id')} or (${reads} and r.agency_id = $1)`),
+      DayItem: await ids(`select i.id from agenda_item i join meeting m on m.id = i.meeting_id join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version where ${reads} and ${item} and a.state = 'APPROVED'`),
       AgendaItem: await ids(`select i.id from agenda_item i join meeting m on m.id = i.meeting_id join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version
         where ${reads} and ${item} and (${office('m.conference_id')} or ${lead('m.conference_id')} or a.state in ('APPROVED', 'SUPERSEDED'))`),
     },

@@ -9,6 +9,7 @@ import { mattersOfEveryKind } from './kinds.js';
 import { manyIssuedMinutes } from './issued-minutes.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
+import { manyDays } from './day-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -51,6 +52,7 @@ export async function manyMatters(baseUrl: string, apiUrl: string): Promise<stri
   await manyConferences(baseUrl);
   await manyPapers(await who('office.secretary'), provincePolice);
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
+  await manyDays(apiUrl, await who('office.secretary'), provincePolice);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));

@@ -58,6 +58,7 @@ beforeAll(async () => {
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
     feed: await one('select id from calendar_feed'),
+    day: await one('select meeting_id as id from meeting_day where started_at is not null and ended_at is null'), attendance: await one('select id from meeting_attendance'),
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
@@ -67,8 +68,13 @@ afterAll(async () => {
   await portal?.stop();
 });
 
+/** Acts on the day of a meeting. */
+const OF_THE_DAY = /^(openSignIn|signInToMeeting|(note|change)Attendance|(start|end)Meeting|(start|finish|skip)Item|recordStepBack|letStay|recordOpinion|recordOutcomeOfItem|captureResolution)$/;
+
 /** Which foreign thing a mutation's ID argument names. */
 function foreignId(mutation: string, path: string): string {
+  if (OF_THE_DAY.test(mutation) && /meetingId/.test(path)) return foreign['day'] ?? '';
+  if (/attendanceId/.test(path)) return foreign['attendance'] ?? '';
   if (/fileId/i.test(path)) return foreign['file'] ?? '';
   if (/caseId/i.test(path) || mutation === 'editCase') return foreign['case'] ?? '';
   if (/agencyId/i.test(path)) return foreign['agency'] ?? '';

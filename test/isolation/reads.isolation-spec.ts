@@ -111,6 +111,7 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   meeting: 'meeting',
   meetingPapers: 'meeting',
   paperReadings: 'meeting_paper',
+  meetingDay: 'meeting',
   minutes: 'minutes',
   minutesVersion: 'minutes_version',
   minutesComparison: 'minutes_version',
@@ -244,7 +245,7 @@ it('counts in the figures of each reader the hand-overs it may know of, and no s
 
 const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
 /** What the clock alone makes differ between two answers. */
-const TIMES = new Set(['asOf', 'seconds', 'serverTime', 'sessionExpiresAt']);
+const TIMES = new Set(['signCode', 'asOf', 'seconds', 'serverTime', 'sessionExpiresAt']);
 /** Drafts what it shows and undoes it: who is not confirmed yet may not write, so it steps aside to the long way. */
 const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview']);
 /** A sheet bears the instant at which it was made. */

@@ -48,6 +48,7 @@ import { ProposeTopic } from './topics/propose-topic.js';
 import { ReturnTopic } from './topics/return-topic.js';
 import { SubmitTopic } from './topics/submit-topic.js';
 import { WithdrawTopic } from './topics/withdraw-topic.js';
+import { DAY_USE_CASES } from './meetings/day/use-cases.js';
 import { RESOLUTION_USE_CASES } from './resolutions/use-cases.js';
 
 const USE_CASES = [
@@ -59,6 +60,7 @@ const USE_CASES = [
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
   ...PAPER_USE_CASES,
+  ...DAY_USE_CASES,
   ...RESOLUTION_USE_CASES,
 ];
 

@@ -53,5 +53,6 @@ export { SubmitAgenda } from './meetings/submit-agenda.js';
 export type { ItemInput } from './meetings/agenda.rules.js';
 export type { MeetingForm, MeetingKind, MeetingState } from './meetings/meeting.table.js';
 export * from './meetings/materials/index.js';
+export * from './meetings/day/index.js';
 export * from './minutes/index.js';
 export * from './resolutions/index.js';

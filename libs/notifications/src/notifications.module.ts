@@ -12,5 +12,5 @@ import { WatchInbox } from './watch-inbox.js';
 const USE_CASES = [FindNotifications, MarkNotificationsRead, WatchInbox, ListUnseenNotices, ListFailedDeliveries, ResendDeliveries, ListReconciliations];
 
 /** The inbox, for those who read it, and the board of what did not reach them. */
-@Module({ imports: [AgenciesModule], providers: [...USE_CASES, LiveEvents], exports: USE_CASES })
+@Module({ imports: [AgenciesModule], providers: [...USE_CASES, LiveEvents], exports: [...USE_CASES, LiveEvents] })
 export class NotificationsModule {}

@@ -22,4 +22,4 @@ export { SmtpMailer } from './mail/smtp-mailer.js';
 export { OutboxRelay, type OutboxState } from './outbox/outbox-relay.js';
 export { Heartbeat } from './queue/heartbeat.js';
 export { type JobHandler, JobQueue, PermanentFault, type QueuedJob, type QueueName } from './queue/job-queue.js';
-export { type LiveEvent, LiveEvents, type LiveSignal, type LiveSignals } from './live/live-events.js';
+export { type LiveChange, type LiveEvent, LiveEvents, type LiveSignal, type LiveSignals } from './live/live-events.js';

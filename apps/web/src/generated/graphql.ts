@@ -160,6 +160,17 @@ export type AssignedLineInput = {
   line: string | number;
 };
 
+/** 出席 · 列席 · 请假. */
+export type AttendanceRole =
+  | 'ATTEND'
+  | 'LEAVE'
+  | 'OBSERVE';
+
+/** By the list of the office, or by the code on its screen. */
+export type AttendanceWay =
+  | 'CODE'
+  | 'LIST';
+
 /** 出席 · 列席. */
 export type AttendeeRole =
   | 'ATTEND'
@@ -194,6 +205,22 @@ export type CancelResolutionInput = {
   expectedVersion: number;
   id: string | number;
   reason: string;
+};
+
+export type CaptureResolutionInput = {
+  deliverable?: string | null | undefined;
+  dueDay?: string | null | undefined;
+  /** Of this resolution, as it was on the screen; 0: there was none. */
+  expectedVersion: number;
+  leadId?: string | number | null | undefined;
+  line: string | number;
+  meetingId: string | number;
+  /** Taken back; it stays on record. */
+  removed: boolean;
+  /** Named by who captures it: what is sent again after a lost answer is known again. */
+  resolutionId: string | number;
+  supportingIds: Array<string | number>;
+  text: string;
 };
 
 /** Narrows the ledger; all that is given must hold. */
@@ -244,6 +271,21 @@ export type CaseState =
   | 'INVESTIGATING'
   | 'REFERRED'
   | 'REGISTERED';
+
+export type ChangeAttendanceInput = {
+  arrivedAt?: string | null | undefined;
+  attendanceId: string | number;
+  /** Of this entry, as it was on the screen. */
+  expectedVersion: number;
+  leftAt?: string | null | undefined;
+  meetingId: string | number;
+  name?: string | null | undefined;
+  post: string;
+  role: AttendanceRole;
+  standInFor?: string | null | undefined;
+  /** Entered by mistake: why. */
+  strike?: string | null | undefined;
+};
 
 export type ChangePaperInput = {
   /** The version that was on the screen. */
@@ -343,6 +385,19 @@ export type ConsultationKind =
 export type ConsultationState =
   | 'CONCLUDED'
   | 'OPEN';
+
+export type CorrectedThing =
+  | 'OPINION'
+  | 'OUTCOME'
+  | 'RESOLUTION';
+
+export type DayItemInput = {
+  /** Version of the day that was on the screen. */
+  expectedVersion: number;
+  /** Line of the agenda in force. */
+  line: string | number;
+  meetingId: string | number;
+};
 
 /** How a clock stands. */
 export type DeadlineState =
@@ -641,6 +696,12 @@ export type EditTrackInput = {
   officers: Array<TrackOfficerInput>;
   result: string;
   stage: TrackStage;
+};
+
+export type EndMeetingInput = {
+  /** Version of the day that was on the screen. */
+  expectedVersion: number;
+  meetingId: string | number;
 };
 
 export type EndOutcomeInput = {
@@ -971,6 +1032,21 @@ export type IssueSupervisionStepInput = {
   workingDays?: number | null | undefined;
 };
 
+/** 通过 · 原则通过 · 不通过 · 延后 · 转办. */
+export type ItemOutcomeKind =
+  | 'DEFERRED'
+  | 'PASSED'
+  | 'PASSED_IN_PRINCIPLE'
+  | 'REFERRED_ON'
+  | 'REJECTED';
+
+export type ItemStand =
+  | 'DONE'
+  | 'ON'
+  | 'PAUSED'
+  | 'SKIPPED'
+  | 'WAITING';
+
 export type JoinInvestigationInput = {
   basis: string;
   expectedVersion: number;
@@ -1021,6 +1097,13 @@ export type LeaveInvestigationInput = {
   expectedVersion: number;
   /** Of the row. */
   id: string | number;
+  reason: string;
+};
+
+export type LetStayInput = {
+  attendanceId: string | number;
+  line: string | number;
+  meetingId: string | number;
   reason: string;
 };
 
@@ -1106,6 +1189,10 @@ export type MeetingActInput = {
   id: string | number;
 };
 
+export type MeetingDayInput = {
+  meetingId: string | number;
+};
+
 /** 现场 · 视频 · 书面. */
 export type MeetingForm =
   | 'ON_SITE'
@@ -1118,6 +1205,13 @@ export type MeetingKind =
   | 'EXTRAORDINARY'
   | 'PARTIAL'
   | 'REGULAR';
+
+/** 同意 · 不同意 · 保留 · 补充. */
+export type MeetingOpinionKind =
+  | 'AGREE'
+  | 'DISAGREE'
+  | 'RESERVE'
+  | 'SUPPLEMENT';
 
 export type MeetingReasonInput = {
   /** The version that was on the screen. */
@@ -1245,6 +1339,22 @@ export type NominateListingInput = {
   /** Lets the liaison office read the content. */
   shareWithOffice: boolean;
   title: string;
+};
+
+export type NoteAttendanceInput = {
+  agencyId?: string | number | null | undefined;
+  /** Absent: now. */
+  arrivedAt?: string | null | undefined;
+  leftAt?: string | null | undefined;
+  meetingId: string | number;
+  name?: string | null | undefined;
+  personId?: string | number | null | undefined;
+  post: string;
+  role: AttendanceRole;
+  /** 替会: for which post. */
+  standInFor?: string | null | undefined;
+  /** Of a guest whose unit is not in the directory. */
+  unit?: string | null | undefined;
 };
 
 export type NoteProgressInput = {
@@ -1495,6 +1605,17 @@ export type RecordOfficersInput = {
   officers: Array<GateOfficerInput>;
 };
 
+export type RecordOpinionInput = {
+  agencyId: string | number;
+  /** Of this opinion, as it was on the screen; 0: there was none. */
+  expectedVersion: number;
+  line: string | number;
+  meetingId: string | number;
+  opinion: MeetingOpinionKind;
+  /** Needed for all but 同意. */
+  text?: string | null | undefined;
+};
+
 export type RecordOutcomeInput = {
   basis: string;
   /** One’s own case, where there is no joint investigation of it. */
@@ -1520,6 +1641,16 @@ export type RecordOutcomeInput = {
   trackId?: string | number | null | undefined;
 };
 
+export type RecordOutcomeOfItemInput = {
+  /** Of this outcome, as it was on the screen; 0: there was none. */
+  expectedVersion: number;
+  line: string | number;
+  meetingId: string | number;
+  outcome: ItemOutcomeKind;
+  /** Needed for 转办. */
+  text?: string | null | undefined;
+};
+
 export type RecordPublicationInput = {
   expectedVersion: number;
   /** Of the outcome. */
@@ -1539,6 +1670,15 @@ export type RecordReceiptInput = {
   kind: MoneyKind;
   receiptNo: string;
   receivedOn: string;
+};
+
+export type RecordStepBackInput = {
+  agencyId?: string | number | null | undefined;
+  /** Who left; absent: the unit as a whole. */
+  attendanceId?: string | number | null | undefined;
+  line: string | number;
+  meetingId: string | number;
+  reason?: string | null | undefined;
 };
 
 export type RecordWithdrawalInput = {
@@ -1927,6 +2067,12 @@ export type SignInInput = {
   totp?: string | null | undefined;
 };
 
+export type SignInToMeetingInput = {
+  /** Six digits from the screen, or what its QR code carries. */
+  code: string;
+  meetingId: string | number;
+};
+
 export type SignReceiptInput = {
   /** How many copies (份). */
   copies: number;
@@ -1946,6 +2092,12 @@ export type Stance =
   | 'DISAGREE'
   | 'RESERVE'
   | 'SUPPLEMENT';
+
+export type StartMeetingInput = {
+  /** 主持: post of who chairs. */
+  chair: string;
+  meetingId: string | number;
+};
 
 /** Why a matter is counted otherwise than when the statistic was frozen. */
 export type StatisticCause =
@@ -2808,6 +2960,188 @@ export type DecideAgendaMutationVariables = Exact<{
 export type DecideAgendaMutation = { decideAgenda:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Meeting', id: string, number: string, kind: MeetingKind, form: MeetingForm, state: MeetingState, version: number, conferenceId: string, conference: string, viewerRole: PartyRole, content: boolean, title: string | null, place: string | null, startsAt: string, endsAt: string, heldAt: string | null, cancelledAt: string | null, minutesId: string | null, attendees: Array<{ role: AttendeeRole, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, agendas: Array<{ version: number, state: AgendaState, submittedAt: string | null, decidedAt: string | null, decidedBy: string | null, decidedSeat: string | null, reason: string | null, totalMinutes: number, changes: Array<{ line: string, title: string, change: AgendaLineChange }>, items: Array<{ id: string, line: string, kind: AgendaItemKind, title: string, minutes: number, startsAfter: number, presenter: string | null, visibility: AgendaItemVisibility, visibleTo: Array<string>, topicId: string | null, topicNumber: string | null, presenterAgency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }> }>, published: { agenda: Array<string>, attendees: Array<string>, resolutions: Array<string>, figures: string | null, summary: string | null, publisher: string | null, url: string | null } | null, previous: { id: string, title: string, startsAt: string, resolutions: Array<string>, publisher: string | null } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DayFieldsFragment = { id: string, number: string, title: string, kind: MeetingKind, form: MeetingForm, state: MeetingState, place: string | null, conferenceId: string, viewerRole: PartyRole, startsAt: string, endsAt: string, version: number, signOpenedAt: string | null, startedAt: string | null, chair: string | null, endedAt: string | null, itemOn: string | null, hiddenOn: boolean, minutesId: string | null, mySignIn: string | null, items: Array<{ id: string, line: string, kind: AgendaItemKind, title: string, minutes: number, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, stand: ItemStand, presenterAgency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null, turns: Array<{ startedAt: string, endedAt: string | null, skipped: boolean }>, outcome: { outcome: ItemOutcomeKind, text: string | null, version: number, by: string } | null, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, version: number, by: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, resolutions: Array<{ id: string, text: string, supportingIds: Array<string>, supporting: Array<string>, dueDay: string | null, deliverable: string | null, version: number, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, corrections: Array<{ what: CorrectedThing, aboutId: string, code: string | null, text: string | null, at: string, by: string }>, steppedBack: Array<{ id: string, who: string, wholeUnit: boolean, reason: string | null, leftAt: string | null, overrideReason: string | null, overriddenBy: string | null }>, mustLeave: Array<{ attendanceId: string, who: string }> }>, asked: Array<{ role: AttendeeRole, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, attendance: Array<{ id: string, unit: string | null, personId: string | null, name: string | null, post: string, role: AttendanceRole, standInFor: string | null, way: AttendanceWay, arrivedAt: string | null, leftAt: string | null, lateMinutes: number, version: number, struckWhy: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, candidates: Array<{ agencyId: string, personId: string, name: string, post: string }>, signCode: { digits: string, path: string, until: string } | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+type DayAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type DayAnswer_MeetingDay_Fragment = { __typename: 'MeetingDay', id: string, version: number };
+
+type DayAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type DayAnswerFragment =
+  | DayAnswer_EditConflict_Fragment
+  | DayAnswer_MeetingDay_Fragment
+  | DayAnswer_Refusal_Fragment
+;
+
+export type MeetingDayQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type MeetingDayQuery = { meetingDay: { id: string, number: string, title: string, kind: MeetingKind, form: MeetingForm, state: MeetingState, place: string | null, conferenceId: string, viewerRole: PartyRole, startsAt: string, endsAt: string, version: number, signOpenedAt: string | null, startedAt: string | null, chair: string | null, endedAt: string | null, itemOn: string | null, hiddenOn: boolean, minutesId: string | null, mySignIn: string | null, items: Array<{ id: string, line: string, kind: AgendaItemKind, title: string, minutes: number, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, stand: ItemStand, presenterAgency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null, turns: Array<{ startedAt: string, endedAt: string | null, skipped: boolean }>, outcome: { outcome: ItemOutcomeKind, text: string | null, version: number, by: string } | null, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, version: number, by: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, resolutions: Array<{ id: string, text: string, supportingIds: Array<string>, supporting: Array<string>, dueDay: string | null, deliverable: string | null, version: number, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, corrections: Array<{ what: CorrectedThing, aboutId: string, code: string | null, text: string | null, at: string, by: string }>, steppedBack: Array<{ id: string, who: string, wholeUnit: boolean, reason: string | null, leftAt: string | null, overrideReason: string | null, overriddenBy: string | null }>, mustLeave: Array<{ attendanceId: string, who: string }> }>, asked: Array<{ role: AttendeeRole, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, attendance: Array<{ id: string, unit: string | null, personId: string | null, name: string | null, post: string, role: AttendanceRole, standInFor: string | null, way: AttendanceWay, arrivedAt: string | null, leftAt: string | null, lateMinutes: number, version: number, struckWhy: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, candidates: Array<{ agencyId: string, personId: string, name: string, post: string }>, signCode: { digits: string, path: string, until: string } | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type MeetingDayChangedSubscriptionVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type MeetingDayChangedSubscription = { meetingDayChanged: { meetingId: string, version: number } };
+
+export type OpenSignInMutationVariables = Exact<{
+  input: MeetingDayInput;
+}>;
+
+
+export type OpenSignInMutation = { openSignIn:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SignInToMeetingMutationVariables = Exact<{
+  input: SignInToMeetingInput;
+}>;
+
+
+export type SignInToMeetingMutation = { signInToMeeting:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { noteAttendance:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ChangeAttendanceMutationVariables = Exact<{
+  input: ChangeAttendanceInput;
+}>;
+
+
+export type ChangeAttendanceMutation = { changeAttendance:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type StartMeetingMutationVariables = Exact<{
+  input: StartMeetingInput;
+}>;
+
+
+export type StartMeetingMutation = { startMeeting:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EndMeetingMutationVariables = Exact<{
+  input: EndMeetingInput;
+}>;
+
+
+export type EndMeetingMutation = { endMeeting:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type StartItemMutationVariables = Exact<{
+  input: DayItemInput;
+}>;
+
+
+export type StartItemMutation = { startItem:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type FinishItemMutationVariables = Exact<{
+  input: DayItemInput;
+}>;
+
+
+export type FinishItemMutation = { finishItem:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SkipItemMutationVariables = Exact<{
+  input: DayItemInput;
+}>;
+
+
+export type SkipItemMutation = { skipItem:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RecordStepBackMutationVariables = Exact<{
+  input: RecordStepBackInput;
+}>;
+
+
+export type RecordStepBackMutation = { recordStepBack:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type LetStayMutationVariables = Exact<{
+  input: LetStayInput;
+}>;
+
+
+export type LetStayMutation = { letStay:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RecordOpinionMutationVariables = Exact<{
+  input: RecordOpinionInput;
+}>;
+
+
+export type RecordOpinionMutation = { recordOpinion:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RecordOutcomeOfItemMutationVariables = Exact<{
+  input: RecordOutcomeOfItemInput;
+}>;
+
+
+export type RecordOutcomeOfItemMutation = { recordOutcomeOfItem:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CaptureResolutionMutationVariables = Exact<{
+  input: CaptureResolutionInput;
+}>;
+
+
+export type CaptureResolutionMutation = { captureResolution:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingDay', id: string, version: number }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -4946,6 +5280,7 @@ export * from './documents/clocks.js';
 export * from './documents/conference.js';
 export * from './documents/consultations.js';
 export * from './documents/consulting.js';
+export * from './documents/day.js';
 export * from './documents/delivery.js';
 export * from './documents/documents.js';
 export * from './documents/files.js';

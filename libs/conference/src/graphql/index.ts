@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CalendarResolver } from '../calendar/graphql/calendar.resolver.js';
 import { ConferenceModule } from '../conference.module.js';
 import { ConferenceResolver } from '../conferences/graphql/conference.resolver.js';
+import { AgenciesModule } from '@portal/agencies';
+import { NotificationsModule } from '@portal/notifications';
+import { DAY_ANSWERS, DAY_RESOLVERS } from '../meetings/day/graphql/index.js';
 import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
 import { MeetingAnswer } from '../meetings/graphql/meeting-answer.js';
 import { NoticeResolver } from '../meetings/graphql/notice.resolver.js';
@@ -23,9 +26,9 @@ import { TopicResolver } from '../topics/graphql/topic.resolver.js';
 
 export { ConferenceRoleEnum } from '../conferences/graphql/conference.types.js';
 
-const ANSWERS = [MeetingAnswer, MemberAnswer, PapersAnswer, TopicAnswer, ...RESOLUTION_ANSWERS];
+const ANSWERS = [MeetingAnswer, MemberAnswer, PapersAnswer, TopicAnswer, ...DAY_ANSWERS, ...RESOLUTION_ANSWERS];
 
-@Module({ imports: [ConferenceModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
+@Module({ imports: [AgenciesModule, ConferenceModule, NotificationsModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
 class ConferenceAnswers {}
 
 /** 联席会议 in the schema, for the api only. */
@@ -34,7 +37,7 @@ class ConferenceAnswers {}
   providers: [
     AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
     GuestResolver, PacketResolver, PaperResolver, PapersResolver,
-    ...RESOLUTION_RESOLVERS,
+    ...DAY_RESOLVERS, ...RESOLUTION_RESOLVERS,
   ],
 })
 export class ConferenceGraphqlModule {}

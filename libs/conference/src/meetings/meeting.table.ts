@@ -20,11 +20,13 @@ export type ItemVisibility = (typeof ITEM_VISIBILITIES)[number];
 /** OFFICE prepares, CONVENER approves, ATTENDEE takes part. */
 export type MeetingSide = 'OFFICE' | 'CONVENER' | 'ATTENDEE';
 /**
- * draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. begun: its time has come;
+ * draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. begun: its time has come; running: it goes on;
  * asked: the acting unit is asked to it; unanswered: some unit has not answered; urgedToday: those were reminded today.
  */
-export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'asked' | 'unanswered' | 'urgedToday';
+export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'running' | 'asked' | 'unanswered' | 'urgedToday';
 
+/** What goes on ends on the console of the day. */
+const NOT_RUNNING = { fact: 'running', is: false, code: 'DAY_RUNNING' } as const;
 const PREPARES = { by: ['OFFICE'], permission: 'meeting.prepare', audience: 'PARTIES' } as const;
 const APPROVES = { action: 'decideAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', by: ['CONVENER'], permission: 'agenda.decide', seat: CONVENER_SEAT, audience: 'PARTIES',
   needs: [{ fact: 'agendaSubmitted', is: true, code: 'AGENDA_NOT_SUBMITTED' }] } as const;
@@ -58,6 +60,6 @@ export const MEETING_ACTS = {
     action: 'answerMeeting', from: ['NOTICED'], to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'meeting.answer', audience: 'AGENCY', topic: 'meeting.answered',
     needs: [{ fact: 'asked', is: true, code: 'NOT_ASKED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
   },
-  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }], topic: 'meeting.held' },
-  CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', topic: 'meeting.cancelled' },
+  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, NOT_RUNNING], topic: 'meeting.held' },
+  CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', needs: [NOT_RUNNING], topic: 'meeting.cancelled' },
 } as const satisfies MatterActs<MeetingState, MeetingSide, MeetingFact>;

@@ -18,3 +18,5 @@ const SUMMARY = `
 export const MEETING_RECIPES = [...recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null), ...NOTICE_RECIPES];
 /** What the office does with a draft is nobody else's to know; whoever attends is told by the notice of meeting. */
 export const MEETING_SILENT = ['meeting.planned', 'meeting.entered', 'meeting.agenda-saved', 'meeting.agenda-revised', 'meeting.held', 'meeting.link-opened', 'meeting.link-refused'];
+/** Who sits in the room sees what falls there; nobody is written to for each word. */
+export const DAY_SILENT = ['meeting.sign-in-opened', 'meeting.attendance-noted', 'meeting.attendance-changed', 'meeting.signed-in', 'meeting.started', 'meeting.item-started', 'meeting.item-finished', 'meeting.item-skipped', 'meeting.stepped-back', 'meeting.let-stay', 'meeting.opinion-noted', 'meeting.outcome-noted', 'meeting.resolution-captured'];

@@ -11,9 +11,11 @@ export async function putTopicsOn(tx: Tx, { id, agencyId, leadId }: MeetingRow, 
   await releaseTopics(tx, id, topics.map(({ topicId }) => topicId));
   await tx.query(`update topic set state = 'ON_AGENDA', meeting_id = $1, last_act_at = $3 where id = any($2) and state = 'APPROVED'`, [id, topics.map(({ topicId }) => topicId), tx.now]);
   const attendees = (await tx.query<{ agencyId: string }>('select agency_id as "agencyId" from meeting_attendee where meeting_id = $1', [id])).map((one) => one.agencyId);
+  const steppedBack = await tx.query<{ topicId: string; agencyId: string }>(
+    `select i.topic_id as "topicId", r.agency_id as "agencyId" from meeting_recusal r join agenda_item i on i.meeting_id = r.meeting_id and i.line = r.line and i.topic_id is not null where r.meeting_id = $1 and r.whole_unit`, [id]);
   for (const { topicId, named } of topics) {
     const there = new Map((await partiesOf(tx, topicId)).map((party) => [party.agencyId, party]));
-    const readers = (named ?? attendees).filter((one) => one !== agencyId && one !== leadId && !there.get(one)?.content);
+    const readers = (named ?? attendees).filter((one) => one !== agencyId && one !== leadId && !there.get(one)?.content && !steppedBack.some((back) => back.topicId === topicId && back.agencyId === one));
     await seat(tx, 'TOPIC', topicId, readers.map((one) => ({ agencyId: one, role: there.get(one)?.role ?? 'PARTICIPANT', content: true, box: 'COPIED' as const })));
   }
 }

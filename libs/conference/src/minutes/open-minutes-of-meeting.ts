@@ -2,24 +2,33 @@ import { Injectable } from '@nestjs/common';
 import type { Acted } from '@portal/cases';
 import { type Day, isId } from '@portal/kernel';
 import { type Actor, Database, notFound, refuse, type Refusal, type Tx } from '@portal/platform';
+import { attendanceText, linesOfMeeting, type Present, type SpokenItem } from './lines-of-meeting.rules.js';
 import { beginMinutes } from './open-minutes.js';
 
 interface Sitting {
-  readonly state: string; readonly title: string; readonly place: string | null; readonly heldOn: Day; readonly attending: string | null; readonly observing: string | null;
-  readonly points: readonly string[]; readonly begun: boolean;
+  readonly state: string; readonly title: string; readonly place: string | null; readonly heldOn: Day; readonly chair: string | null; readonly begun: boolean;
+  readonly asked: readonly { readonly unit: string; readonly role: 'ATTEND' | 'OBSERVE' }[]; readonly present: readonly Present[]; readonly items: readonly SpokenItem[];
 }
 
 const OWN_SITTING = 'm.id = $1 and m.agency_id = $2';
+const ITEMS = `
+  select coalesce(json_agg(json_build_object('line', i.line, 'title', i.title, 'outcome', o.outcome, 'outcomeText', o.text,
+           'opinions', (select coalesce(json_agg(json_build_object('unit', g.short_name, 'opinion', s.opinion, 'text', s.text) order by s.said_at, g.id), '[]')
+                          from meeting_opinion s join agency g on g.id = s.agency_id where s.meeting_id = i.meeting_id and s.line = i.line),
+           'left', (select coalesce(json_agg(r.who order by r.left_at, r.id), '[]') from meeting_recusal r where r.meeting_id = i.meeting_id and r.line = i.line and r.left_at is not null),
+           'resolutions', (select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'leadId', c.lead_id, 'supportingIds', c.supporting_ids, 'dueDay', c.due_day, 'deliverable', c.deliverable) order by c.id), '[]')
+                             from captured_resolution c where c.meeting_id = i.meeting_id and c.line = i.line and c.removed_at is null)) order by i.position), '[]')
+    from agenda a join agenda_item i on i.meeting_id = a.meeting_id and i.agenda_version = a.version left join meeting_outcome o on o.meeting_id = i.meeting_id and o.line = i.line
+   where a.meeting_id = m.id and a.state = 'APPROVED'`;
 const SITTING = `
-  select m.state, k.title, k.place, (m.starts_at at time zone 'Asia/Shanghai')::date as "heldOn",
-         (select string_agg(g.short_name, '、' order by g.id) from meeting_attendee s join agency g on g.id = s.agency_id where s.meeting_id = m.id and s.role = 'ATTEND') as attending,
-         (select string_agg(g.short_name, '、' order by g.id) from meeting_attendee s join agency g on g.id = s.agency_id where s.meeting_id = m.id and s.role = 'OBSERVE') as observing,
-         (select coalesce(json_agg(i.title order by i.position), '[]') from agenda a join agenda_item i on i.meeting_id = a.meeting_id and i.agenda_version = a.version
-           where a.meeting_id = m.id and a.state = 'APPROVED') as points,
-         exists (select 1 from minutes n where n.meeting_id = m.id) as begun
-    from meeting m join meeting_content k on k.meeting_id = m.id where ${OWN_SITTING}`;
+  select m.state, k.title, k.place, (coalesce(d.started_at, m.starts_at) at time zone 'Asia/Shanghai')::date as "heldOn", d.chair,
+         (select coalesce(json_agg(json_build_object('unit', g.short_name, 'role', s.role) order by g.id), '[]') from meeting_attendee s join agency g on g.id = s.agency_id where s.meeting_id = m.id) as asked,
+         (select coalesce(json_agg(json_build_object('unit', coalesce(g.short_name, a.unit), 'post', a.post, 'name', a.name, 'role', a.role, 'standInFor', a.stand_in_for) order by g.id, a.noted_at, a.id), '[]')
+            from meeting_attendance a left join agency g on g.id = a.agency_id where a.meeting_id = m.id and a.struck_at is null) as present,
+         (${ITEMS}) as items, exists (select 1 from minutes n where n.meeting_id = m.id) as begun
+    from meeting m join meeting_content k on k.meeting_id = m.id left join meeting_day d on d.meeting_id = m.id where ${OWN_SITTING}`;
 
-/** 起草本次会议纪要: head and sections come from the meeting and from its agenda in force, so that nobody types them again. */
+/** 起草本次会议纪要: head, sections, opinions, outcomes and 议定事项 come from the meeting as it was held, so that nobody types them again. */
 @Injectable()
 export class OpenMinutesOfMeeting {
   constructor(private readonly db: Database) {}
@@ -38,7 +47,6 @@ async function open(tx: Tx, meetingId: string): Promise<Acted | Refusal> {
   if (!sitting) return notFound();
   if (sitting.state !== 'HELD') return refuse('MINUTES_AFTER_MEETING');
   if (sitting.begun) return refuse('MINUTES_BEGUN');
-  const { title, place, heldOn, attending, observing, points } = sitting;
-  const attendance = [attending && `出席：${attending}`, observing && `列席：${observing}`].filter(Boolean).join('\n');
-  return beginMinutes(tx, { title: `${title}纪要`, meeting: title, heldOn, place, attendance }, points, meetingId);
+  const { title, place, heldOn, chair, asked, present, items } = sitting;
+  return beginMinutes(tx, { title: `${title}纪要`, meeting: title, heldOn, place, chair, attendance: attendanceText(present, asked) }, linesOfMeeting(items), meetingId);
 }

@@ -4,24 +4,27 @@ import { PostgresListener } from './listener.js';
 
 /** Something that just became visible in one seat's inbox. Ids only: what it is, the receiver reads for itself. */
 export interface LiveEvent { readonly notificationId: string; readonly agencyId: string; readonly seatId: string }
+/** Something changed about a matter that screens have open. Who listens asks whether he may know. */
+export interface LiveChange { readonly objectId: string }
 
 /** RESYNC: the line was broken for a while; look for yourself what was missed. */
 export type LiveSignal = LiveEvent | 'RESYNC';
 
 /** Signals for one reader. `close` ends it at once, also while it waits. */
-export interface LiveSignals extends AsyncIterable<LiveSignal> { close(): void }
+export interface LiveSignals<Event = LiveEvent> extends AsyncIterable<Event | 'RESYNC'> { close(): void }
 
 /** A reader this far behind has lost the thread: it is told to look for itself instead. */
 const MOST_WAITING = 100;
 
-class Reader implements LiveSignals {
-  private readonly waiting: LiveSignal[] = [];
+class Reader<Event> implements LiveSignals<Event> {
+  private readonly waiting: (Event | 'RESYNC')[] = [];
   private wake: (() => void) | null = null;
   private closed = false;
 
-  constructor(readonly seatId: string, private readonly leave: (reader: Reader) => void) {}
+  /** @param about the seat, or the matter, that is listened to */
+  constructor(readonly about: string, private readonly leave: (reader: Reader<Event>) => void) {}
 
-  push(signal: LiveSignal): void {
+  push(signal: Event | 'RESYNC'): void {
     if (this.waiting.length >= MOST_WAITING) this.waiting.splice(0, this.waiting.length, 'RESYNC');
     else this.waiting.push(signal);
     this.wake?.();
@@ -33,7 +36,7 @@ class Reader implements LiveSignals {
     this.wake?.();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<LiveSignal> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<Event | 'RESYNC'> {
     while (!this.closed) {
       const next = this.waiting.shift();
       if (next !== undefined) yield next;
@@ -46,7 +49,8 @@ class Reader implements LiveSignals {
 @Injectable()
 export class LiveEvents implements OnModuleInit, OnModuleDestroy {
   private readonly log = new Logger('live');
-  private readonly readers = new Set<Reader>();
+  private readonly readers = new Set<Reader<LiveEvent>>();
+  private readonly lookers = new Set<Reader<LiveChange>>();
   private readonly listener: PostgresListener;
   private wasReady = false;
 
@@ -61,29 +65,37 @@ export class LiveEvents implements OnModuleInit, OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    for (const reader of [...this.readers]) reader.close();
+    for (const reader of [...this.readers, ...this.lookers]) reader.close();
     await this.listener.stop();
   }
 
   /** Signals for one seat, from now on. */
   signalsFor(seatId: string): LiveSignals {
-    const reader = new Reader(seatId, (closed) => this.readers.delete(closed));
+    const reader = new Reader<LiveEvent>(seatId, (closed) => this.readers.delete(closed));
     this.readers.add(reader);
     return reader;
   }
 
+  /** Signals about one matter, from now on. They say nothing of it but that it changed. */
+  signalsAbout(objectId: string): LiveSignals<LiveChange> {
+    const looker = new Reader<LiveChange>(objectId, (closed) => this.lookers.delete(closed));
+    this.lookers.add(looker);
+    return looker;
+  }
+
   /** How many screens listen. */
   get listeners(): number {
-    return this.readers.size;
+    return this.readers.size + this.lookers.size;
   }
 
   private fanOut(payload: string): void {
-    const event = JSON.parse(payload) as LiveEvent;
-    for (const reader of this.readers) if (reader.seatId === event.seatId) reader.push(event);
+    const event = JSON.parse(payload) as LiveEvent | LiveChange;
+    if ('objectId' in event) for (const looker of this.lookers) { if (looker.about === event.objectId) looker.push(event); }
+    else for (const reader of this.readers) if (reader.about === event.seatId) reader.push(event);
   }
 
   private resync(): void {
-    if (this.wasReady) for (const reader of this.readers) reader.push('RESYNC');
+    if (this.wasReady) for (const reader of [...this.readers, ...this.lookers]) reader.push('RESYNC');
     this.wasReady = true;
   }
 }

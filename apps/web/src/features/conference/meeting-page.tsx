@@ -33,6 +33,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
         }} />
       </div>
       <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}{meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}</p>
+      <DayLink meeting={meeting} />
       <div className={css.columns}>
         <div className={css.column}>
           {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}
@@ -51,6 +52,14 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
       {act && <Dialogs meeting={meeting} act={act} onClose={() => setAct(null)} />}
     </div>
   );
+}
+
+/** To the day of the meeting: the console for the office, signing in and what is on for the others. */
+function DayLink({ meeting }: { meeting: MeetingFieldsFragment }) {
+  const t = useT();
+  const approved = meeting.agendas.some(({ state }) => state === 'APPROVED');
+  if (!meeting.content || meeting.state === 'CANCELLED' || meeting.published || !approved) return null;
+  return <p className={css.line}><Link to={`/meetings/${meeting.id}/day`}>{t(meeting.viewerRole === 'OWNER' ? 'day.console' : 'day.open')}</Link></p>;
 }
 
 /** What the meeting hears first. One that was held has heard it: what is open now is not what it heard. */

@@ -19,6 +19,7 @@ import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
+import { day } from './day';
 import { resolutions } from './resolutions';
 
 /** The English of every other screen. A missing key does not compile. */
@@ -43,6 +44,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...statistics,
   ...conference,
   ...papers,
+  ...day,
   ...resolutions,
 };
 

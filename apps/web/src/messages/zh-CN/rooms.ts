@@ -18,6 +18,7 @@ import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
+import { day } from './day';
 import { resolutions } from './resolutions';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
@@ -42,6 +43,7 @@ const rooms = {
   ...statistics,
   ...conference,
   ...papers,
+  ...day,
   ...resolutions,
 } as const;
 

@@ -1,0 +1,12 @@
+export { CaptureResolution } from './capture-resolution.js';
+export { EndMeeting } from './end-meeting.js';
+export { FindDay } from './find-day.js';
+export { RecordOpinion } from './record-opinion.js';
+export { RecordOutcome } from './record-outcome.js';
+export { StartMeeting } from './start-meeting.js';
+export { LetStay, RecordStepBack } from './step-back.js';
+export { FinishItem, SkipItem, StartItem } from './turn-items.js';
+export { ChangeAttendance } from '../sign-in/change-attendance.js';
+export { NoteAttendance } from '../sign-in/note-attendance.js';
+export { OpenSignIn } from '../sign-in/open-sign-in.js';
+export { SignInToMeeting } from '../sign-in/sign-in-to-meeting.js';

@@ -1,0 +1,37 @@
+import { newId, ManualClock } from '@portal/kernel';
+import { Database } from '@portal/platform';
+import { DataSource } from 'typeorm';
+import type { PortalClient } from '../support/client.js';
+import { CONFERENCE, SEATED } from '../support/conference-world.js';
+import { heldMeeting } from '../support/held-meeting.js';
+import { agencyId, today } from '../support/story.js';
+import { done } from './consult-matters.js';
+
+/**
+ * A meeting of some that is going on: a line for all of them, one for the police only, one from which the health authority stepped back; on each of them
+ * somebody said something and something was resolved.
+ */
+export async function manyDays(apiUrl: string, office: PortalClient, police: PortalClient): Promise<{ meetingId: string; lines: string[] }> {
+  const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
+  const meeting = await heldMeeting(db, SEATED.secretary, {
+    conferenceId: CONFERENCE.province, leadId, kind: 'PARTIAL', attendees: [policeId, healthId, leadId], told: [auditId], state: 'PLANNED', lines: [{ title: '公开项' }, { title: '限定项', visibleTo: [policeId] }, { title: '回避项' }],
+  }).finally(() => source.destroy());
+  const meetingId = meeting.id;
+  const act = (client: PortalClient, name: string, input: Record<string, unknown>) =>
+    done(client, name, 'MeetingDay', name === 'openSignIn' ? 'MeetingDayInput' : name === 'startItem' ? 'DayItemInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, { meetingId, ...input });
+  await act(office, 'openSignIn', {});
+  const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
+  await act(police, 'signInToMeeting', { code: meetingDay.signCode.digits });
+  await act(office, 'noteAttendance', { agencyId: healthId, post: '处长', role: 'ATTEND' });
+  const begun = await act(office, 'startMeeting', { chair: '召集人' });
+  await act(office, 'recordStepBack', { line: meeting.lines[2], agencyId: healthId, reason: '与当事人有利害关系' });
+  await act(office, 'startItem', { line: meeting.lines[0], expectedVersion: begun.version + 1 });
+  for (const line of meeting.lines) {
+    await act(office, 'recordOpinion', { line, agencyId: policeId, opinion: 'RESERVE', text: '建议从严', expectedVersion: 0 });
+    await act(office, 'recordOutcomeOfItem', { line, outcome: 'PASSED', text: '按意见办理', expectedVersion: 0 });
+    await act(office, 'captureResolution', { line, resolutionId: newId(), text: '由公安牵头查清', leadId: policeId, supportingIds: [leadId], removed: false, expectedVersion: 0 });
+  }
+  return { meetingId, lines: meeting.lines };
+}
