@@ -150,6 +150,14 @@ export type AskDeferralInput = {
   toDay: string;
 };
 
+export type AskSealInput = {
+  copies: number;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  purpose?: string | null | undefined;
+};
+
 export type AskTransferWaiverInput = {
   caseId: string | number;
   reason: string;
@@ -462,6 +470,17 @@ export type DecideMemberChangeInput = {
   reason?: string | null | undefined;
 };
 
+export type DecideMinutesInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  /** Of the text that was on the screen. */
+  hash: string;
+  id: string | number;
+  /** Needed to return. */
+  reason?: string | null | undefined;
+  sign: boolean;
+};
+
 export type DecideReconsiderationInput = {
   decidedOn: string;
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -477,6 +496,15 @@ export type DecideRecusalInput = {
   decision: RecusalDecision;
   expectedVersion: number;
   id: string | number;
+  reason?: string | null | undefined;
+};
+
+export type DecideSealInput = {
+  approve: boolean;
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  /** Needed to refuse. */
   reason?: string | null | undefined;
 };
 
@@ -1243,6 +1271,12 @@ export type MergeTopicInput = {
   reason?: string | null | undefined;
 };
 
+export type MinutesActInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 /** 采纳 · 部分采纳 · 不采纳. */
 export type MinutesHandling =
   | 'ADOPTED'
@@ -1269,6 +1303,13 @@ export type MinutesOpinion =
   | 'RESERVE'
   | 'SUGGEST';
 
+export type MinutesReasonInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type MinutesRoundState =
   | 'CLOSED'
   | 'OPEN';
@@ -1280,6 +1321,12 @@ export type MinutesShareState =
   | 'LATE'
   | 'OVERDUE'
   | 'WAITING';
+
+/** 审签 · 退回 · 收回. */
+export type MinutesSignatureDecision =
+  | 'RETURNED'
+  | 'SIGNED'
+  | 'TAKEN_BACK';
 
 /** 起草 · 征求意见 · 审签 · 已审签 · 已印发. */
 export type MinutesState =
@@ -2020,6 +2067,14 @@ export type SaveReferralDraftInput = {
   toSeatId?: string | number | null | undefined;
 };
 
+/** 待审批 · 同意 · 不同意 · 已用印 · 已失效. */
+export type SealState =
+  | 'APPROVED'
+  | 'ASKED'
+  | 'LAPSED'
+  | 'REFUSED'
+  | 'USED';
+
 export type SeatKind =
   | 'ADMINISTRATOR'
   | 'AGENCY_DEPUTY_HEAD'
@@ -2190,6 +2245,13 @@ export type SubjectKind =
   | 'PHARMACIST'
   | 'PHYSICIAN'
   | 'RETAIL_PHARMACY';
+
+export type SubmitMinutesInput = {
+  /** The version that was on the screen. A later one stops the act and shows what changed. */
+  expectedVersion: number;
+  id: string | number;
+  note?: string | null | undefined;
+};
 
 /** 省级 · 市级. */
 export type SupervisionLevel =
@@ -3955,6 +4017,132 @@ export type NameMinutesVersionMutation = { nameMinutesVersion:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type SigningFieldsFragment = { correction: string | null, signatures: Array<{ no: number, hash: string, note: string | null, submittedAt: string, submittedBy: string, decision: MinutesSignatureDecision | null, reason: string | null, decidedAt: string | null, agency: string | null, person: string | null, seat: string | null }>, seals: Array<{ requestId: string, number: string, state: SealState, askedBy: string, decidedBy: string | null, reason: string | null }>, issues: Array<{ id: string, no: number, issuedAt: string, person: string, seat: string, reason: string | null, dataHash: string, changes: Array<{ line: string, change: MinutesLineChange }> }>, receipts: Array<{ issueNo: number, receivedAt: string | null, receivedBy: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, resolutions: Array<{ resolutionId: string, number: string, line: string, state: ResolutionState }>, toSign: Array<{ line: string, kind: MinutesLineKind, text: string, units: Array<string>, dueOn: string | null, deliverable: string | null }> | null };
+
+export type MinutesSigningQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MinutesSigningQuery = { minutes: { id: string, state: MinutesState, version: number, title: string | null, meeting: string | null, heldOn: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }>, signing: { correction: string | null, signatures: Array<{ no: number, hash: string, note: string | null, submittedAt: string, submittedBy: string, decision: MinutesSignatureDecision | null, reason: string | null, decidedAt: string | null, agency: string | null, person: string | null, seat: string | null }>, seals: Array<{ requestId: string, number: string, state: SealState, askedBy: string, decidedBy: string | null, reason: string | null }>, issues: Array<{ id: string, no: number, issuedAt: string, person: string, seat: string, reason: string | null, dataHash: string, changes: Array<{ line: string, change: MinutesLineChange }> }>, receipts: Array<{ issueNo: number, receivedAt: string | null, receivedBy: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, resolutions: Array<{ resolutionId: string, number: string, line: string, state: ResolutionState }>, toSign: Array<{ line: string, kind: MinutesLineKind, text: string, units: Array<string>, dueOn: string | null, deliverable: string | null }> | null } | null } | null };
+
+export type MinutesIssueQueryVariables = Exact<{
+  id: string | number;
+  no?: number | null | undefined;
+}>;
+
+
+export type MinutesIssueQuery = { minutesIssue: { id: string, no: number, latest: number, title: string, html: string, intact: boolean, reason: string | null } | null };
+
+export type SealFieldsFragment = { id: string, number: string, state: SealState, version: number, title: string, hash: string, copies: number, purpose: string | null, askedBy: string, openedAt: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, signedBy: string | null, signedAt: string | null, minutesId: string, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type SealRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SealRequestQuery = { sealRequest: { id: string, number: string, state: SealState, version: number, title: string, hash: string, copies: number, purpose: string | null, askedBy: string, openedAt: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, signedBy: string | null, signedAt: string | null, minutesId: string, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+type SealAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type SealAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+type SealAnswer_SealRequest_Fragment = { __typename: 'SealRequest', id: string, number: string, state: SealState, version: number, title: string, hash: string, copies: number, purpose: string | null, askedBy: string, openedAt: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, signedBy: string | null, signedAt: string | null, minutesId: string, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type SealAnswerFragment =
+  | SealAnswer_EditConflict_Fragment
+  | SealAnswer_Refusal_Fragment
+  | SealAnswer_SealRequest_Fragment
+;
+
+export type SubmitMinutesMutationVariables = Exact<{
+  input: SubmitMinutesInput;
+}>;
+
+
+export type SubmitMinutesMutation = { submitMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DecideMinutesMutationVariables = Exact<{
+  input: DecideMinutesInput;
+}>;
+
+
+export type DecideMinutesMutation = { decideMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TakeBackMinutesMutationVariables = Exact<{
+  input: MinutesReasonInput;
+}>;
+
+
+export type TakeBackMinutesMutation = { takeBackMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CorrectMinutesMutationVariables = Exact<{
+  input: MinutesReasonInput;
+}>;
+
+
+export type CorrectMinutesMutation = { correctMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReceiveMinutesMutationVariables = Exact<{
+  input: MinutesActInput;
+}>;
+
+
+export type ReceiveMinutesMutation = { receiveMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AskSealMutationVariables = Exact<{
+  input: AskSealInput;
+}>;
+
+
+export type AskSealMutation = { askSeal:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type IssueMinutesMutationVariables = Exact<{
+  input: MinutesActInput;
+}>;
+
+
+export type IssueMinutesMutation = { issueMinutes:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Minutes', id: string, state: MinutesState, version: number, viewerRole: PartyRole, writing: string | null, title: string | null, meeting: string | null, heldOn: string | null, place: string | null, chair: string | null, attendance: string | null, openedAt: string, lastActAt: string, unhandled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, ownShares: Array<{ id: string, roundNo: number, dueOn: string, state: MinutesShareState }>, writers: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, versions: Array<{ id: string, no: number, kind: MinutesVersionKind, name: string, hash: string, at: string, agency: string, person: string, seat: string, lines: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DecideSealMutationVariables = Exact<{
+  input: DecideSealInput;
+}>;
+
+
+export type DecideSealMutation = { decideSeal:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'SealRequest', id: string, number: string, state: SealState, version: number, title: string, hash: string, copies: number, purpose: string | null, askedBy: string, openedAt: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, signedBy: string | null, signedAt: string | null, minutesId: string, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
 export type UnseenNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5301,6 +5489,7 @@ export * from './documents/register-case.js';
 export * from './documents/resolutions.js';
 export * from './documents/session.js';
 export * from './documents/shell.js';
+export * from './documents/signing.js';
 export * from './documents/statistics.js';
 export * from './documents/subject.js';
 export * from './documents/supervision.js';

@@ -40,7 +40,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
   const [own] = minutes.ownShares;
   return (
     <div className="page">
-      <p className={css.line}><Link to="/minutes">{t('minutes.title')}</Link></p>
+      <p className={css.line}><Link to="/minutes">{t('minutes.title')}</Link><Link to={`/minutes/${minutes.id}/issue`}>{t('issue.open')}</Link></p>
       <div className="page-head">
         <h1>{minutes.title ?? t('minutes.closed')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
         <ActionBar actions={minutes.availableActions} primary="nameMinutesVersion" onAct={(action) => (action === 'sendMinutesForComment' ? void navigate(`/minutes/${minutes.id}/send`) : setDialog(action))} labels={{

@@ -14,6 +14,7 @@ import { ledger } from './ledger';
 import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
+import { issuing } from './issuing';
 import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
@@ -41,6 +42,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...consult,
   ...minutes,
   ...countersign,
+  ...issuing,
   ...statistics,
   ...conference,
   ...papers,

@@ -13,6 +13,7 @@ import { ledger } from './ledger';
 import { joint } from './joint';
 import { gates } from './gates';
 import { consult } from './consult';
+import { issuing } from './issuing';
 import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
@@ -40,6 +41,7 @@ const rooms = {
   ...consult,
   ...minutes,
   ...countersign,
+  ...issuing,
   ...statistics,
   ...conference,
   ...papers,

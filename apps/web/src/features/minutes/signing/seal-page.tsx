@@ -1,0 +1,56 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DecideSealDocument, SealRequestDocument, type SealFieldsFragment } from '../../../generated/graphql';
+import { ActOutcome, useAct } from '../../../shared/acts';
+import { useFormat, useT } from '../../../shared/messages';
+import { Timeline } from '../../../shared/record';
+import { useOnline } from '../../../shared/states';
+import { MatterGate } from '../../../shared/states/matter-gate';
+import shared from '../../conference/conference.module.css';
+import css from '../minutes.module.css';
+
+/** 代章: what is to be sealed, who asks, and the decision of the head of the lead agency; afterwards the entry in the log of uses. */
+export const Page = () => <MatterGate document={SealRequestDocument} pick={(data) => data.sealRequest} rows={8}>{(seal) => <Seal seal={seal} />}</MatterGate>;
+
+function Seal({ seal }: { seal: SealFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const online = useOnline();
+  const act = useAct(DecideSealDocument);
+  const [reason, setReason] = useState('');
+  const [needed, setNeeded] = useState(false);
+  const decides = seal.availableActions.some(({ action, allowed }) => action === 'decideSeal:APPROVE' && allowed);
+  const decide = (approve: boolean): void => {
+    if (!approve && !reason.trim()) { setNeeded(true); return; }
+    void act.run({ input: { id: seal.id, expectedVersion: seal.version, approve, reason: reason.trim() || null } });
+  };
+  return (
+    <div className="page">
+      <div className="page-head"><h1>{seal.title} <span className={css.tag}>{t(`SealState.${seal.state}`)}</span></h1></div>
+      <article className={`card ${shared.decide}`} aria-labelledby="seal">
+        <header><h2 id="seal">{t('issue.seal', { number: seal.number })}</h2></header>
+        <ul className={css.list}>
+          <li>{t('issue.sealBy', { agency: seal.lead.name })}　{t('issue.copiesOf', { count: seal.copies })}<p className={css.small}>{seal.askedBy}　{format.instant(seal.openedAt)}　{seal.purpose}</p></li>
+          {seal.signedBy && seal.signedAt && <li>{t('issue.decision.SIGNED')}　{seal.signedBy}　{format.instant(seal.signedAt)}</li>}
+          <li>{t('minutes.hash', { hash: seal.hash })}</li>
+          {seal.decidedBy && seal.decidedAt && <li>{t(`SealState.${seal.state}`)}　{seal.decidedBy}　{format.instant(seal.decidedAt)}　{seal.reason}</li>}
+          {seal.use && <li>{t('issue.used', { who: seal.use.by, when: format.instant(seal.use.at) })}<p className={css.small}>{t('minutes.hash', { hash: seal.use.fileSha256 })}</p></li>}
+          <li><Link to={`/minutes/${seal.minutesId}/issue`}>{t('issue.whole')}</Link></li>
+        </ul>
+        {decides && (
+          <div className={shared.verdict}>
+            <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t('issue.reason')} placeholder={t('issue.reason')} onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
+            {needed && <p role="alert" className={css.small}>{t('issue.reasonNeeded')}</p>}
+            <ActOutcome act={act} />
+            <div className={shared.three}>
+              <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide(true)}>{t('issue.grant')}</Button>
+              <Button disabled={!online || act.pending} onClick={() => decide(false)}>{t('issue.deny')}</Button>
+            </div>
+          </div>
+        )}
+      </article>
+      <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={seal.timeline} /></div></section>
+    </div>
+  );
+}
