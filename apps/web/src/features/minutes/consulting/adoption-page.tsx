@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { MinutesAdoptionDocument, type MinutesAdoptionQuery } from '../../../generated/graphql';
+import { MinutesAdoptionDocument } from '../../../generated/graphql';
 import { faultOf } from '../../../shared/graphql-client';
 import { useFormat, useT } from '../../../shared/messages';
 import { Empty, Loading, LoadError, NoRight, NotFound } from '../../../shared/states';
@@ -21,23 +21,24 @@ export function Page() {
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
   if (error && !data) return <LoadError error={error} onRetry={again} />;
   if (!data) return <Loading rows={12} />;
-  const { minutes, minutesRounds } = data;
+  const { minutes } = data;
+  const rounds = data.minutesRounds ?? [];
   if (!minutes) return <NotFound />;
   const offer = minutes.availableActions.find(({ action }) => action === 'handleMinutesOpinion');
   return (
     <div className="page">
       <p className={minutesCss.line}><Link to={`/minutes/${id}`}>{t('minutes.back')}</Link></p>
-      <div className="page-head"><h1>{t('sign.table')}</h1></div>
+      <div className="page-head"><h1>{t('sign.table')}</h1>{rounds.length > 0 && <p className={minutesCss.line}>{(['docx', 'pdf'] as const).map((kind) => <a key={kind} href={`/files/minutes/${id}/adoption/${kind}`} download>{t(`documents.${kind}`)}</a>)}</p>}</div>
       <p className={minutesCss.small}>{minutes.title}　{minutes.heldOn && t('minutes.heldOn', { day: minutes.heldOn })}</p>
-      {minutesRounds.length === 0 && <Empty title={t('sign.noRounds')} />}
-      {minutesRounds.map((round) => <RoundTable key={round.id} minutesId={id} round={round} onHandle={offer?.allowed && round.state === 'CLOSED' ? setHandling : undefined} />)}
+      {rounds.length === 0 && <Empty title={t('sign.noRounds')} />}
+      {rounds.map((round) => <RoundTable key={round.id} minutesId={id} round={round} onHandle={offer?.allowed && round.state === 'CLOSED' ? setHandling : undefined} />)}
       {offer && !offer.allowed && offer.code !== 'NO_OPINIONS' && <p className="muted">{offer.reason}</p>}
       {handling && <HandleDialog minutes={minutes} row={handling} onClose={() => setHandling(null)} onDone={() => { setHandling(null); again(); }} />}
     </div>
   );
 }
 
-interface TableProps { minutesId: string; round: MinutesAdoptionQuery['minutesRounds'][number]; onHandle: ((row: AdoptionRow) => void) | undefined }
+interface TableProps { minutesId: string; round: Round; onHandle: ((row: AdoptionRow) => void) | undefined }
 
 function RoundTable({ minutesId, round, onHandle }: TableProps) {
   const t = useT();
@@ -51,7 +52,7 @@ function RoundTable({ minutesId, round, onHandle }: TableProps) {
       <div className={css.scroll}>
         <table className={css.table}>
           <thead><tr>{(['line', 'unit', 'opinion', 'outcome', 'why'] as const).map((column) => <th key={column} scope="col">{t(`sign.column.${column}`)}</th>)}</tr></thead>
-          <tbody>{adoptionRows([round as Round]).map((row) => <Row key={`${row.share.id} ${row.line.line}`} row={row} onHandle={onHandle} />)}</tbody>
+          <tbody>{adoptionRows([round]).map((row) => <Row key={`${row.share.id} ${row.line.line}`} row={row} onHandle={onHandle} />)}</tbody>
         </table>
       </div>
     </section>

@@ -24,10 +24,11 @@ export class ShareResolver {
     return this.answer.page(actor, id);
   }
 
-  @Query(() => [MinutesRoundType], { description: '会签情况 of minutes, the latest round first. Nothing for who is only asked.' })
+  @Query(() => [MinutesRoundType], { nullable: true, description: '会签情况 of minutes, the latest round first. Null where there was none yet, and for who is only asked.' })
   @Requires('minutes.read')
-  async minutesRounds(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MinutesRoundType[]> {
-    return toRounds(await this.rounds.run(actor, id), this.db.now());
+  async minutesRounds(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MinutesRoundType[] | null> {
+    const rounds = toRounds(await this.rounds.run(actor, id), this.db.now());
+    return rounds.length > 0 ? rounds : null;
   }
 
   @Query(() => MinutesToSendType, { nullable: true, description: 'Lines of a draft with the units that each names. Null for everybody but its office.' })
