@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from '@portal/agencies';
 import { CASES_ENTITIES, CasesModule, ConsultationsModule, DocumentsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ReferralsModule, SupervisionModule } from '@portal/cases';
-import { ConferenceModule } from '@portal/conference';
+import { ConferenceModule, MinutesModule } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
 import { type Config, DatabaseModule, FILES_ENTITIES } from '@portal/platform';
@@ -14,7 +14,7 @@ export class DemoModule {
       module: DemoModule,
       imports: [
         DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock),
-        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule, ConferenceModule,
+        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule, ConferenceModule, MinutesModule,
       ],
     };
   }

@@ -1,6 +1,6 @@
 import { AGENCY_TOPICS } from '@portal/agencies';
 import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS } from '@portal/cases';
-import { CONFERENCE_FACTS } from '@portal/conference';
+import { CONFERENCE_FACTS, MINUTES_FACTS } from '@portal/conference';
 import { DeliverFact, type FactsOfDomain, RecipeBook } from '@portal/notifications';
 import { Database, systemActor } from '@portal/platform';
 import { hoursBefore } from './office-time.js';
@@ -27,7 +27,7 @@ export class Teller {
 
   /** @param db as the role of the worker, by the clock of the demonstration */
   constructor(private readonly db: Database, private readonly now: Date) {
-    const book = new RecipeBook([{ recipes: [], silent: ['notification.read', ...AGENCY_TOPICS] }, ...[CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, CONFERENCE_FACTS].map(withoutMail)]);
+    const book = new RecipeBook([{ recipes: [], silent: ['notification.read', ...AGENCY_TOPICS] }, ...[CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, CONFERENCE_FACTS, MINUTES_FACTS].map(withoutMail)]);
     this.#deliver = new DeliverFact(db, book, { publicUrl: '', mailFrom: { name: '', address: 'portal@localhost' }, mailHost: 'portal.invalid', redriveAfterMs: 0, leaseMs: 0, random: () => 0 });
   }
 
