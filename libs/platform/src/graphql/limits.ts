@@ -40,6 +40,8 @@ const BOUNDED: Readonly<Record<string, number>> = {
   'Referral.check': 5, 'Referral.materials': 5, 'ReferralPacket.materials': 5, 'ReferralMaterial.attachments': 3, 'ReferralStep.attachments': 2, 'ReferralStep.officers': 2,
   // One line of money per kind, one clock per duty, few decisions of one agency in one matter.
   'InvestigationTrack.outcomes': 3, 'InvestigationTrack.deadlines': 3, 'Outcome.measures': 3, 'Outcome.money': 5, 'Outcome.deadlines': 4, 'Outcome.availableActions': 7, 'InvestigationTrack.availableActions': 6,
+  // A draft goes out once or twice, to the members of a conference, to each some of its lines.
+  'Query.minutesRounds': 2, 'MinutesRound.shares': 8, 'MinutesRoundShare.lines': 10,
   // An agency holds few seats at a conference, and a seat has its holder, a stand-in and a successor.
   // A line of an agenda has few papers, a paper few versions, and each few acts.
   'PaperLine.papers': 6, 'PaperLine.availableActions': 4, 'MeetingPaper.files': 3, 'MeetingPaper.availableActions': 3, 'MeetingGuest.availableActions': 1,
