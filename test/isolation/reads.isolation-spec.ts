@@ -290,6 +290,7 @@ const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
   LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
   RESOLUTION: 'resolution', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
+  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest',
 };
 
 it('what a list shows, the detail opens', async () => {
