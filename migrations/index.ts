@@ -37,6 +37,7 @@ import { MinutesOfMeetings1763800038500 } from './1763800038500-minutes-of-meeti
 import { Consulting1763800040000 } from './1763800040000-consulting.js';
 import { Signing1763800041000 } from './1763800041000-signing.js';
 import { MeetingNotices1763800042000 } from './1763800042000-meeting-notices.js';
+import { SittingDuties1763800042100 } from './1763800042100-sitting-duties.js';
 import { MeetingPapers1763800043000 } from './1763800043000-meeting-papers.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 import { ConvenerOnTheDay1763800044100 } from './1763800044100-convener-on-the-day.js';
@@ -84,6 +85,7 @@ export const MIGRATIONS = [
   Consulting1763800040000,
   Signing1763800041000,
   MeetingNotices1763800042000,
+  SittingDuties1763800042100,
   MeetingPapers1763800043000,
   DayOfMeeting1763800044000,
   ConvenerOnTheDay1763800044100,

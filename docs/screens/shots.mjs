@@ -124,6 +124,9 @@ export const SHOTS = [
   ['23-calendar-dark', 'gdyb.handler', at('/calendar'), { dark: true }],
   ['23-calendar-phone', 'gdga.liaison', at('/calendar'), { phone: true }],
   ['23-calendar-week-english', 'gdga.liaison', at('/calendar?view=WEEK'), { english: true }],
+  ['24-meeting-answers', 'office.secretary', of('/meetings', any('MEETING', 'NOTICED')), { whole: true }],
+  ['24-meeting-answer-phone', 'gdwj.liaison', of('/meetings', any('MEETING', 'NOTICED')), { phone: true, whole: true }],
+  ['24-sitting-duty', 'gzoffice.secretary', at('/conference')],
   ['60-papers-office', 'office.secretary', papersOfMeeting, { whole: true }],
   ['60-papers-phone', 'gdga.liaison', papersOfMeeting, { phone: true }],
 ];

@@ -91,7 +91,7 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
     ids: {
       MemberChange: await ids(`select c.id from member_change c where c.agency_id = $1 or ${office('c.conference_id')} or ${lead('c.conference_id')}`),
       TopicCall: calls, TopicCallSummary: calls, Topic: topics, TopicSummary: topics, MergedTopic: topics, TopicReference: topics,
-      Meeting: seen, MeetingSummary: seen, MeetingReference: seen, PreviousMeeting: read,
+      Meeting: seen, MeetingSummary: seen, MeetingReference: seen, SittingOfHalfYear: seen, PreviousMeeting: read,
       MeetingDay: read, Attendance: await ids(`select a.id from meeting_attendance a join meeting m on m.id = a.meeting_id where ${reads}`),
       CapturedResolution: await ids(`select r.id from captured_resolution r join meeting m on m.id = r.meeting_id where ${reads} and ${onLine('r')}`),
       SteppedBack: await ids(`select r.id from meeting_recusal r join meeting m on m.id = r.meeting_id where ${office('m.conference_id')} or ${lead('m.conference_id')} or (${reads} and r.agency_id = $1)`),

@@ -165,7 +165,7 @@ describe('the matters of the demonstration', () => {
     expect(deferred?.timeline.flatMap(({ topic }) => (topic.startsWith('resolution.') ? topic.split('.')[1] : []))).toEqual(['issued', 'signed', 'signed', 'deferral-asked', 'deferral-granted', 'progressed']);
 
     const meetings = (await stage.api.get(ListMeetings).run(await as('gdwj.liaison'), null, { first: 50 })).edges.map(({ node }) => node);
-    expect(meetings.map(({ state, agendaState }) => [state, agendaState])).toEqual([['PLANNED', 'APPROVED'], ['HELD', 'APPROVED']]);
+    expect(meetings.map(({ state, agendaState }) => [state, agendaState])).toEqual([['NOTICED', 'APPROVED'], ['HELD', 'APPROVED']]);
     const [coming, held] = meetings;
     expect(await stage.api.get(FindMeeting).run(await as('gdwj.liaison'), coming?.id ?? '')).toMatchObject({ previous: { id: held?.id } });
     const followUp = await stage.api.get(ListOpenResolutions).run(await as('office.secretary'), coming?.conferenceId ?? '');

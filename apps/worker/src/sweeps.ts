@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ExpireExports, PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
+import { WatchSittings } from '@portal/conference';
 import { SweepDeadlines } from '@portal/deadlines';
 import { AlarmFailures, ReconcileNotices } from '@portal/notifications';
 import { CONFIG, type Config, Database, Heartbeat, removeExpiredUploads } from '@portal/platform';
@@ -22,6 +23,7 @@ export class Sweeps {
       beat('expired measures', 10 * MINUTE, () => run(RaiseExpiredMeasures)),
       beat('exports whose week is over', 10 * MINUTE, () => run(ExpireExports)),
       beat('notices that reached nobody', 10 * MINUTE, () => run(ReconcileNotices).then(() => run(AlarmFailures))),
+      beat('meetings of the half-year', 10 * MINUTE, () => new WatchSittings(db).run()),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),
     ];
   }

@@ -17,6 +17,8 @@ import { ChangeMeeting } from './meetings/notice/change-meeting.js';
 import { SendMeetingNotice } from './meetings/notice/send-meeting-notice.js';
 import { UrgeRsvp } from './meetings/notice/urge-rsvp.js';
 import { AnswerMeeting } from './meetings/rsvp/answer-meeting.js';
+import { ListSittingDuties } from './meetings/radar/list-sitting-duties.js';
+import { WatchSittings } from './meetings/radar/watch-sittings.js';
 import { RsvpLink } from './meetings/rsvp/rsvp-link.js';
 import { PlanMeeting } from './meetings/plan-meeting.js';
 import { RecordMeetingHeld } from './meetings/record-meeting-held.js';
@@ -55,7 +57,7 @@ const USE_CASES = [
   CreateCalendarFeed, ListCalendar, ListCalendarFeeds, ReadCalendarFeed, RevokeCalendarFeed,
   FindConference, ListConferences,
   CancelMeeting, DecideAgenda, EnterPastMeeting, FindMeeting, ListMeetings, PlanMeeting, RecordMeetingHeld, ReviseAgenda, SaveAgenda, SubmitAgenda,
-  AnswerMeeting, ChangeMeeting, RsvpLink, SendMeetingNotice, UrgeRsvp,
+  AnswerMeeting, ChangeMeeting, ListSittingDuties, RsvpLink, SendMeetingNotice, UrgeRsvp, WatchSittings,
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,

@@ -44,6 +44,8 @@ export { SendMeetingNotice } from './meetings/notice/send-meeting-notice.js';
 export { UrgeRsvp } from './meetings/notice/urge-rsvp.js';
 export { AnswerMeeting } from './meetings/rsvp/answer-meeting.js';
 export { mountRsvp } from './meetings/rsvp/mount-rsvp.js';
+export { ListSittingDuties } from './meetings/radar/list-sitting-duties.js';
+export { WatchSittings } from './meetings/radar/watch-sittings.js';
 export { RsvpLink } from './meetings/rsvp/rsvp-link.js';
 export { PlanMeeting } from './meetings/plan-meeting.js';
 export { RecordMeetingHeld } from './meetings/record-meeting-held.js';

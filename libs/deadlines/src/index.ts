@@ -17,7 +17,7 @@ export { type NextDue, nextDueOf } from './next-due.js';
 export { type PauseDeadline, pauseDeadline } from './pause-deadline.js';
 export { ReadWorkCalendar } from './read-work-calendar.js';
 export { resumeDeadline } from './resume-deadline.js';
-export type { DeadlineRule } from './rule-store.js';
+export { CALENDAR_JSON as WORK_CALENDAR_SQL, type DeadlineRule } from './rule-store.js';
 export { type StartDeadline, startDeadline } from './start-deadline.js';
 export { SweepDeadlines, type Swept } from './sweep-deadlines.js';
 export { transferDeadline } from './transfer-deadline.js';

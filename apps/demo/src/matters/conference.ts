@@ -1,6 +1,6 @@
 import {
-  CheckMemberChange, DecideAgenda, DecideTopic, DraftTopic, FindConference, FindMeeting, FindTopic, ListConferences, ListColleagues, MergeTopic, OpenTopicCall, PlanMeeting, ProposeMemberChange, ProposeTopic,
-  ReturnTopic, SaveAgenda, SubmitAgenda, SubmitTopic, type ItemInput, type TopicCategory, type TopicForm,
+  AnswerMeeting, CheckMemberChange, DecideAgenda, DecideTopic, DraftTopic, FindConference, FindMeeting, FindTopic, ListConferences, ListColleagues, MergeTopic, OpenTopicCall, PlanMeeting, ProposeMemberChange, ProposeTopic,
+  ReturnTopic, SaveAgenda, SendMeetingNotice, SubmitAgenda, SubmitTopic, type ItemInput, type TopicCategory, type TopicForm,
 } from '@portal/conference';
 import { addDays, atTime, dayOf, isWeekend } from '@portal/kernel';
 import type { Cast } from '../cast.js';
@@ -23,7 +23,7 @@ const form = (title: string, category: TopicCategory, problem: string, proposal:
   title, category, problem: `${problem}（演示）`, basis: '粤医保发〔2020〕26号 二、四（演示）', proposal: `${proposal}（演示）`, minutes, agencyIds: [], links: [], fileIds: [],
 });
 
-/** The conferences of the province and of 广州 at work: a call that runs, topics in many states, a change of a seat, a meeting whose agenda is approved. Texts are made up. */
+/** The conferences of the province and of 广州 at work: a call that runs, topics in many states, a change of a seat, a meeting that units were asked to. Texts are made up. */
 export function conferenceScenes(cast: Cast, past: Past): Scene[] {
   const made = new MadeSoFar();
   const conference = async (account: string): Promise<string> => (await cast.room(ListConferences).run(await cast.actor(account)))[0]?.id ?? '';
@@ -80,8 +80,12 @@ export function conferenceScenes(cast: Cast, past: Past): Scene[] {
     at(8, '14:20', agenda),
     at(8, '15:00', keep('meeting', () => cast.act(OFFICE, SubmitAgenda, on('meeting')))),
     at(7, '16:50', keep('meeting', () => cast.act(CONVENER, DecideAgenda, { ...on('meeting'), approve: true, reason: '同意（演示）' }))),
+    at(6, '09:10', keep('meeting', () => cast.act(OFFICE, SendMeetingNotice, { ...on('meeting'), rsvpBy: comingDay(past.now, 9) }))),
     at(6, '09:30', () => layPapers(cast, of('meeting').id)),
     at(6, '10:10', change),
+    at(5, '10:30', keep('meeting', () => cast.act('gdga.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'ATTEND' }))),
+    at(4, '15:20', keep('meeting', () => cast.act('gdyj.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'DELEGATE', standIn: '稽查处副处长（演示）', standInPhone: '020-00000000' }))),
+    at(3, '09:40', keep('meeting', () => cast.act('gdsj.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'DECLINE', reason: '与审计组进点会时间冲突（演示）' }))),
     at(5, '09:20', keep('change', () => cast.act(OFFICE, CheckMemberChange, { ...on('change'), approve: true, reason: '已核对任职文件（演示）' }))),
     at(4, '10:30', async () => { await submitted('list', 'gdyb.handler', form('确定省级挂牌督办案件', 'SUPERVISION', '两起案件涉案金额大、涉及地区多', '列为省级督查督办案件', 25), 'call')(); await proposed('list')(); }),
     at(3, '11:00', async () => { await submitted('training', 'gdga.liaison', form('行刑衔接联合培训', 'OTHER', '基层对证据标准掌握不够', '年内举办一期联合培训', 10), 'call')(); await proposed('training')(); }),

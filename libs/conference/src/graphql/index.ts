@@ -7,6 +7,7 @@ import { NotificationsModule } from '@portal/notifications';
 import { DAY_ANSWERS, DAY_RESOLVERS } from '../meetings/day/graphql/index.js';
 import { AgendaResolver } from '../meetings/graphql/agenda.resolver.js';
 import { MeetingAnswer } from '../meetings/graphql/meeting-answer.js';
+import { SittingResolver } from '../meetings/graphql/sitting.resolver.js';
 import { NoticeResolver } from '../meetings/graphql/notice.resolver.js';
 import { MeetingResolver } from '../meetings/graphql/meeting.resolver.js';
 import { GuestResolver } from '../meetings/guests/graphql/guest.resolver.js';
@@ -35,7 +36,7 @@ class ConferenceAnswers {}
 @Module({
   imports: [ConferenceAnswers],
   providers: [
-    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
+    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, SittingResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
     GuestResolver, PacketResolver, PaperResolver, PapersResolver,
     ...DAY_RESOLVERS, ...RESOLUTION_RESOLVERS,
   ],

@@ -66,6 +66,12 @@ export const EN_NOTICES: Record<keyof typeof ZH_NOTICES, string> = {
   'notice.meeting.answered.title': '[Answer] {number}: a unit has answered',
   'notice.meeting.answered.body': 'A unit has answered the notice of the meeting ({number}); see the page of the meeting.',
 
+  'notice.reason.SITTING_CONVENER': 'you are convener or vice convener, and meetings are convened by you',
+  'notice.sitting.due.title': '[Half-yearly meeting] {conference}: none is planned before {until}',
+  'notice.sitting.due.body': '{conference} has neither held nor planned a regular meeting in this half-year. It meets once each half-year as a rule: please plan one before {until}. The portal proposes times when no member sits elsewhere.',
+  'notice.sitting.missed.title': '[Half-yearly meeting] {conference}: none was held until {until}',
+  'notice.sitting.missed.body': '{conference} held no regular meeting in the half-year until {until}; this is on record. If one was held, enter it in the portal.',
+
   'rsvp.title': 'Answer to a notice of meeting',
   'rsvp.unit': 'Agency',
   'rsvp.now': 'Your agency has answered: {answer}. A new answer replaces it.',

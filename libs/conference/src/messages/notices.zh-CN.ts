@@ -65,6 +65,12 @@ export const ZH_NOTICES = {
   'notice.meeting.answered.title': '【回执】{number} 收到一份回执',
   'notice.meeting.answered.body': '会议（{number}）收到一份回执，请在会议页面查看。',
 
+  'notice.reason.SITTING_CONVENER': '您担任召集人、副召集人，会议由召集人召集',
+  'notice.sitting.due.title': '【半年必开】{conference}：{until}前尚未安排例会',
+  'notice.sitting.due.body': '{conference}本半年既未召开也未筹办例会。联席会议原则上每半年召开1次，请于 {until}前安排；平台已按成员单位日程给出建议时间。',
+  'notice.sitting.missed.title': '【半年必开】{conference}：截至 {until}未召开例会',
+  'notice.sitting.missed.body': '{conference}截至 {until}的半年内没有召开例会，已记录在案。确已召开的，请在平台“补录会议”。',
+
   'rsvp.title': '会议回执',
   'rsvp.unit': '报送单位',
   'rsvp.now': '本单位目前的回执：{answer}。再次报送即以新的为准。',

@@ -10,6 +10,7 @@ import { useMay } from '../../shared/session';
 import { Loading, LoadError } from '../../shared/states';
 import { ConferenceFrame } from './frame';
 import { ProposeChange } from './propose-change';
+import { SittingDuty } from './sitting-duty';
 import css from './conference.module.css';
 
 /** 联席会议: who sits in it, on today or another day, and which changes are under way. */
@@ -44,6 +45,7 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
   );
   return (
     <div className={css.column}>
+      {mine && <SittingDuty conferenceId={id} />}
       <section className="card" aria-labelledby="members">
         <header><h2 id="members">{t('conf.members')}</h2></header>
         <div className={css.bar}><label htmlFor="as-of">{t('conf.day')}</label><div style={{ width: 160 }}><DayField id="as-of" value={day ?? conference.day} onChange={setDay} /></div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { CancelMeetingDocument, DecideAgendaDocument, MeetingDocument, RecordMeetingHeldDocument, ReviseAgendaDocument, SubmitAgendaDocument, type MeetingFieldsFragment } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
@@ -8,10 +8,12 @@ import { MatterGate } from '../../shared/states/matter-gate';
 import { FollowUp, MeetingResolutions, Previous } from '../resolutions/meeting-resolutions';
 import { AgendaEditor } from './agenda-editor';
 import { clockAt } from './agenda-order';
+import { MeetingAnswers } from './meeting-answers';
 import { MeetingMinutes } from './meeting-minutes';
 import { ReasonForm } from './reason-form';
 import css from './conference.module.css';
 
+const NoticeForms = lazy(() => import('./meeting-notice-forms'));
 type Agenda = MeetingFieldsFragment['agendas'][number];
 
 /** 会议: when, where, who, and its agenda. */
@@ -22,20 +24,23 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
   const format = useFormat();
   const [act, setAct] = useState<string | null>(null);
   const writes = meeting.availableActions.some(({ action, allowed }) => action === 'saveAgenda' && allowed);
+  // A unit that is asked finds its answer first, on a phone too.
+  const asked = meeting.viewerRole === 'PARTICIPANT' && meeting.state === 'NOTICED';
   const draft = writes ? meeting.agendas.find(({ state }) => state === 'DRAFT' || state === 'RETURNED') : undefined;
   return (
     <div className="page">
       <p className={css.line}><Link to={`/meetings?conference=${meeting.conferenceId}`}>{meeting.conference}　{t('conf.meetings')}</Link><span className="num">{meeting.number}</span></p>
       <div className="page-head">
         <h1>{meeting.title ?? t('meet.closed')} <span className={css.tag}>{t(`MeetingState.${meeting.state}`)}</span></h1>
-        <ActionBar actions={meeting.availableActions} primary={meeting.agendas.some(({ state }) => state === 'SUBMITTED') ? 'decideAgenda:APPROVE' : 'submitAgenda'} onAct={setAct} labels={{
-          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
+        <ActionBar actions={meeting.availableActions} primary={meeting.agendas.some(({ state }) => state === 'SUBMITTED') ? 'decideAgenda:APPROVE' : meeting.state === 'PLANNED' && meeting.agendas.some(({ state }) => state === 'APPROVED') ? 'sendMeetingNotice' : 'submitAgenda'} onAct={setAct} labels={{
+          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), ...(meeting.state === 'PLANNED' && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
         }} />
       </div>
-      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}{meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}</p>
+      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}{meeting.link && <>　{t('notice.link')}：{/^https?:\/\//.test(meeting.link) ? <a href={meeting.link} target="_blank" rel="noreferrer">{meeting.link}</a> : meeting.link}</>}{meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}</p>
       <DayLink meeting={meeting} />
       <div className={css.columns}>
         <div className={css.column}>
+          {asked && <MeetingAnswers meeting={meeting} />}
           {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}
           {meeting.agendas.filter((agenda) => agenda !== draft).map((agenda) => <AgendaCard key={agenda.version} meeting={meeting} agenda={agenda} />)}
           {meeting.content && meeting.agendas.length === 0 && !meeting.published && <section className="card" aria-label={t('agenda.title')}><p className={`${css.note} muted`}>{t('agenda.waiting')}</p></section>}
@@ -44,6 +49,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
         </div>
         <div className={css.column}>
           {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
+          {!asked && <MeetingAnswers meeting={meeting} />}
           <MeetingMinutes meeting={meeting} />
           {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <Before meeting={meeting} />}
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={meeting.timeline} /></div></section>
@@ -116,6 +122,7 @@ function Dialogs({ meeting, act, onClose }: { meeting: MeetingFieldsFragment; ac
   const because = (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, reason } });
   const decide = (approve: boolean) => (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, approve, reason: reason || null } });
   switch (act) {
+    case 'sendMeetingNotice': case 'changeMeeting': return <Suspense fallback={null}><NoticeForms meeting={meeting} act={act} onClose={onClose} /></Suspense>;
     case 'submitAgenda': return <ActForm {...shared} onDone={onClose} title={t('agenda.submit')} intro={t('agenda.decide')} document={SubmitAgendaDocument} toVariables={bare} />;
     case 'recordMeetingHeld': return <ActForm {...shared} onDone={onClose} title={t('meet.held')} intro={t('meet.heldText')} document={RecordMeetingHeldDocument} toVariables={bare} />;
     case 'reviseAgenda': return <ReasonForm {...shared} title={t('agenda.revise')} intro={t('agenda.reviseText')} label={t('topic.reason')} document={ReviseAgendaDocument} toVariables={because} />;

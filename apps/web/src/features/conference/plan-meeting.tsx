@@ -12,15 +12,25 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** A wall-clock time in Shanghai, where the conference sits. */
 const at = (day: unknown, time: unknown): string => `${text(day)}T${text(time)}:00+08:00`;
 
+/** A wall-clock part of an instant, as the fields hold it. */
+const wall = (instant: string): readonly [string, string] => {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
+  return [shown.slice(0, 10), shown.slice(11, 16)];
+};
+
+/** What a proposal fills in. */
+interface From { title: string; place: string; startsAt: string; endsAt: string }
+const filled = ({ title, place, startsAt, endsAt }: From) => ({ title, place, day: wall(startsAt)[0], start: wall(startsAt)[1], end: wall(endsAt)[1] });
+
 /** 筹办会议: which kind, in which form, when, where, with whom. */
-export function PlanMeeting({ conferenceId, onClose }: { conferenceId: string; onClose: () => void }) {
+export function PlanMeeting({ conferenceId, from, onClose }: { conferenceId: string; from?: From; onClose: () => void }) {
   const t = useT();
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: ConferenceDocument, variables: { id: conferenceId } });
   const rule = (label: string) => [{ required: true, message: t('topic.fill', { field: label }) }];
   const members = data?.conference?.members ?? [];
   return (
-    <ActForm title={t('meet.plan')} document={PlanMeetingDocument} initial={{ kind: 'REGULAR', form: 'ON_SITE', start: '09:00', end: '11:30', attendeeIds: [] }} onClose={onClose} onDone={(done) => void navigate(`/meetings/${done.id}`)}
+    <ActForm title={t('meet.plan')} document={PlanMeetingDocument} initial={{ kind: 'REGULAR', form: 'ON_SITE', start: '09:00', end: '11:30', attendeeIds: [], ...(from && filled(from)) }} onClose={onClose} onDone={(done) => void navigate(`/meetings/${done.id}`)}
       toVariables={(values) => ({ input: {
         conferenceId, kind: text(values['kind']) as MeetingKind, form: text(values['form']) as MeetingForm, title: text(values['title']), place: text(values['place']) || null,
         startsAt: at(values['day'], values['start']), endsAt: at(values['day'], values['end']), attendeeIds: (values['attendeeIds'] as string[] | undefined) ?? [],

@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { WorkbenchCountsDocument, type Lamp, type WorkBox } from '../../generated/graphql';
 import { SearchBox } from '../../shared/forms';
-import { useFormat, useT } from '../../shared/messages';
+import { loadRoomSentences, readLocale, useFormat, useT } from '../../shared/messages';
 import { useMay, useMe, useServerNow } from '../../shared/session';
 import { Empty } from '../../shared/states';
 import { oneOf, useUrlFilter } from '../../shared/url';
@@ -14,6 +15,9 @@ import { KindFilter, WORK_KINDS } from './kind-filter';
 import { LatestNotices } from './latest-notices';
 import { WorkItemList } from './work-item-list';
 import css from './workbench.module.css';
+
+/** For whoever prepares or convenes; fetched after the work itself, with its sentences. */
+const SittingDuty = lazy(async () => (await Promise.all([import('../conference/sitting-duty'), loadRoomSentences(readLocale())]))[0]);
 
 const NAMES = ['box', 'lamp', 'kind', 'q'] as const;
 const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
@@ -32,6 +36,7 @@ export function Page() {
   const query = values.q;
   const mayRead = useMay('referral.read');
   const reviews = useMay('gate.review');
+  const [prepares, convenes] = [useMay('meeting.prepare'), useMay('member.confirm')];
   const [counts] = useQuery({ query: WorkbenchCountsDocument, pause: !mayRead });
   const work = counts.data?.workbench;
 
@@ -57,6 +62,7 @@ export function Page() {
         </section>}
         <div className={css.side}>
           {reviews && <WaitingReviews />}
+          {(prepares || convenes) && <Suspense fallback={null}><SittingDuty quiet /></Suspense>}
           <LatestNotices />
         </div>
       </div>

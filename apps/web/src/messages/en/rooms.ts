@@ -21,6 +21,7 @@ import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
+import { notices } from './notices';
 import { resolutions } from './resolutions';
 
 /** The English of every other screen. A missing key does not compile. */
@@ -47,6 +48,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...conference,
   ...papers,
   ...day,
+  ...notices,
   ...resolutions,
 };
 

@@ -20,6 +20,7 @@ import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
+import { notices } from './notices';
 import { resolutions } from './resolutions';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
@@ -46,6 +47,7 @@ const rooms = {
   ...conference,
   ...papers,
   ...day,
+  ...notices,
   ...resolutions,
 } as const;
 
