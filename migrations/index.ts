@@ -41,6 +41,9 @@ import { SittingDuties1763800042100 } from './1763800042100-sitting-duties.js';
 import { MeetingPapers1763800043000 } from './1763800043000-meeting-papers.js';
 import { DayOfMeeting1763800044000 } from './1763800044000-day-of-meeting.js';
 import { ConvenerOnTheDay1763800044100 } from './1763800044100-convener-on-the-day.js';
+import { StandIns1763800045000 } from './1763800045000-stand-ins.js';
+import { PastMeetings1763800045100 } from './1763800045100-past-meetings.js';
+import { TopicCallClock1763800045200 } from './1763800045200-topic-call-clock.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 
@@ -89,6 +92,9 @@ export const MIGRATIONS = [
   MeetingPapers1763800043000,
   DayOfMeeting1763800044000,
   ConvenerOnTheDay1763800044100,
+  StandIns1763800045000,
+  PastMeetings1763800045100,
+  TopicCallClock1763800045200,
   OfficersOfHandling1763800046000,
   DeliveryBoard1763800052000,
 ];

@@ -9,6 +9,7 @@ const GLOBAL_TABLES = [
   'migrations', // what ran
   'region', 'agency_kind', 'agency', 'joint_conference', 'conference_membership', 'seat', 'seat_holding', 'person', // the public directory and its posts
   'account', 'session', 'sign_in_attempt', 'sign_in_source', 'totp_use', 'api_client', 'calendar_feed', // read before any agency is known; granted narrowly
+  'seat_leave', 'stand_in_rule', // who is away and who stands in: as public as who sits where
   'deadline_rule', 'cal_day', 'cal_notice', // law and calendar
   'reconciliation', 'delivery_alarm', // numbers of the whole portal
   'gate_rule', 'transfer_criterion', // what stands before an act, and from which amount on: rules as rows
@@ -18,6 +19,7 @@ const DEFINERS = [
   'party_put', 'party_remove', 'party_list', 'party_seal', 'sealed_referrals', 'person_recused', 'journal_seal', 'ledger_search', 'joint_sync', 'joint_settle_reply', 'collision_match', 'collision_notice', 'collision_notice_received', 'collision_settle', 'transfers_due', 'recused_present',
   'meeting_link_spend',
   'meeting_guest_of',
+  'stand_in_places',
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 

@@ -53,6 +53,16 @@ export async function manyConferences(baseUrl: string): Promise<void> {
     conferenceId: PROVINCE, kind: 'REGULAR', form: 'VIDEO', title: '上年例会', startsAt: '2025-06-10T01:00:00Z', endsAt: '2025-06-10T03:00:00Z',
     published: { agenda: ['通报'], attendees: [], resolutions: ['健全机制'] },
   });
+  await meeting(office, 'enterPastMeeting', 'EnterPastMeetingInput', {
+    conferenceId: PROVINCE, kind: 'PARTIAL', form: 'VIDEO', title: '上年专题会议', startsAt: '2025-07-10T01:00:00Z', endsAt: '2025-07-10T03:00:00Z',
+    published: { agenda: ['个案'], attendees: [], resolutions: ['联合处置'] }, attendeeIds: [policeId],
+  });
+
+  // Far enough ahead that nothing is handed over: a leave is there to be named.
+  const { seatCover } = await health.get<{ seatCover: { seatId: string }[] }>('{ seatCover { seatId } }');
+  const entered = await health.get<{ enterLeave: { ok?: boolean } }>('mutation ($input: EnterLeaveInput!) { enterLeave(input: $input) { ... on Done { ok } ... on Refusal { code } } }',
+    { input: { seatId: seatCover[0]?.seatId, from: comingDay(60), to: comingDay(61) } });
+  if (!entered.enterLeave.ok) throw new Error(JSON.stringify(entered));
 
   const { conference, colleagues } = await police.get<{ conference: { members: { seats: { id: string; kind: string; mine: boolean }[] }[] }; colleagues: { personId: string }[] }>(
     'query ($id: ID!) { conference(id: $id) { members { seats { id kind mine } } } colleagues { personId } }', { id: PROVINCE });
@@ -63,7 +73,7 @@ export async function manyConferences(baseUrl: string): Promise<void> {
 
 /**
  * What of the conferences an agency may see, worked out from who proposed, who was asked and what was decided, not from the table the product reads. The content
- * of a meeting, held or to come, is for whoever was asked, the office and the lead agency; one entered from a public announcement is for all members. Of a
+ * of a meeting, held or to come, is for whoever was asked, the office and the lead agency; one entered from a public announcement is for all members, unless it was of some. Of a
  * meeting of some, the other members know at most that it takes place.
  */
 export async function allowedOfConferences(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
@@ -72,7 +82,7 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
   const lead = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role = 'LEAD')`;
   const member = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role <> 'INVITED')`;
   const asked = `exists (select 1 from meeting_attendee s where s.meeting_id = m.id and s.agency_id = $1)`;
-  const announced = `exists (select 1 from journal_entry j where j.object_id = m.id and j.topic = 'meeting.entered')`;
+  const announced = `exists (select 1 from journal_entry j where j.object_id = m.id and j.topic = 'meeting.entered' and (m.kind not in ('PARTIAL', 'EXPERT_REVIEW') or j.detail -> 'attendeeIds' ? $1::text))`;
   const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (${announced} and ${member('m.conference_id')}))`;
   const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')} and exists (select 1 from joint_conference j where j.id = m.conference_id and j.partial_told))`;
   const steppedBack = `exists (select 1 from meeting_recusal b where b.meeting_id = i.meeting_id and b.line = i.line and b.whole_unit and b.left_at is not null and b.agency_id = $1)`;

@@ -16,7 +16,7 @@ import { frozenStatistics } from './statistics-matters.js';
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
 export const READERS = [
   'gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gdjcy.handler', 'gdwj.liaison', 'gdsj.liaison', 'office.secretary',
-  'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison', 'gdyb.deputy', 'gdjw.handler',
+  'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison', 'gdyb.deputy', 'gdjw.handler', 'gdga.second',
 ] as const;
 
 /** Matters in many states between many agencies: what one may see of them differs for every reader. */

@@ -21,6 +21,7 @@ const OWN = new Set([
   'createCalendarFeed',
   'openMinutes',
   'openAsGuest',
+  'setSilentHours',
 ]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
@@ -57,6 +58,7 @@ beforeAll(async () => {
     member: await one('select id from member_change'), call: await one('select id from topic_call'),
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
+    leave: await one('select id from seat_leave'),
     feed: await one('select id from calendar_feed'),
     day: await one('select meeting_id as id from meeting_day where started_at is not null and ended_at is null'), attendance: await one('select id from meeting_attendance'),
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
@@ -75,6 +77,7 @@ const OF_THE_DAY = /^(openSignIn|signInToMeeting|(note|change)Attendance|(start|
 function foreignId(mutation: string, path: string): string {
   if (OF_THE_DAY.test(mutation) && /meetingId/.test(path)) return foreign['day'] ?? '';
   if (/attendanceId/.test(path)) return foreign['attendance'] ?? '';
+  if (/leaveId/.test(path)) return foreign['leave'] ?? '';
   if (/fileId/i.test(path)) return foreign['file'] ?? '';
   if (/caseId/i.test(path) || mutation === 'editCase') return foreign['case'] ?? '';
   if (/agencyId/i.test(path)) return foreign['agency'] ?? '';

@@ -12,6 +12,7 @@ import { type Actor, FileStore, readConfig } from '@portal/platform';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
 import { DemoModule } from './demo.module.js';
 import { type Loaded, loadDemo, type Stage } from './load-demo.js';
+import { publishedMeetings } from './published-meetings.js';
 import { kindsOf, type PublishedKind, publishedCases, said } from './published-cases.js';
 
 /** A Sunday; `DEMO_NOW` loads it at another moment. */
@@ -58,6 +59,30 @@ describe('the matters of the demonstration', () => {
     expect(entered.map(({ title }) => title).sort()).toEqual([...numbers].sort());
     expect(loaded.referrals).toBeGreaterThanOrEqual(30);
     expect(await count('referral')).toBe(loaded.referrals);
+  });
+
+  it('are the published meetings too, each as announced, with its source, in the lists of those whose it is', async () => {
+    const rows = await look<{ title: string; place: string | null; kind: string; conference: string; day: string; published: Record<string, unknown> }>(
+      `select k.title, k.place, m.kind, c.region_code as conference, (m.starts_at at time zone 'Asia/Shanghai')::date as day, k.published
+         from meeting m join meeting_content k on k.meeting_id = m.id join joint_conference c on c.id = m.conference_id where k.published ? 'held'`);
+    const byTitle = new Map(rows.map((row) => [row.title, row]));
+    expect([rows.length, byTitle.size, publishedMeetings().length]).toEqual([15, 15, 15]);
+    for (const { title, venue, date, date_text: dateText, meeting_type: held, attendees, agenda, resolutions, reported_figures: figures, summary, convener, source, doubts } of publishedMeetings()) {
+      expect(byTitle.get(title)).toMatchObject({
+        place: venue, published: { attendees, agenda, resolutions, figures, summary, convener, held, dateText, doubts, url: source.url, publisher: source.publisher, site: expect.stringContaining(source.site) },
+      });
+      if (date?.length === 10) expect([title, byTitle.get(title)?.day]).toEqual([title, date]);
+    }
+    const own = rows.filter(({ kind }) => kind !== 'REFERENCE').map(({ conference, kind, day }) => `${conference} ${kind} ${day}`).sort();
+    expect(own).toEqual(['440883 EXTRAORDINARY 2022-04-26', '442000 EXTRAORDINARY 2026-02-10', '445100 REGULAR 2022-07-20']);
+    expect(rows.filter(({ kind }) => kind === 'REFERENCE').every(({ conference }) => conference === '440000')).toBe(true);
+    const listed = async (account: string) => (await stage.api.get(ListMeetings).run(await stage.api.get(ActorOfAccount).run(account, 'test'), null, { first: 50, after: null })).edges.map(({ node }) => node);
+    expect((await listed('czga.liaison')).map(({ announced, title }) => [title, announced?.publisher])).toEqual([['2022年度潮州市医疗保障基金综合监管部门间联席会议', '潮州市医疗保障局']]);
+    expect((await listed('gdga.liaison')).filter(({ kind }) => kind === 'REFERENCE')).toHaveLength(12);
+    const facts = new Map(publishedMeetings().map((meeting) => [meeting.id, meeting]));
+    // Key facts by hand, as the announcements give them.
+    expect([facts.get('M01')?.reported_figures, facts.get('M10')?.venue, facts.get('M11')?.attendees.length, facts.get('M06')?.date, facts.get('M06')?.date_text, facts.get('M04')?.source.url]).toEqual([
+      '上半年查处违法违规定点医疗机构58家，追回医保基金3387.05万元', '吴川市市府4号会议室（收听收看）', 8, null, '2月12日（年份未见）', 'http://hsa.zs.gov.cn/zwgk/zwdt/content/post_2591169.html']);
   });
 
   it('hold field by field what the notices say: amounts, outcomes, agencies, transfers', async () => {
@@ -149,7 +174,7 @@ describe('the matters of the demonstration', () => {
     const stand = ({ state, lamp, overdue, deferralCount, units }: (typeof all)[number]) => [state, lamp, overdue, deferralCount, units.map(({ signedAt }) => signedAt !== null), units.map(({ answer }) => answer)];
     expect(all.map(({ title, ...row }) => [title.replace('（演示）', ''), ...stand({ title, ...row })])).toEqual([
       ['统一追溯码异常线索核查口径', 'IN_HAND', 'RED', true, 0, [true, true], [null, null]],
-      ['梳理审计移送问题整改台账', 'REPORTED', 'DONE', false, 0, [true, true, true], [null, 'AGREE', null]],
+      ['梳理审计移送问题整改台账', 'REPORTED', 'PAUSED', false, 0, [true, true, true], [null, 'AGREE', null]],
       ['按月共享住院病历质控结果', 'IN_HAND', 'GREEN', false, 0, [true, true], [null, null]],
       ['查清团伙资金去向', 'IN_HAND', 'GREEN', false, 1, [true, true], [null, null]],
       ['建立涉案资金紧急查控联络渠道', 'ISSUED', 'GREEN', false, 0, [false, false], [null, null]],
@@ -164,7 +189,7 @@ describe('the matters of the demonstration', () => {
     expect(deferred?.firstDueOn.localeCompare(deferred.dueOn)).toBe(-1);
     expect(deferred?.timeline.flatMap(({ topic }) => (topic.startsWith('resolution.') ? topic.split('.')[1] : []))).toEqual(['issued', 'signed', 'signed', 'deferral-asked', 'deferral-granted', 'progressed']);
 
-    const meetings = (await stage.api.get(ListMeetings).run(await as('gdwj.liaison'), null, { first: 50 })).edges.map(({ node }) => node);
+    const meetings = (await stage.api.get(ListMeetings).run(await as('gdwj.liaison'), null, { first: 50 })).edges.map(({ node }) => node).filter(({ kind }) => kind !== 'REFERENCE');
     expect(meetings.map(({ state, agendaState }) => [state, agendaState])).toEqual([['NOTICED', 'APPROVED'], ['HELD', 'APPROVED']]);
     const [coming, held] = meetings;
     expect(await stage.api.get(FindMeeting).run(await as('gdwj.liaison'), coming?.id ?? '')).toMatchObject({ previous: { id: held?.id } });

@@ -12,6 +12,7 @@ import { conferenceScenes } from './matters/conference.js';
 import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
 import { type Entered, publishedHandling } from './matters/published-handling.js';
+import { publishedMeetingScenes } from './matters/published-meetings.js';
 import { leadScenes, viewScenes } from './matters/leads.js';
 import { minutesScenes } from './matters/minutes.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
@@ -83,7 +84,10 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const caseOf = (id: string, account: string): string => made.get(`${id}/${account}`) ?? '';
   const told = stories.flatMap((story) => scenesOfStory(cast, enter, story, find(published, story.id)));
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
-  return [...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past)];
+  return [
+    ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past),
+  ];
 }
 
 /** Enters a case; returns its id. */

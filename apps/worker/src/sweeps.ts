@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { SweepStandIns } from '@portal/agencies';
 import { ExpireExports, PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
 import { WatchSittings } from '@portal/conference';
 import { SweepDeadlines } from '@portal/deadlines';
@@ -24,6 +25,7 @@ export class Sweeps {
       beat('exports whose week is over', 10 * MINUTE, () => run(ExpireExports)),
       beat('notices that reached nobody', 10 * MINUTE, () => run(ReconcileNotices).then(() => run(AlarmFailures))),
       beat('meetings of the half-year', 10 * MINUTE, () => new WatchSittings(db).run()),
+      beat('deputies', 5 * MINUTE, () => run(SweepStandIns)),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),
     ];
   }

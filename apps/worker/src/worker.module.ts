@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { SweepStandIns } from '@portal/agencies';
 import { BuildExport, DispatchExports, ExpireExports, OutcomesModule, ReferralsModule } from '@portal/cases';
 import { BuildPacket, DispatchPackets, OpenPapers } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
@@ -17,7 +18,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers],
+      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, SweepStandIns],
     };
   }
 }

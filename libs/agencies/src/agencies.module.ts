@@ -21,12 +21,18 @@ import { Passwords } from './sign-in/passwords.js';
 import { SessionCookie } from './sign-in/session-cookie.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignOut } from './sign-in/sign-out.js';
+import { EndLeave } from './stand-in/end-leave.js';
+import { EnterLeave } from './stand-in/enter-leave.js';
+import { ListCover } from './stand-in/list-cover.js';
+import { NameDeputy } from './stand-in/name-deputy.js';
+import { SetSilentHours } from './stand-in/set-silent-hours.js';
+import { SweepStandIns } from './stand-in/sweep-stand-ins.js';
 import { SwitchSeat } from './sign-in/switch-seat.js';
 import { Totp } from './sign-in/totp.js';
 
 const PROVIDERS = [
   ActorOfAccount, ActorOfHolder, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, RegisterApiClient, ResetSecondFactor,
-  HandOverSeat, ListSeatHolders, SeedDirectory,
+  HandOverSeat, ListSeatHolders, SeedDirectory, EndLeave, EnterLeave, ListCover, NameDeputy, SetSilentHours, SweepStandIns,
   ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];
 

@@ -1,4 +1,5 @@
 import './messages.js';
+import './stand-in/messages.js';
 
 export { AgenciesModule } from './agencies.module.js';
 export { ActorOfAccount } from './actor-of-account.js';
@@ -27,6 +28,12 @@ export { type Credentials, SignIn } from './sign-in/sign-in.js';
 export type { Source } from './sign-in/sign-in-source.js';
 export { SignOut } from './sign-in/sign-out.js';
 export { SwitchSeat } from './sign-in/switch-seat.js';
+export { EndLeave } from './stand-in/end-leave.js';
+export { EnterLeave, type EnterLeaveInput } from './stand-in/enter-leave.js';
+export { ListCover, type SeatCover } from './stand-in/list-cover.js';
+export { NameDeputy } from './stand-in/name-deputy.js';
+export { SetSilentHours } from './stand-in/set-silent-hours.js';
+export { SweepStandIns } from './stand-in/sweep-stand-ins.js';
 export { agencyId, stableId } from './stable-id.js';
 export { AGENCY_TOPICS } from './topics.js';
 export { DEMO_PASSWORD, SeedDirectory } from './seed-directory.js';

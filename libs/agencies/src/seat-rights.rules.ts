@@ -16,7 +16,7 @@ const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'superv
 /** 联席会议办公室: prepares, sorts and follows up; decides nothing. */
 const RUNS_OFFICE: readonly Permission[] = [
   ...READS, 'delivery.watch', 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
-  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue',
+  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue', 'cover.arrange',
 ];
 
 /**
@@ -26,8 +26,8 @@ const RUNS_OFFICE: readonly Permission[] = [
  */
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
-  LIAISON: [...WORKS, 'delivery.watch', 'member.propose'],
-  AGENCY_HEAD: [...READS, 'delivery.watch', 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer', 'seal.decide'],
+  LIAISON: [...WORKS, 'delivery.watch', 'member.propose', 'cover.arrange'],
+  AGENCY_HEAD: [...READS, 'delivery.watch', 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer', 'seal.decide', 'cover.arrange'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: [...READS, 'minutes.draft'],
@@ -35,7 +35,7 @@ export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   VICE_CONVENER: CONVENES,
   OFFICE_DIRECTOR: RUNS_OFFICE,
   OFFICE_SECRETARY: RUNS_OFFICE,
-  ADMINISTRATOR: ['directory.manage', 'delivery.watch'],
+  ADMINISTRATOR: ['directory.manage', 'delivery.watch', 'cover.arrange'],
 };
 
 /** Powers that the law gives to one kind of agency, whatever the seat: only 公安 files a case, only 检察 supervises it. */
@@ -47,10 +47,16 @@ const KIND_ONLY: Readonly<Partial<Record<Permission, AgencyKind>>> = {
 /** What only the holder of the post, or who 主持工作, may do: a stand-in may not. */
 const NOT_BY_DEPUTY: ReadonlySet<Permission> = new Set<Permission>(['referral.decide', 'recusal.decide', 'referral.sealed', 'outcome.waive']);
 
+/** What opens something new: the deputy of a liaison does what is handed to him and begins nothing (AB角). */
+const NOT_BY_STAND_IN: ReadonlySet<Permission> = new Set<Permission>([
+  'case.register', 'referral.draft', 'joint.lead', 'consultation.hold', 'supervision.nominate', 'statistic.freeze', 'dossier.export',
+  'member.propose', 'topic.propose', 'minutes.draft', 'recusal.declare', 'cover.arrange', 'delivery.watch',
+]);
+
 /** The permissions of one person on one seat today. */
 export function permissionsOf(seat: SeatKind, capacity: HoldingCapacity, agency: AgencyKind): ReadonlySet<Permission> {
   const held = [...EVERY_SEAT, ...SEAT_RIGHTS[seat]]
     .filter((permission) => (KIND_ONLY[permission] ?? agency) === agency)
-    .filter((permission) => capacity !== 'DEPUTY' || !NOT_BY_DEPUTY.has(permission));
+    .filter((permission) => capacity !== 'DEPUTY' || !(NOT_BY_DEPUTY.has(permission) || (seat === 'LIAISON' && NOT_BY_STAND_IN.has(permission))));
   return new Set(held);
 }

@@ -34,6 +34,7 @@ import { ListMemberChanges } from './members/list-member-changes.js';
 import { ProposeMemberAgain } from './members/propose-member-again.js';
 import { ProposeMemberChange } from './members/propose-member-change.js';
 import { WithdrawMemberChange } from './members/withdraw-member-change.js';
+import { BeginTopicAbout } from './topics/begin-topic-about.js';
 import { CloseTopicCall } from './topics/close-topic-call.js';
 import { DecideTopic } from './topics/decide-topic.js';
 import { DraftTopic } from './topics/draft-topic.js';
@@ -43,6 +44,7 @@ import { FindTopic } from './topics/find-topic.js';
 import { FindTopicCall } from './topics/find-topic-call.js';
 import { ListQuotableMatters } from './topics/list-quotable-matters.js';
 import { ListTopicCalls } from './topics/list-topic-calls.js';
+import { ListTopicsOf } from './topics/list-topics-of.js';
 import { ListTopics } from './topics/list-topics.js';
 import { MergeTopic } from './topics/merge-topic.js';
 import { OpenTopicCall } from './topics/open-topic-call.js';
@@ -60,7 +62,7 @@ const USE_CASES = [
   AnswerMeeting, ChangeMeeting, ListSittingDuties, RsvpLink, SendMeetingNotice, UrgeRsvp, WatchSittings,
   CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
-  ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
+  BeginTopicAbout, ListTopicsOf, ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
   ...PAPER_USE_CASES,
   ...DAY_USE_CASES,
   ...RESOLUTION_USE_CASES,

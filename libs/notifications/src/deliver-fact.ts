@@ -10,6 +10,12 @@ const MOST_FAULTS = 25;
 
 interface Seat { readonly seatId: string; readonly agencyId: string; readonly holders: readonly { readonly personId: string; readonly email: string | null }[] }
 
+/** Whom mail of matter $7 reaches at $10 (AB角): the deputy of a liaison while it is handed to him, and then not the holder who is away. */
+const REACHED = `case when s.kind <> 'LIAISON' then true
+      when h.capacity = 'DEPUTY' then $7 = any (stand_in_places(s.id, h.person_id, $10))
+      else not exists (select 1 from seat_leave l join seat_holding d on d.seat_id = l.seat_id and d.capacity = 'DEPUTY' and d.from_day <= $6 and (d.to_day is null or d.to_day >= $6)
+        where l.seat_id = s.id and l.person_id = h.person_id and l.ended_at is null and $6 between l.from_day and l.to_day and $7 = any (stand_in_places(s.id, d.person_id, $10))) end`;
+
 /**
  * Tells those whom a fact concerns, exactly once per seat: notifications, the e-mails that go with them, the signal for
  * open screens, and the mark in the outbox are one transaction.
@@ -67,7 +73,7 @@ export class DeliverFact {
               coalesce(json_agg(json_build_object('personId', p.id, 'email', p.email) order by h.from_day, p.id)
                          filter (where p.id is not null and a.disabled_at is null), '[]') as holders
          from seat s
-         left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6)
+         left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6) and ${REACHED}
          left join person p on p.id = h.person_id and p.id is distinct from $5
               and not exists (select 1 from recusal_place y where y.person_id = p.id and y.object_id = $7) and p.id = coalesce($8, p.id)
          left join account a on a.person_id = p.id
@@ -75,7 +81,7 @@ export class DeliverFact {
           and ($9 = 'PERSON' or exists (select 1 from party where object_id = $7 and agency_id = s.agency_id))
         group by s.id order by s.id`,
       [agencyId, 'seatKinds' in to ? to.seatKinds : [], 'seatId' in to ? to.seatId : null, fact.seatId, fact.personId, dayOf(tx.now), fact.objectId,
-        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind],
+        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind, tx.now],
     );
   }
 

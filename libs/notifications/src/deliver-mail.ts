@@ -64,7 +64,8 @@ export class DeliverMail {
          select c.attempts, c.message_id as "messageId", n.title_key as "titleKey", n.body_key as "bodyKey", n.reason_key as "reasonKey",
                 n.params, n.topic, n.agency_id as "agencyId", n.seat_id as "seatId", c.person_id as "personId", n.object_kind as "objectKind", n.object_id as "objectId", p.display_name as name, p.email as address, p.locale,
                 exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
-                           and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)) as "holdsSeat",
+                           and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)
+                           and (h.capacity <> 'DEPUTY' or not exists (select 1 from seat s where s.id = n.seat_id and s.kind = 'LIAISON') or n.object_id = any (stand_in_places(n.seat_id, p.id, $4)))) as "holdsSeat",
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
                 n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id)
                   and not exists (select 1 from recusal_place y where y.object_id = n.object_id and y.person_id = p.id) as "isParty"

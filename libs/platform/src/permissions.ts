@@ -68,6 +68,7 @@ export const PERMISSIONS = [
   'resolution.issue',
   'resolution.work',
   'resolution.decide',
+  'cover.arrange',
   'directory.manage',
 ] as const;
 

@@ -81,11 +81,18 @@ const OFFICE: AgencyRow = {
   id: LIAISON_OFFICE_ID,
 };
 
-const GUANGZHOU_OFFICE: AgencyRow = {
-  ...row('OTHER', GUANGZHOU, ['广州市医疗保障基金综合监管部门间联席会议办公室', '广州市联席会议办公室'],
+/** Offices of conferences below the province, by the province's model. */
+const localOffice = (regionCode: string, place: string): AgencyRow => ({
+  ...row('OTHER', regionCode, [`${place}医疗保障基金综合监管部门间联席会议办公室`, `${place}联席会议办公室`],
     '演示：粤医保发〔2020〕26号 五(一) 要求各市按省级模式建立协调机制；名称、成员与代码按省级模式和规则生成。'),
-  id: GUANGZHOU_OFFICE_ID,
-};
+  id: agencyId(regionCode, 'LIAISON_OFFICE'),
+});
+/** Where the portal has a conference beside the province's: 广州 at work, the others with their announced meetings. */
+export const LOCAL_CONFERENCES = [
+  { regionCode: GUANGZHOU, place: '广州市', prefix: 'gz' }, { regionCode: '445100', place: '潮州市', prefix: 'cz' },
+  { regionCode: '442000', place: '中山市', prefix: 'zs' }, { regionCode: '440883', place: '吴川市', prefix: 'wc' },
+] as const;
+const LOCAL_OFFICES = LOCAL_CONFERENCES.map(({ regionCode, place }) => localOffice(regionCode, place));
 
 /** 广州 and 深圳 keep a 卫生健康委员会; the other cities and all counties have a 卫生健康局. */
 const HEALTH_COMMISSIONS: ReadonlySet<string> = new Set(['440100', '440300']);
@@ -129,7 +136,7 @@ function countyAgencies(code: string, city: string, cityCode: string, county: st
 const SHENZHEN = '440300';
 
 export const GUANGDONG_AGENCIES: readonly AgencyRow[] = [
-  ...PROVINCE_AGENCIES, OFFICE, GUANGZHOU_OFFICE, handlingAgency(GUANGDONG.code, GUANGDONG.name, '省'),
+  ...PROVINCE_AGENCIES, OFFICE, ...LOCAL_OFFICES, handlingAgency(GUANGDONG.code, GUANGDONG.name, '省'),
   ...GUANGDONG_CITIES.flatMap(([code, city]) => [...cityAgencies(code, city), handlingAgency(code, city, city)]),
   ...GUANGDONG_CITIES.flatMap(([cityCode, city, counties]) =>
     counties.flatMap(([code, county]) => countyAgencies(code, city, cityCode, county))),

@@ -1,6 +1,6 @@
 import type { AgencyKind, HoldingCapacity, SeatKind } from '@portal/platform';
 import { agencyId, stableId } from '../stable-id.js';
-import { GUANGDONG_AGENCIES, GUANGZHOU, GUANGZHOU_OFFICE_ID, LIAISON_OFFICE_ID } from './agencies-guangdong.js';
+import { GUANGDONG_AGENCIES, LIAISON_OFFICE_ID, LOCAL_CONFERENCES } from './agencies-guangdong.js';
 import { GUANGDONG } from './regions-guangdong.js';
 
 /** A seat, and whose it is. The people of the demonstration are posts: nobody is invented, nobody real is named. */
@@ -19,11 +19,11 @@ const CONFERENCE = {
 } as const;
 
 /** By the province's model (五(一)); made up for the demonstration. */
-const GUANGZHOU_CONFERENCE = {
-  id: stableId(`conference:${GUANGZHOU}`), regionCode: GUANGZHOU, name: '广州市医疗保障基金综合监管部门间联席会议',
-  officeAgencyId: GUANGZHOU_OFFICE_ID, legalBasis: '粤医保发〔2020〕26号 五(一)（演示）',
-} as const;
-export const CONFERENCES = [CONFERENCE, GUANGZHOU_CONFERENCE] as const;
+const LOCAL = LOCAL_CONFERENCES.map(({ regionCode, place, prefix }) => ({
+  prefix, place, id: stableId(`conference:${regionCode}`), regionCode, name: `${place}医疗保障基金综合监管部门间联席会议`,
+  officeAgencyId: agencyId(regionCode, 'LIAISON_OFFICE'), legalBasis: '粤医保发〔2020〕26号 五(一)（演示）',
+}));
+export const CONFERENCES = [CONFERENCE, ...LOCAL.map(({ id, regionCode, name, officeAgencyId, legalBasis }) => ({ id, regionCode, name, officeAgencyId, legalBasis }))];
 
 const provincial = (kind: AgencyKind): string => agencyId(GUANGDONG.code, kind);
 
@@ -42,6 +42,9 @@ interface Sitting { readonly kind: SeatKind; readonly title: string; readonly co
 
 const member = (account: string, kind: AgencyKind, person: string, unit: string): Post =>
   ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'LIAISON', title: `${unit}联络员`, conference: CONFERENCE.id }] });
+/** B角 of a liaison: sees nothing from the seat until something is handed to him. */
+const deputy = (account: string, kind: AgencyKind, person: string, unit: string): Post =>
+  ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'LIAISON', title: `${unit}联络员`, conference: CONFERENCE.id, capacity: 'DEPUTY' }] });
 const vice = (account: string, kind: AgencyKind, person: string): Post =>
   ({ account, person, agencyId: provincial(kind), seats: [{ kind: 'VICE_CONVENER', title: '副召集人', conference: CONFERENCE.id }] });
 const handler = (account: string, agency: string, person: string, unit: string): Post =>
@@ -75,6 +78,8 @@ const PROVINCE_POSTS: readonly Post[] = [
   member('gdsj.liaison', 'AUDIT', '省审计厅社会保障审计处联络员', '社会保障审计处'),
   member('gdscjg.liaison', 'MARKET_REGULATION', '省市场监管局价格监督检查处联络员', '价格监督检查处'),
   member('gdyj.liaison', 'DRUG_ADMINISTRATION', '省药监局药品监管二处联络员', '药品监管二处'),
+  deputy('gdga.second', 'PUBLIC_SECURITY', '省公安厅刑侦局B角联络员', '刑侦局'),
+  deputy('gdwj.second', 'HEALTH', '省卫生健康委医政医管处B角联络员', '医政医管处'),
   reviewer('gdwj.legal', provincial('HEALTH'), '省卫生健康委', '政策法规处'),
   reviewer('gdscjg.legal', provincial('MARKET_REGULATION'), '省市场监管局', '法规处'),
   reviewer('gdyj.legal', provincial('DRUG_ADMINISTRATION'), '省药监局', '政策法规处'),
@@ -135,12 +140,17 @@ function cityPosts(regionCode: string, prefix: string): Post[] {
   ];
 }
 
-const GUANGZHOU_OFFICE_POSTS: readonly Post[] = [
-  { account: 'gzoffice.director', person: '广州市联席会议办公室主任', agencyId: GUANGZHOU_OFFICE_ID, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: GUANGZHOU_CONFERENCE.id }] },
-  { account: 'gzoffice.secretary', person: '广州市联席会议办公室工作人员', agencyId: GUANGZHOU_OFFICE_ID, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: GUANGZHOU_CONFERENCE.id }] },
-];
+const LOCAL_OFFICE_POSTS: readonly Post[] = LOCAL.flatMap(({ prefix, place, id, officeAgencyId }): Post[] => [
+  { account: `${prefix}office.director`, person: `${place}联席会议办公室主任`, agencyId: officeAgencyId, seats: [{ kind: 'OFFICE_DIRECTOR', title: '办公室主任', conference: id }] },
+  { account: `${prefix}office.secretary`, person: `${place}联席会议办公室工作人员`, agencyId: officeAgencyId, seats: [{ kind: 'OFFICE_SECRETARY', title: '办公室工作人员', conference: id }] },
+]);
+/** Of the counties only 吴川 has accounts: its conference has an announced meeting. */
+const COUNTY_POSTS: readonly Post[] = LOCAL.filter(({ regionCode }) => !regionCode.endsWith('00')).flatMap(({ prefix, place, id, regionCode }) => [
+  ...healthcareSecurity(`${prefix}yb`, agencyId(regionCode, 'HEALTHCARE_SECURITY'), `${place}医保局`, id),
+  { account: `${prefix}ga.liaison`, person: `${place}公安局刑警大队联络员`, agencyId: agencyId(regionCode, 'PUBLIC_SECURITY'), seats: [{ kind: 'LIAISON' as const, title: '刑警大队联络员', conference: id }] },
+]);
 
-export const POSTS: readonly Post[] = [...PROVINCE_POSTS, ...GUANGZHOU_OFFICE_POSTS, ...CITY_PREFIX.flatMap(([code, prefix]) => cityPosts(code, prefix))];
+export const POSTS: readonly Post[] = [...PROVINCE_POSTS, ...LOCAL_OFFICE_POSTS, ...CITY_PREFIX.flatMap(([code, prefix]) => cityPosts(code, prefix)), ...COUNTY_POSTS];
 
 const seatOf = (agency: string, { kind, title, conference }: Sitting): SeatRow =>
   ({ id: stableId(`seat:${agency}:${kind}:${title}`), agencyId: agency, conferenceId: conference ?? null, kind, title });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies.module.js';
 import { AdministrationResolver } from './administration.resolver.js';
+import { CoverResolver } from './cover.resolver.js';
 import { DirectoryResolver } from './directory.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 
@@ -8,5 +9,5 @@ export { AgencyConnectionType, AgencyEdgeType, AgencyKindEnum, AgencyType, enumO
 export { HoldingCapacityEnum, MeType, PersonType, SeatHoldingType, SeatKindEnum, SeatType } from './me.types.js';
 export { SignInInput, SignedInType } from './sign-in.types.js';
 
-@Module({ imports: [AgenciesModule], providers: [AdministrationResolver, DirectoryResolver, SessionResolver] })
+@Module({ imports: [AgenciesModule], providers: [AdministrationResolver, CoverResolver, DirectoryResolver, SessionResolver] })
 export class AgenciesGraphqlModule {}

@@ -14,9 +14,10 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   RESOLUTION: 'select number from resolution where id = $1',
   MEETING: 'select number from meeting where id = $1',
   MINUTES_SHARE: `select to_char(held_on, 'YYYY-MM-DD') || ' 会议纪要' as number from minutes_share where id = $1`,
+  TOPIC_CALL: 'select number from topic_call where id = $1',
 };
 /** Kinds that others look on at too: of their silence only these roles are told. */
-const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'] };
+const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'], TOPIC_CALL: ['OWNER'] };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
 

@@ -36,4 +36,5 @@ export interface MeetingSummary {
   readonly id: string; readonly number: string; readonly kind: MeetingKind; readonly form: MeetingForm; readonly state: MeetingState; readonly conferenceId: string;
   readonly title: string | null; readonly place: string | null; readonly startsAt: string; readonly endsAt: string; readonly box: WorkBox; readonly attendeeCount: number;
   readonly agendaState: AgendaState | null;
+  readonly announced: { readonly dateText: string | null; readonly where: string | null; readonly publisher: string | null } | null;
 }

@@ -1,8 +1,8 @@
 import type { MatterActs } from '@portal/cases';
 import { CONVENER_SEAT } from '../conferences/conference-table.js';
 
-/** 例会 · 临时全体 · 部分成员 · 论证会. */
-export const MEETING_KINDS = ['REGULAR', 'EXTRAORDINARY', 'PARTIAL', 'EXPERT_REVIEW'] as const;
+/** 例会 · 临时全体 · 部分成员 · 论证会; 他地会议: of others, kept for reference as it was announced, and never planned here. */
+export const MEETING_KINDS = ['REGULAR', 'EXTRAORDINARY', 'PARTIAL', 'EXPERT_REVIEW', 'REFERENCE'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 /** 现场 · 视频 · 书面. */
 export const MEETING_FORMS = ['ON_SITE', 'VIDEO', 'WRITTEN'] as const;

@@ -88,6 +88,12 @@ describe('会议', () => {
     const id = await on.act(secretary, EnterPastMeeting, past);
     expect(await find(police, id)).toMatchObject({ state: 'HELD', published: { resolutions: ['健全联合执法机制'] } });
     expect(await on.outcome(secretary, EnterPastMeeting, { ...past, endsAt: atTime('2026-12-10', '10:00'), startsAt: atTime('2026-12-10', '09:00') })).toBe('MEETING_TO_COME');
+    // Of some members: what was published of it is for those who were there, as if it had been planned here.
+    const some = await on.act(secretary, EnterPastMeeting, { ...past, kind: 'PARTIAL' as const, attendeeIds: [health.agencyId] });
+    expect([await find(health, some), await find(police, some)]).toMatchObject([{ content: true, published: { agenda: ['通报情况'] } }, { content: false, title: null, published: null }]);
+    expect(await on.outcome(secretary, EnterPastMeeting, { ...past, kind: 'PARTIAL' as const })).toBe('ATTENDEES_NEEDED');
+    expect(await on.outcome(secretary, PlanMeeting, { ...PLAN, kind: 'REFERENCE' as const })).toBe('INVALID_INPUT');
+    await on.act(secretary, EnterPastMeeting, { ...past, kind: 'REFERENCE' as const, startsAt: atTime('2025-12-11', '09:00'), endsAt: atTime('2025-12-11', '10:00') });
     expect((await find(police, await plan()))?.previous).toMatchObject({ id, resolutions: ['健全联合执法机制'], publisher: '省医保局' });
   });
 });
@@ -99,6 +105,9 @@ describe('议程', () => {
     await save(id, items);
     expect(await on.outcome(convener, DecideAgenda, await on.on(id, { approve: true }))).toBe('AGENDA_NOT_SUBMITTED');
     await on.act(secretary, SubmitAgenda, await on.on(id));
+    const linesSeen = async (actor: typeof police) => (await world.db.read<{ title: string }>(actor, { name: 'test-lines', text: 'select title from agenda_item where meeting_id = $1' }, [id])).length;
+    // By the policy, not only by the page: what is still written or waits is for the office and the lead agency.
+    expect([await linesSeen(secretary), await linesSeen(convener), await linesSeen(police)]).toEqual([2, 2, 0]);
     expect([await on.box(convener, id), await on.outcome(secretary, SaveAgenda, await on.on(id, { items }))]).toEqual(['TODO', 'AGENDA_LOCKED']);
     expect(await on.outcome(vice, DecideAgenda, await on.on(id, { approve: true }))).toBe('NOT_YOUR_ACT');
     expect(await on.outcome(convener, DecideAgenda, await on.on(id, { approve: false }))).toBe('INVALID_INPUT');

@@ -29,7 +29,7 @@ export class PlanMeeting {
 async function plan(tx: Tx, input: PlanMeetingInput): Promise<Acted | Refusal> {
   const table = await loadTable(tx, input.conferenceId);
   if (!table || tx.actor.agencyId !== table.officeId) return notFound();
-  const refusal = planRefusal(input);
+  const refusal = planRefusal(input) ?? (input.kind === 'REFERENCE' ? refuse('INVALID_INPUT', undefined, [{ field: 'kind', code: 'NOT_ON_LIST' }]) : null);
   if (refusal) return refusal;
   if (input.startsAt <= tx.now) return refuse('MEETING_IN_PAST');
   const attendees = await attendeesOf(tx, table, input.kind, input.attendeeIds);

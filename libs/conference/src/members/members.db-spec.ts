@@ -38,9 +38,9 @@ describe('成员调整', () => {
 
     const seats = async (day: string) => (await new FindConference(world.db).run(police, CONFERENCE.province, day))?.members
       .find(({ agency }) => agency.id === police.agencyId)?.seats.find(({ kind }) => kind === 'LIAISON');
-    expect((await seats('2026-11-30'))?.holders.map(({ name }) => name)).toEqual(['省公安厅刑侦局联络员']);
+    expect((await seats('2026-11-30'))?.holders.filter(({ capacity }) => capacity !== 'DEPUTY').map(({ name }) => name)).toEqual(['省公安厅刑侦局联络员']);
     expect((await seats('2026-11-30'))?.coming.map(({ name, fromDay }) => `${name} ${fromDay}`)).toEqual(['省公安厅刑侦局局长 2026-12-01']);
-    expect((await seats('2026-12-01'))?.holders.map(({ name }) => name)).toEqual(['省公安厅刑侦局局长']);
+    expect((await seats('2026-12-01'))?.holders.filter(({ capacity }) => capacity !== 'DEPUTY').map(({ name }) => name)).toEqual(['省公安厅刑侦局局长']);
     const page = await new FindMemberChange(world.db).run(police, id);
     expect(page).toMatchObject({ state: 'CONFIRMED', fromPerson: '省公安厅刑侦局联络员', toPerson: '省公安厅刑侦局局长' });
     expect(page?.timeline.map(({ topic, person }) => `${topic} ${person}`)).toEqual(
@@ -68,7 +68,7 @@ describe('成员调整', () => {
     expect(await on.outcome(health, ProposeMemberChange, await proposal('gdwj.liaison', 'gdwj.deputy', '2026-11-16'))).toBe('INVALID_INPUT');
     expect(await on.outcome(invited, ProposeMemberChange, await proposal('gdwj.liaison', 'gdwj.deputy'))).toBe('NOT_FOUND');
     const colleagues = await new ListColleagues(world.db).run({ ...health, personId: await personOf('gdwj.liaison') });
-    expect(colleagues.map(({ name }) => name).sort()).toEqual(['省卫生健康委分管副主任', '省卫生健康委政策法规处审核员']);
+    expect(colleagues.map(({ name }) => name).sort()).toEqual(['省卫生健康委分管副主任', '省卫生健康委医政医管处B角联络员', '省卫生健康委政策法规处审核员']);
   });
 
   it('has different people propose, check and confirm, and none of them is the successor', async () => {

@@ -6,6 +6,7 @@ export const ZH_CALENDAR = {
   'calendar.meetingKind.EXTRAORDINARY': '临时全体会议',
   'calendar.meetingKind.PARTIAL': '部分成员会议',
   'calendar.meetingKind.EXPERT_REVIEW': '论证会',
+  'calendar.meetingKind.REFERENCE': '他地会议',
   'calendar.noFeed': '此日历订阅地址无效或者已停用。请登录联席会议平台，在“日历”页面重新生成。',
   'field.NOT_A_SPAN': '起止日期应当先后有序，且不超过 {max} 日。',
   'refusal.TOO_MANY_FEEDS': '您已有 {max} 个订阅地址，不能再生成。',

@@ -19,14 +19,15 @@ const MOST_POINTS = 60;
 export class OpenMinutes {
   constructor(private readonly db: Database) {}
 
-  /** @returns the minutes; or INVALID_INPUT */
+  /** @returns the minutes; or NOT_FOUND for whoever is not the office of a conference, INVALID_INPUT */
   run(actor: Actor, input: OpenMinutesInput): Promise<Acted | Refusal> {
     return this.db.tx(actor, (tx) => open(tx, input));
   }
 }
 
 async function open(tx: Tx, input: OpenMinutesInput): Promise<Acted | Refusal> {
-  if (tx.actor.agencyId === null) return notFound();
+  const [office] = await tx.query('select 1 from joint_conference where office_agency_id = $1 limit 1', [tx.actor.agencyId]);
+  if (!office) return notFound();
   const refusal = invalid(headProblems(input), input.points.flatMap((point, index) => required(`points.${index}`, point, LINE)),
     input.points.length > MOST_POINTS ? [{ field: 'points', code: 'TOO_MANY', values: { max: MOST_POINTS } }] : []);
   if (refusal) return refusal;

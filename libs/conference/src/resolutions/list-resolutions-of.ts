@@ -8,6 +8,7 @@ const OF = {
   name: 'resolutions-of',
   text: `select ${resolutionSummary('$2::timestamptz')} ${RESOLUTION_FROM}
           where exists (select 1 from resolution_link l where l.resolution_id = e.id and l.object_id = $3) or e.meeting_id = $3
+             or exists (select 1 from agenda_item i where i.meeting_id = e.meeting_id and i.line = e.line and i.topic_id = $3)
           order by e.opened_at, e.id limit 100`,
 };
 
@@ -16,7 +17,7 @@ const OF = {
 export class ListResolutionsOf {
   constructor(private readonly db: Database) {}
 
-  /** @param objectId a case, a referral, …, or a meeting */
+  /** @param objectId a case, a referral, …, a topic that was on the agenda, or a meeting */
   run(actor: Actor, objectId: string): Promise<ResolutionSummary[]> {
     return isId(objectId) ? this.db.read<ResolutionSummary>(actor, OF, [actor.agencyId, this.db.now(), objectId]) : Promise.resolve([]);
   }

@@ -15,7 +15,7 @@ export const OVERDUE = (now: string): string => `(e.state in ('ISSUED', 'IN_HAND
 export const resolutionSummary = (now: string): string => `
   e.id, e.number, k.title, e.state, (select ${agencyAt('u.agency_id')} from resolution_unit u where u.resolution_id = e.id and u.role = 'LEAD') as lead, me.box,
   exists (select 1 from resolution_unit u where u.resolution_id = e.id and u.agency_id = $1) as mine, e.due_on as "dueOn", e.first_due_on as "firstDueOn", ${OVERDUE(now)} as overdue,
-  case when e.closed_at is not null then 'DONE' else coalesce(${lampSql('c', now)}, 'GREEN') end as lamp, e.deferrals as "deferralCount", e.returns, ${RESOLUTION_UNITS} as units,
+  case when e.closed_at is not null then 'DONE' when e.state = 'REPORTED' then 'PAUSED' else coalesce(${lampSql('c', now)}, 'GREEN') end as lamp, e.deferrals as "deferralCount", e.returns, ${RESOLUTION_UNITS} as units,
   e.opened_at as "openedAt", e.closed_at as "closedAt", e.last_act_at as "lastActAt", s.text as "lastSaid", s.at as "lastSaidAt"`;
 
 export const RESOLUTION_FROM = `

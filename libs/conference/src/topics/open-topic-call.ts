@@ -5,6 +5,7 @@ import { type Actor, Database, type FieldProblem, notFound, record, type Refusal
 import { loadTable } from '../conferences/conference-table.js';
 import { seat } from '../matters/perform.js';
 import { takeNumber } from '../matters/take-number.js';
+import { runCallUntil } from './call-clock.js';
 
 export interface OpenTopicCallInput {
   readonly conferenceId: string;
@@ -46,6 +47,7 @@ async function open(tx: Tx, input: OpenTopicCallInput): Promise<Acted | Refusal>
   await tx.query(
     `insert into topic_call (id, number, conference_id, agency_id, state, title, note, due_at, opened_at, last_act_at) values ($1, $2, $3, $4, 'OPEN', $5, $6, $7, $8, $8)`,
     [id, await takeNumber(tx, '征集'), table.id, table.officeId, input.title.trim(), input.note.trim(), dueAt, tx.now]);
+  await runCallUntil(tx, id, input.dueOn, table.members.filter(({ role, agencyId }) => role !== 'INVITED' && agencyId !== table.officeId).map(({ agencyId }) => agencyId));
   const actId = await writeMatterAct(tx, { ...place, act: 'OPEN', state: 'OPEN', audience: 'PARTIES', text: input.note });
   await record(tx, 'call.opened', { ...place, actId, detail: { state: 'OPEN', conferenceId: table.id } });
   return { kind: 'acted', id, actId, version: 1 };

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONFERENCE, ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { openReferralWorld, POSTS, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { CASE_FACTS } from '@portal/cases';
+import type { RecordedFact } from '@portal/notifications';
+import { SweepDeadlines } from '@portal/deadlines';
+import { BeginTopicAbout } from './begin-topic-about.js';
+import { ListTopicsOf } from './list-topics-of.js';
 import { CloseTopicCall } from './close-topic-call.js';
 import { DecideTopic } from './decide-topic.js';
 import { DraftTopic, type DraftTopicInput } from './draft-topic.js';
@@ -57,6 +62,36 @@ describe('征集议题', () => {
     expect((await find(health, await submitted(health, { callId: id })))?.late).toBe(true);
     await on.act(secretary, CloseTopicCall, await on.on(id));
     expect(await on.box(police, id)).toBe('DONE');
+    world.at('2026-11-16', '10:00');
+  });
+
+  it('has a clock for each member, that is met by handing in, moved with the day, said once before it ends and once when it is past', async () => {
+    const id = await on.act(secretary, OpenTopicCall, { conferenceId: CONFERENCE.province, title: '征集', note: '请报送。', dueOn: '2026-11-27' });
+    const clocks = async () => Object.fromEntries((await world.look<{ agency: string; state: string; due: string }>(
+      `select distinct on (g.short_name) g.short_name as agency, d.state, to_char(d.due_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') as due from deadline d join agency g on g.id = d.party_agency_id
+        where d.object_id = $1 order by g.short_name, d.started_at desc, d.id desc`, [id])).map(({ agency, state, due }) => [agency, `${state} ${due}`]));
+    expect(await clocks()).toMatchObject({ 省公安厅: 'RUNNING 11-28 00:00', 省医保局: 'RUNNING 11-28 00:00', 省卫生健康委: 'RUNNING 11-28 00:00' });
+    await submitted(police, { callId: id });
+    await on.act(secretary, ExtendTopicCall, await on.on(id, { dueOn: '2026-11-30', reason: '延长征集' }));
+    expect(await clocks()).toMatchObject({ 省公安厅: 'MET 11-28 00:00', 省卫生健康委: 'RUNNING 12-01 00:00' });
+    const sweep = new SweepDeadlines(world.worker);
+    const said = async (topic: string) => (await world.look(`select 1 from journal_entry where object_id = $1 and topic = $2`, [id, topic])).length;
+    world.at('2026-11-30', '10:00');
+    await sweep.run();
+    expect([await said('deadline.reminded') > 0, await said('deadline.missed')]).toEqual([true, 0]);
+    world.at('2026-12-01', '00:00');
+    await sweep.run();
+    await sweep.run();
+    const silent = Object.values(await clocks()).filter((clock) => clock.startsWith('MISSED')).length;
+    expect([silent > 0, await said('deadline.missed')]).toEqual([true, silent]);
+    const [fact] = await world.look<RecordedFact>(
+      `select j.id, j.topic, j.object_kind as "objectKind", j.object_id as "objectId", j.act_id as "actId", j.agency_id as "agencyId", j.seat_id as "seatId", j.person_id as "personId", j.at, j.detail
+         from journal_entry j join deadline d on d.id = (j.detail ->> 'deadlineId')::uuid where j.object_id = $1 and j.topic = 'deadline.missed' and d.party_agency_id = $2`, [id, health.agencyId]);
+    const recipe = CASE_FACTS.recipes.find(({ topic }) => topic === 'deadline.missed');
+    const told = fact && await world.worker.tx({ ...secretary, agencyId: null, personId: null, seatId: null }, async (tx) => recipe?.compose(tx, fact));
+    expect(told?.map(({ agencyId, params }) => [agencyId, String(params['number']).includes('征集')])).toEqual([[health.agencyId, true], [secretary.agencyId, true]]);
+    await on.act(secretary, CloseTopicCall, await on.on(id));
+    expect(Object.values(await clocks()).some((clock) => clock.startsWith('RUNNING'))).toBe(false);
     world.at('2026-11-16', '10:00');
   });
 
@@ -141,6 +176,25 @@ describe('议题', () => {
     await on.act(handler, SubmitTopic, await on.on(id));
     expect((await find(citySecretary, id))?.links).toMatchObject([{ objectId: caseId, mine: false }]);
     expect((await find(handler, id))?.links).toMatchObject([{ objectId: caseId, mine: true }]);
+  });
+
+  it('is begun with what is known of a matter, and found again beside it by whoever may read it', async () => {
+    const own = await world.case(leadHandler);
+    const begun = await new BeginTopicAbout(world.db).run(leadHandler, 'CASE', own);
+    expect(begun).toMatchObject({ category: 'MAJOR_CASE', objectId: own, title: expect.stringContaining('某门诊部'), problem: expect.stringContaining('以虚构诊疗项目方式申报基金。') });
+    expect(await new BeginTopicAbout(world.db).run(police, 'CASE', own)).toBeNull();
+    world.at('2026-11-16', '10:00');
+    const referral = await world.sent();
+    world.at('2026-11-20', '10:00');
+    await new SweepDeadlines(world.worker).run();
+    expect((await new BeginTopicAbout(world.db).run(POSTS.handler, 'REFERRAL', referral))?.problem).toContain('至2026-11-20已逾期：');
+    expect(await new BeginTopicAbout(world.db).run(health, 'REFERRAL', referral)).toBeNull();
+    world.at('2026-11-16', '10:00');
+    const id = await draft(leadHandler, { links: [{ objectKind: 'CASE', objectId: own }] });
+    const beside = async (actor: typeof police) => (await new ListTopicsOf(world.db).run(actor, own)).map((topic) => topic.id);
+    expect([await beside(leadHandler), await beside(secretary)]).toEqual([[id], []]);
+    await on.act(leadHandler, SubmitTopic, await on.on(id));
+    expect([await beside(secretary), await beside(health)]).toEqual([[id], []]);
   });
 
   it('of one conference is not there for another, nor for who is only invited', async () => {

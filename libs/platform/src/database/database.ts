@@ -27,14 +27,18 @@ const RETRY_STATES = new Set(['40P01', '40001']);
 const JOURNAL_CHAIN = 'journal_entry_object_id_prev_hash_key';
 const ATTEMPTS = 4;
 
+/** The deputy of a liaison is shown what is handed to him at this instant (AB角), and nothing else. */
+const standsIn = ({ capacity, seatKind }: Actor): boolean => capacity === 'DEPUTY' && seatKind === 'LIAISON';
+
 /** The settings that row-level security reads. Local to the transaction: a pooled connection carries nothing over. */
-function contextSql(actor: Actor): string {
+function contextSql(actor: Actor, now: Date): string {
   const id = (value: string | null): string => {
     if (value !== null && !UUID.test(value)) throw new Error('an actor id is not a uuid');
     return value ?? '';
   };
   const settings = [`agency = '${id(actor.agencyId)}'`, `person = '${id(actor.personId)}'`, `seat = '${id(actor.seatId)}'`, `unseals = '${actor.permissions.has('referral.sealed') ? 'on' : 'off'}'`];
   if (actor.recused === false) settings.push(`recused = 'off'`);
+  if (standsIn(actor)) settings.push(`stands_in = 'on'`, `now = '${now.toISOString()}'`);
   return settings.map((setting) => `set local app.${setting}`).join('; ');
 }
 
@@ -92,9 +96,10 @@ export class Database {
     const client = await runner.connect() as pg.PoolClient;
     try {
       await runner.startTransaction();
-      await runner.query(contextSql(actor));
+      const now = this.clock.now();
+      await runner.query(`${contextSql(actor, now)}${standsIn(actor) ? `; select set_config('app.handed', app_handed()::text, true)` : ''}`);
       const tx = {
-        em: runner.manager, actor, now: this.clock.now(),
+        em: runner.manager, actor, now,
         query: async <Row>(sql: string, values: readonly unknown[] = []) =>
           (await client.query(values.length === 0 ? { text: sql } : { ...prepared(sql), values: [...values] })).rows as Row[],
       } as Tx;
@@ -115,7 +120,7 @@ export class Database {
    * beginning fail, the statement stands outside any agency and is shown nothing.
    */
   async read<Row>(actor: Actor, { name, text, ...asks }: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const begin = `begin read only; ${contextSql(actor)}${settingsOf(asks)}`;
+    const begin = `begin read only; ${contextSql(actor, this.clock.now())}${settingsOf(asks)}`;
     const proof = actor.proof?.take() ? actor.proof : null;
     const client = await this.pool().connect();
     const steps = await Promise.allSettled(together(client, () => {

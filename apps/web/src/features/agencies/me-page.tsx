@@ -1,9 +1,10 @@
 import { useT } from '../../shared/messages';
 import { AccountPanel, AllPlaces } from '../../shared/shell';
 import { PasswordForm } from './password-form';
+import { SeatCover } from './seat-cover';
 import css from './me.module.css';
 
-/** 我的: seat, appearance, language, password. */
+/** 我的: seat, who stands in, appearance, language, password. */
 export function Page() {
   const t = useT();
   return (
@@ -12,6 +13,10 @@ export function Page() {
       <AllPlaces />
       <div className={css.columns}>
         <section className={`card ${css.card}`} aria-label={t('shell.seat')}><AccountPanel /></section>
+        <section className={`card ${css.card}`} aria-labelledby="cover-title">
+          <h2 id="cover-title">{t('cover.title')}</h2>
+          <SeatCover />
+        </section>
         <section className={`card ${css.card}`} aria-labelledby="password-title">
           <h2 id="password-title">{t('shell.password')}</h2>
           <PasswordForm />

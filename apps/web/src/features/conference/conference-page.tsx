@@ -1,3 +1,4 @@
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,6 +9,7 @@ import { usePaged } from '../../shared/graphql-client';
 import { useT, type MessageKey } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Loading, LoadError } from '../../shared/states';
+import { SeatCover } from '../agencies/seat-cover';
 import { ConferenceFrame } from './frame';
 import { ProposeChange } from './propose-change';
 import { SittingDuty } from './sitting-duty';
@@ -27,6 +29,7 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
   const proposes = useMay('member.propose');
   const [day, setDay] = useState<string | undefined>();
   const [seat, setSeat] = useState<SeatFieldsFragment | null>(null);
+  const [covered, setCovered] = useState<SeatFieldsFragment | null>(null);
   const [{ data, error }, ask] = useQuery({ query: ConferenceDocument, variables: { id, day } });
   if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   const conference = data?.conference;
@@ -36,9 +39,10 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
       {list.map((one) => (
         <li key={one.id}>
           <b>{t(seatKey(one.kind))}</b>
-          <span>{one.holders.map(({ name }) => name).join('、') || t('conf.vacant')}</span>
+          <span>{one.holders.map(({ name, capacity }) => (capacity === 'DEPUTY' ? t('conf.deputy', { name }) : name)).join('、') || t('conf.vacant')}</span>
           {one.coming.map(({ name, fromDay }) => <span key={fromDay} className={css.tag}>{t('conf.comes', { day: fromDay, name })}</span>)}
           {mine && proposes && one.mine && <button type="button" className={css.link} onClick={() => setSeat(one)}>{t('conf.propose')}</button>}
+          {mine && one.kind === 'LIAISON' && <button type="button" className={css.link} onClick={() => setCovered(one)}>{t('cover.title')}</button>}
         </li>
       ))}
     </ul>
@@ -62,6 +66,7 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
         <p className={`${css.note} muted`}>{t('conf.names')}</p>
       </section>
       {mine && <Changes conferenceId={id} />}
+      {covered && <Modal open footer={null} title={`${t('cover.title')}　${covered.title}`} onCancel={() => setCovered(null)}><SeatCover agencyId={covered.agencyId} /></Modal>}
       {seat && <ProposeChange conferenceId={id} seat={seat} onClose={() => setSeat(null)} />}
     </div>
   );

@@ -36,7 +36,12 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
           submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), ...(meeting.state === 'PLANNED' && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
         }} />
       </div>
-      <p className={css.small}>{t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}{meeting.place && <>　{meeting.place}</>}{meeting.link && <>　{t('notice.link')}：{/^https?:\/\//.test(meeting.link) ? <a href={meeting.link} target="_blank" rel="noreferrer">{meeting.link}</a> : meeting.link}</>}{meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}</p>
+      <p className={css.small}>
+        {t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{meeting.published ? meeting.published.dateText ?? t('meet.noDate') : <>{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}</>}
+        {meeting.place && <>　{meeting.place}</>}
+        {meeting.link && <>　{t('notice.link')}：{/^https?:\/\//.test(meeting.link) ? <a href={meeting.link} target="_blank" rel="noreferrer">{meeting.link}</a> : meeting.link}</>}
+        {meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}
+      </p>
       <DayLink meeting={meeting} />
       <div className={css.columns}>
         <div className={css.column}>
@@ -104,12 +109,17 @@ function Published({ published }: { published: NonNullable<MeetingFieldsFragment
   return (
     <section className="card" aria-labelledby="published">
       <header><h2 id="published">{t('meet.published')}</h2></header>
-      <p className={`${css.note} muted`}>{t('meet.publishedBy', { publisher: published.publisher ?? '—' })}{published.url && <>　<a href={published.url} target="_blank" rel="noreferrer">{published.url}</a></>}</p>
+      <p className={`${css.note} muted`}>{t('meet.publishedBy', { publisher: published.publisher ?? t('meet.unnamed') })}{published.url && <>　<a href={published.url} target="_blank" rel="noreferrer">{published.url}</a></>}</p>
+      <ul className={css.list}>
+        {([['meet.heldAs', published.held], ['meet.where', published.where], ['meet.convenedBy', published.convener], ['meet.readAt', [published.site, published.publishedOn].filter(Boolean).join('　')]] as const)
+          .map(([label, value]) => value && <li key={label}>{t(label)}：{value}</li>)}
+      </ul>
       {published.summary && <p className={css.text}>{published.summary}</p>}
       {lines(t('meet.published.agenda'), published.agenda)}
       {lines(t('meet.resolutions'), published.resolutions)}
       {lines(t('meet.published.attendees'), published.attendees)}
       {published.figures && <><h3 className={css.head}>{t('meet.figures')}</h3><p className={css.text}>{published.figures}</p></>}
+      {lines(t('meet.doubts'), published.doubts)}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { ActForm, ActionBar } from '../../shared/acts';
 import { DayField } from '../../shared/fields';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
-import { useMay } from '../../shared/session';
+import { useMay, useServerNow } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { TopicRows } from './topics-page';
 import css from './conference.module.css';
@@ -18,6 +18,7 @@ function Call({ call }: { call: CallFieldsFragment }) {
   const t = useT();
   const format = useFormat();
   const proposes = useMay('topic.propose');
+  const now = useServerNow();
   const [act, setAct] = useState<string | null>(null);
   const { id, version } = call;
   const close = (): void => setAct(null);
@@ -29,7 +30,7 @@ function Call({ call }: { call: CallFieldsFragment }) {
         <ActionBar actions={call.availableActions} labels={{ extendTopicCall: t('call.extend'), closeTopicCall: t('call.close') }} onAct={setAct}
           extra={call.state === 'OPEN' && proposes ? <Link to={`/topics/new?conference=${call.conferenceId}&call=${call.id}`}>{t('call.answer')}</Link> : undefined} />
       </div>
-      <p className={css.small}>{call.office.shortName}　{t('call.dueAt', { when: format.due(call.dueAt) })}</p>
+      <p className={css.small}>{call.office.shortName}　{t('call.dueAt', { when: format.due(call.dueAt) })}{call.state === 'OPEN' && new Date(call.dueAt).getTime() <= now && <>　<span className={`${css.tag} ${css.late}`}>{t('call.over')}</span></>}</p>
       <div className={css.columns}>
         <div className={css.column}>
           <section className="card" aria-label={t('call.note')}><p className={`${css.note} prewrap`}>{call.note}</p></section>

@@ -1,9 +1,10 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ConferenceDocument, DraftTopicDocument, EditTopicDocument, QuotableMattersDocument, type TopicCategory, type TopicFieldsFragment, type TopicLinkKind } from '../../generated/graphql';
+import { ConferenceDocument, DraftTopicDocument, EditTopicDocument, QuotableMattersDocument, TopicAboutDocument, type TopicAboutQuery, type TopicCategory, type TopicFieldsFragment, type TopicLinkKind } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { useT } from '../../shared/messages';
+import { Loading, LoadError } from '../../shared/states';
 import { fileIdsOf, FileUpload } from '../../shared/upload';
 import css from './conference.module.css';
 
@@ -26,12 +27,22 @@ const formOf = (values: Record<string, unknown>, kept: readonly string[]) => ({
 interface NewProps { conferenceId: string; callId: string | null; link: string | null; onDone: (id: string) => void; onClose: () => void }
 
 /** 提出议题: kept as a draft that nobody else sees, then handed in. */
-export function NewTopic({ conferenceId, callId, link, onDone, onClose }: NewProps) {
+export function NewTopic(props: NewProps) {
+  const { link } = props;
+  const [objectKind = '', objectId = ''] = (link ?? '').split(':');
+  const [{ data, fetching, error }, ask] = useQuery({ query: TopicAboutDocument, variables: { objectKind: objectKind as TopicLinkKind, objectId }, pause: link === null });
+  if (link !== null && error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (link !== null && fetching && !data) return <Loading rows={4} />;
+  return <Begun {...props} about={data?.topicAbout ?? null} />;
+}
+
+function Begun({ conferenceId, callId, link, about, onDone, onClose }: NewProps & { about: TopicAboutQuery['topicAbout'] | null }) {
   const t = useT();
+  const begun = about && { title: about.title, category: about.category, problem: about.problem };
   return (
-    <ActForm title={t('topics.save')} width={760} document={DraftTopicDocument} initial={{ category: 'MAJOR_CASE', minutes: 15, links: link ? [link] : [] }} onClose={onClose} onDone={(done) => onDone(done.id)}
+    <ActForm title={t('topics.save')} width={760} document={DraftTopicDocument} initial={{ category: 'MAJOR_CASE', minutes: 15, ...begun, links: about ? [link] : [] }} {...(link !== null && !about && { intro: t('about.gone') })} onClose={onClose} onDone={(done) => onDone(done.id)}
       toVariables={(values) => ({ input: { ...formOf(values, []), conferenceId, callId } })}>
-      <Fields conferenceId={conferenceId} slot={`topic:${conferenceId}`} quoted={[]} />
+      <Fields conferenceId={conferenceId} slot={`topic:${conferenceId}`} quoted={about ? [{ ...about, overdue: false }] : []} />
     </ActForm>
   );
 }

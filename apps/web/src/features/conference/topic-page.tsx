@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import {
-  MergeTopicDocument, ProposeTopicDocument, ReturnTopicDocument, SubmitTopicDocument, TopicDocument, TopicsDocument, WithdrawTopicDocument, DecideTopicDocument, type TopicDecision, type TopicFieldsFragment,
+  MergeTopicDocument, ProposeTopicDocument, ResolutionsOfDocument, ReturnTopicDocument, SubmitTopicDocument, TopicDocument, TopicsDocument, WithdrawTopicDocument, DecideTopicDocument, type TopicDecision, type TopicFieldsFragment,
 } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
 import { useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
+import { ResolutionRows } from '../resolutions/resolution-rows';
 import { EditTopic } from './topic-form';
 import { ReasonForm } from './reason-form';
 import { TopicBody } from './topic-body';
@@ -35,12 +36,23 @@ function TopicView({ topic }: { topic: TopicFieldsFragment }) {
         {topic.mergedInto && <>　{t('topic.mergedInto')} <Link to={`/topics/${topic.mergedInto.id}`}>{topic.mergedInto.title ?? topic.mergedInto.number}</Link></>}
         {topic.meeting && <>　{t('topic.onMeeting')} <Link to={`/meetings/${topic.meeting.id}`}>{topic.meeting.title ?? t('conf.meetings')}</Link></>}</p>
       <div className={css.columns}>
-        <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} /></section>
+        <div className={css.column}>
+          <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} /></section>
+          <Decided topicId={topic.id} />
+        </div>
         <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={topic.timeline} /></div></section>
       </div>
       {act && <Dialogs topic={topic} act={act} onClose={() => setAct(null)} />}
     </div>
   );
+}
+
+/** What was decided under the line of the agenda that the topic came to. */
+function Decided({ topicId }: { topicId: string }) {
+  const t = useT();
+  const [{ data }] = useQuery({ query: ResolutionsOfDocument, variables: { objectId: topicId } });
+  if (!data || data.resolutionsOf.length === 0) return null;
+  return <section className="card" aria-labelledby="decided"><header><h2 id="decided">{t('about.resolutions')}</h2></header><ResolutionRows rows={data.resolutionsOf} /></section>;
 }
 
 function Dialogs({ topic, act, onClose }: { topic: TopicFieldsFragment; act: string; onClose: () => void }) {

@@ -45,7 +45,7 @@ function Resolution({ resolution }: { resolution: ResolutionFieldsFragment }) {
         <ActionBar actions={availableActions} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
       </div>
       <p className={shared.line}>
-        {clock ? <Countdown lamp={clock.lamp} dueAt={clock.dueAt} /> : state === 'CLOSED' && <Lamp lamp="DONE" />}
+        {clock ? <Countdown lamp={clock.lamp} dueAt={clock.dueAt} /> : state === 'CLOSED' ? <Lamp lamp="DONE" /> : state === 'REPORTED' && <Lamp lamp="PAUSED" text={t('ResolutionState.REPORTED')} />}
         <span>{t('res.dueOn')} <b className="num">{resolution.dueOn}</b></span>
         {(resolution.deferralCount > 0 || resolution.dueOn !== resolution.firstDueOn) && <span className="muted">{t('res.row.first', { day: resolution.firstDueOn })}{resolution.deferralCount > 0 && <>　{t('res.row.deferred', { count: resolution.deferralCount })}</>}</span>}
         {resolution.returns > 0 && <span className="muted">{t('res.row.returned', { count: resolution.returns })}</span>}

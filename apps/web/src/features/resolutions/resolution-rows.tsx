@@ -24,7 +24,7 @@ function ResolutionLine({ row }: { row: Row }) {
   return (
     <>
       <p className={shared.line}>
-        {row.state !== 'CANCELLED' && <Lamp lamp={row.lamp} />}<Link to={`/resolutions/${row.id}`}>{row.title}</Link><span className={shared.tag}>{t(`ResolutionState.${row.state}`)}</span>
+        {row.state !== 'CANCELLED' && <Lamp lamp={row.lamp} {...(row.state === 'REPORTED' && { text: t('ResolutionState.REPORTED') })} />}<Link to={`/resolutions/${row.id}`}>{row.title}</Link><span className={shared.tag}>{t(`ResolutionState.${row.state}`)}</span>
         {row.overdue && <span className={`${shared.tag} ${shared.late}`}>{t('res.overdue')}</span>}{row.mine && <span className={shared.tag}>{t('res.mine')}</span>}
       </p>
       <p className={shared.small}>

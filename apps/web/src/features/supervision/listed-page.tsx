@@ -7,6 +7,7 @@ import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { useServerNow } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
+import { AboutMatter } from '../conference/about-matter-lazy';
 import { DocumentsPanel } from '../documents/documents-panel';
 import css from '../consultations/consultations.module.css';
 import { Ladder } from './ladder';
@@ -60,6 +61,7 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
         </div>
         <div className={css.column}>
           <Ladder matter={{ objectKind: 'LISTED_SUPERVISION', objectId: listed.id, number: listed.number }} agencies={listed.measures.map(({ agency }) => agency)} over={listed.state === 'DELISTED'} />
+          <AboutMatter kind="LISTED_SUPERVISION" id={listed.id} />
           <DocumentsPanel matterId={listed.id} />
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={listed.timeline} /></div></section>
         </div>

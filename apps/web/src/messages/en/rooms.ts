@@ -22,6 +22,7 @@ import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
 import { notices } from './notices';
+import { cover } from './cover';
 import { resolutions } from './resolutions';
 
 /** The English of every other screen. A missing key does not compile. */
@@ -49,6 +50,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...papers,
   ...day,
   ...notices,
+  ...cover,
   ...resolutions,
 };
 

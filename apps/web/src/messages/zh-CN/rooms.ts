@@ -21,6 +21,7 @@ import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
 import { notices } from './notices';
+import { cover } from './cover';
 import { resolutions } from './resolutions';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
@@ -48,6 +49,7 @@ const rooms = {
   ...papers,
   ...day,
   ...notices,
+  ...cover,
   ...resolutions,
 } as const;
 

@@ -21,6 +21,7 @@ export class ConferenceSeatType {
   @Field(() => ID) id: string;
   @Field(() => SeatKindEnum) kind: SeatKind;
   @Field() title: string;
+  @Field(() => ID) agencyId: string;
   @Field({ description: 'A seat of the caller’s agency.' }) mine: boolean;
   @Field(() => [SeatHolderType], { description: 'On the day that was asked for.' }) holders: SeatHolderType[];
   @Field(() => [SeatHolderType], { description: 'Who takes it over later.' }) coming: SeatHolderType[];

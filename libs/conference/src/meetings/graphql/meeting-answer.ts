@@ -25,7 +25,7 @@ function toMeeting(page: MeetingPage, actor: Actor, now: Date): MeetingType {
   const offers = offersOf(MEETING_ACTS, { state: page.state, facts: meetingFacts({ ...page, agendas: page.agendaStand }, actor.agencyId, now) }, viewer);
   return Object.assign(new MeetingType(), {
     ...page, agendas: page.agendas.map((agenda, index) => toAgenda(agenda, page.agendas[index + 1])),
-    published: page.published && { figures: null, summary: null, publisher: null, url: null, ...page.published },
+    published: page.published && { figures: null, summary: null, publisher: null, url: null, site: null, publishedOn: null, dateText: null, held: null, where: null, convener: null, doubts: [], ...page.published },
     answers: page.answers.map((answer) => ({ ...answer, answeredBy: answer.answeredBy?.trim() || null })),
     timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)), availableActions: wordOffers(actor, 'meeting', offers),
   });

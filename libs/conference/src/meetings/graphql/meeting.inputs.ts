@@ -27,11 +27,19 @@ export class PublishedMeetingInput {
   @Field(() => String, { nullable: true }) summary?: string | null;
   @Field(() => String, { nullable: true }) publisher?: string | null;
   @Field(() => String, { nullable: true }) url?: string | null;
+  @Field(() => String, { nullable: true }) site?: string | null;
+  @Field(() => String, { nullable: true }) publishedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'The date as announced, where it is not a whole one.' }) dateText?: string | null;
+  @Field(() => String, { nullable: true, description: 'What kind of meeting it was called.' }) held?: string | null;
+  @Field(() => String, { nullable: true }) where?: string | null;
+  @Field(() => String, { nullable: true, description: 'By post.' }) convener?: string | null;
+  @Field(() => [String], { nullable: true, description: 'What the announcement leaves open.' }) doubts?: string[];
 }
 
 @InputType()
 export class EnterPastMeetingInput extends MeetingPlanInput {
   @Field(() => PublishedMeetingInput) published: PublishedMeetingInput;
+  @Field(() => [ID], { nullable: true, description: 'Of a meeting of some: which members were there.' }) attendeeIds?: string[] | null;
 }
 
 @InputType()

@@ -79,6 +79,20 @@ export class PublishedMeetingType {
   @Field(() => String, { nullable: true }) summary: string | null;
   @Field(() => String, { nullable: true }) publisher: string | null;
   @Field(() => String, { nullable: true }) url: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it was read.' }) site: string | null;
+  @Field(() => String, { nullable: true }) publishedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'The date as announced: shown instead of the hours, which nobody announced.' }) dateText: string | null;
+  @Field(() => String, { nullable: true, description: 'What kind of meeting it was called.' }) held: string | null;
+  @Field(() => String, { nullable: true }) where: string | null;
+  @Field(() => String, { nullable: true }) convener: string | null;
+  @Field(() => [String], { description: 'What the announcement leaves open.' }) doubts: string[];
+}
+
+@ObjectType('AnnouncedMeeting', { description: 'Of a meeting entered from an announcement: when and where as announced, and by whom.' })
+export class AnnouncedMeetingType {
+  @Field(() => String, { nullable: true }) dateText: string | null;
+  @Field(() => String, { nullable: true }) where: string | null;
+  @Field(() => String, { nullable: true }) publisher: string | null;
 }
 
 @ObjectType('PreviousMeeting', { description: 'The sitting before: what was resolved there, as far as the portal knows it.' })
@@ -138,6 +152,7 @@ export class MeetingSummaryType {
   @Field(() => WorkBoxEnum) box: WorkBox;
   @Field(() => Int) attendeeCount: number;
   @Field(() => AgendaStateEnum, { nullable: true }) agendaState: AgendaState | null;
+  @Field(() => AnnouncedMeetingType, { nullable: true }) announced: AnnouncedMeetingType | null;
 }
 
 @ObjectType('MeetingEdge')

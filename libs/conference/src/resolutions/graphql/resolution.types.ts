@@ -124,7 +124,7 @@ export class ResolutionSummaryType {
   @Field(() => DayScalar) dueOn: string;
   @Field(() => DayScalar) firstDueOn: string;
   @Field({ description: 'The day in force has passed and the lead has not reported.' }) overdue: boolean;
-  @Field(() => LampEnum) lamp: Lamp;
+  @Field(() => LampEnum, { description: 'PAUSED: reported, and waits for review; not done before it is closed.' }) lamp: Lamp;
   @Field(() => Int) deferralCount: number;
   @Field(() => Int) returns: number;
   @Field(() => [ResolutionUnitType]) units: ResolutionUnitType[];

@@ -138,6 +138,16 @@ export class TopicCallType {
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
 }
 
+@ObjectType('BegunTopic', { description: 'What of a topic can be filled in from the matter it is about.' })
+export class BegunTopicType {
+  @Field() title: string;
+  @Field(() => TopicCategoryEnum) category: TopicCategory;
+  @Field() problem: string;
+  @Field(() => LinkKindEnum) objectKind: LinkKind;
+  @Field(() => ID) objectId: string;
+  @Field() number: string;
+}
+
 @ObjectType('QuotableMatter', { description: 'A matter that can be pulled into a topic by a click.' })
 export class QuotableMatterType {
   @Field(() => LinkKindEnum) objectKind: LinkKind;

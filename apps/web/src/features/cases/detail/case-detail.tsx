@@ -8,6 +8,7 @@ import { Timeline } from '../../../shared/record';
 import { DocumentsPanel } from '../../documents/documents-panel';
 import { CaseConsultations } from '../../consultations/case-consultations';
 import { CaseWarnings } from '../../consultations/case-warnings';
+import { AboutMatter } from '../../conference/about-matter-lazy';
 import { CaseJoint } from '../../joint/case-joint';
 import { GatePanel } from '../../gates/gate-panel';
 import { CaseOutcomes } from '../../outcomes/case-outcomes';
@@ -65,6 +66,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         <div className={css.column}>
           <CaseJoint caseId={matter.id} subject={matter.subject.name} closed={matter.state === 'CLOSED'} />
           <CaseReferrals referrals={matter.referrals} />
+          <AboutMatter kind="CASE" id={matter.id} />
           <CaseOutcomes caseId={matter.id} />
           <GatePanel objectKind="CASE" objectId={matter.id} />
           <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} files={matter.attachments} />

@@ -3,6 +3,7 @@ import { HolderStrip } from '../../../shared/clocks';
 import { Timeline } from '../../../shared/record';
 import { useT } from '../../../shared/messages';
 import type { Desk } from '../acts/acting';
+import { AboutMatter } from '../../conference/about-matter-lazy';
 import { ApprovalPanel } from './approval-panel';
 import { DocumentsPanel } from '../../documents/documents-panel';
 import { Ladder } from '../../supervision/ladder';
@@ -36,6 +37,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
           {referral.viewerRole === 'SENDER' && referral.kind === 'CRIMINAL' && <GatePanel objectKind="REFERRAL" objectId={referral.id} />}
           <Clocks deadlines={referral.deadlines} findings={referral.findings} closed={Boolean(referral.closedAt)} />
           {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} over={Boolean(referral.closedAt)} />}
+          {referral.number && !referral.sealed && <AboutMatter kind="REFERRAL" id={referral.id} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">
             <header><h2>{t('timeline.title')}</h2></header>
