@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { usccProblem } from '@portal/kernel';
 import { competentOffice, regionAbove } from '../competent-office.rules.js';
-import { AGENCY_KINDS, GUANGDONG_AGENCIES, GUANGDONG_REGIONS } from './agencies-guangdong.js';
+import { AGENCY_KINDS, GUANGDONG_AGENCIES, LOCAL_CONFERENCES, GUANGDONG_REGIONS } from './agencies-guangdong.js';
 import { HOLDINGS, PERSONS, POSTS, SEATS } from './posts-guangdong.js';
 
 const unique = (values: readonly string[]): number => new Set(values).size;
@@ -30,7 +30,8 @@ describe('广东省', () => {
         expect({ code, duty, at: found?.regionCode }).toEqual({ code, duty, at: code });
       }
     }
-    expect(GUANGDONG_AGENCIES).toHaveLength(11 + 143 * 8 + 22);
+    // Nine of the province and its conference office, eight duties in each region below it, 医保经办机构, the offices of local conferences.
+    expect(GUANGDONG_AGENCIES).toHaveLength(10 + 143 * 8 + 22 + LOCAL_CONFERENCES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ id }) => id))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ name }) => name))).toBe(GUANGDONG_AGENCIES.length);
     expect(unique(GUANGDONG_AGENCIES.map(({ uscc }) => uscc))).toBe(GUANGDONG_AGENCIES.length);

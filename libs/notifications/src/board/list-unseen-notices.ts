@@ -10,7 +10,7 @@ export interface Reached { readonly personName: string; readonly state: string; 
 /** A notice that nobody of its seat has opened in time. */
 export interface UnseenNotice extends NotificationView {
   readonly seatTitle: string;
-  /** Who holds the seat today; empty: nobody. */
+  /** Who holds the seat today, without its deputies; empty: nobody. */
   readonly holders: readonly string[];
   readonly reached: readonly Reached[];
   /** Its matter still waits for the agency. */
@@ -26,7 +26,7 @@ const STATEMENT = {
     select ${NOTIFICATION_COLUMNS}, s.title as "seatTitle",
            (select coalesce(json_agg(h.display_name order by h.display_name), '[]') from (
               select distinct p.display_name from seat_holding y join person p on p.id = y.person_id
-               where y.seat_id = n.seat_id and y.from_day <= $3::date and (y.to_day is null or y.to_day >= $3::date)) h) as holders,
+               where y.seat_id = n.seat_id and y.capacity <> 'DEPUTY' and y.from_day <= $3::date and (y.to_day is null or y.to_day >= $3::date)) h) as holders,
            (select coalesce(json_agg(json_build_object('personName', p.display_name, 'state', d.state, 'sentAt', d.sent_at, 'lastError', d.last_error) order by p.display_name), '[]')
               from delivery d join person p on p.id = d.person_id where d.notification_id = n.id) as reached,
            exists (select 1 from party t where t.object_id = n.object_id and t.agency_id = n.agency_id and t.box = 'TODO') as waits

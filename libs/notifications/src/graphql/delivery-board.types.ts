@@ -13,7 +13,7 @@ export class ReachedPersonType {
 @ObjectType('UnseenNotice', { description: 'A notice that nobody of its seat has opened: 4 hours after it came where a term is short, 24 hours otherwise.' })
 export class UnseenNoticeType extends NotificationType {
   @Field() seatTitle: string;
-  @Field(() => [String], { description: 'Who holds the seat today; empty: nobody.' }) holders: string[];
+  @Field(() => [String], { description: 'Who holds the seat today, without its deputies; empty: nobody.' }) holders: string[];
   @Field(() => [ReachedPersonType]) reached: ReachedPersonType[];
   @Field({ description: 'Its matter still waits for the agency.' }) waits: boolean;
 }
