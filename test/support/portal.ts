@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../../apps/local/postgres.mjs';
-import { createTestDatabase, runFolder, type TestDatabase } from './cluster.js';
+import { createTestDatabase, runFolder, type TestDatabase, withClient } from './cluster.js';
 import { redisBinary, startRedis, type TestRedis } from './redis.js';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
 import { until } from './wait.js';
@@ -118,15 +118,23 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
     freeze: (name) => { running.get(name)?.kill('SIGSTOP'); }, thaw: (name) => { running.get(name)?.kill('SIGCONT'); }, log: (name) => readFileSync(logFile(name), 'utf8') };
 }
 
+/** Every conference has been reminded of its half-yearly meeting: else, in four months of a year, each portal under test began with those e-mails. */
+const REMINDED = `
+  insert into sitting_duty (id, conference_id, half_from, half_to, state, noted_at)
+  select gen_random_uuid(), c.id, h.from_day, h.from_day + interval '6 months' - interval '1 day', 'DUE', now()
+    from joint_conference c, (select (date_trunc('year', d) + case when extract(month from d) > 6 then interval '6 months' else interval '0' end)::date as from_day
+                                from (select now() at time zone 'Asia/Shanghai' as d) t) h`;
+
 /** The seed is the portal's own, run once per test run; every portal then begins from a copy. */
 function seeded(data: 'directory' | 'demo') {
   return {
     name: data,
-    fill: async (addresses: Pick<TestDatabase, 'ownerUrl' | 'apiUrl' | 'workerUrl'>) => {
+    fill: async (addresses: Pick<TestDatabase, 'ownerUrl' | 'apiUrl' | 'workerUrl' | 'superUrl'>) => {
       mkdirSync(seededFiles(data), { recursive: true });
       const env = { ...environment(addresses), DATABASE_URL: addresses.ownerUrl, FILES_DIR: seededFiles(data), SMTP_URL: 'smtp://127.0.0.1:9' };
       const args = [join(ROOT, 'dist/apps/demo/src/main.js'), ...(data === 'directory' ? ['--directory'] : [])];
       await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
+      if (data === 'directory') await withClient(addresses.superUrl, (client) => client.query(REMINDED));
     },
   };
 }
