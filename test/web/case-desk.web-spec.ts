@@ -113,10 +113,10 @@ describe('移而不答', () => {
     await withClient(stage.portal.database.superUrl, (client) => client.query(
       `update deadline set due_at = now() - interval '9 days' where object_id = $1 and state = 'RUNNING'`, [id]));
     const here = await at('gdyb.handler', '/unanswered');
-    await here.getByRole('row').filter({ hasText: '9 天' }).getByRole('link').waitFor();
+    await here.getByRole('row').filter({ hasText: '9 天' }).getByRole('link', { name: /号$/ }).waitFor();
     const there = await at('gdwj.liaison', '/unanswered');
     await there.getByText('本单位欠答', { exact: true }).click();
-    await there.getByRole('row').filter({ hasText: '9 天' }).getByRole('link').waitFor();
+    await there.getByRole('row').filter({ hasText: '9 天' }).getByRole('link', { name: /号$/ }).waitFor();
     const office = await at('office.secretary', '/unanswered', { phone: true, dark: true });
     await office.getByRole('row').filter({ hasText: '9 天' }).waitFor();
     expect(await axeFindings(office)).toEqual([]);
