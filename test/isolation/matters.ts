@@ -11,6 +11,7 @@ import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
 import { manyDays } from './day-matters.js';
 import { manyResolutions } from './resolution-matters.js';
+import { manySharings } from './sharing-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
 /** Who reads in the isolation tests: several agencies, and several posts of one agency. */
@@ -51,6 +52,7 @@ export async function manyMatters(baseUrl: string, apiUrl: string): Promise<stri
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   await manyConferences(baseUrl);
   await manyPapers(await who('office.secretary'), provincePolice);
+  await manySharings(await who('office.secretary'), await who('gdwj.liaison'), provincePolice);
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDays(apiUrl, await who('office.secretary'), provincePolice);
   const everyKind = await mattersOfEveryKind(baseUrl);

@@ -22,6 +22,7 @@ const OWN = new Set([
   'openMinutes',
   'openAsGuest',
   'setSilentHours',
+  'draftCatalogueEntry',
 ]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
@@ -59,6 +60,7 @@ beforeAll(async () => {
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
     leave: await one('select id from seat_leave'),
+    entry: await one(`select id from catalogue_entry where state = 'IN_REVIEW'`),
     feed: await one('select id from calendar_feed'),
     day: await one('select meeting_id as id from meeting_day where started_at is not null and ended_at is null'), attendance: await one('select id from meeting_attendance'),
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
@@ -94,6 +96,7 @@ function foreignId(mutation: string, path: string): string {
   if (/\.line$/.test(path)) return foreign['line'] ?? '';
   if (/(issueResolution|linkMatter).*objectId/.test(`${mutation}${path}`)) return foreign['case'] ?? '';
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';
+  if (/Catalogue(Entry|Change)$/.test(mutation)) return foreign['entry'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';
   if (/Listing$|Delisting$|^nominateAgain$/.test(mutation)) return foreign['listed'] ?? '';

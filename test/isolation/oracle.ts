@@ -8,6 +8,7 @@ import { allowedOfIssued } from './issued-minutes.js';
 import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfPapers } from './paper-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
+import { allowedOfSharing, tableOfSharing } from './sharing-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
@@ -50,6 +51,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const joints = await allowedOfJoints(superuser, agencyId);
   const conferences = await allowedOfConferences(superuser, agencyId);
   const resolutions = await allowedOfResolutions(superuser, agencyId);
+  const sharing = await allowedOfSharing(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const minutes = await allowedOfMinutes(superuser, agencyId);
   const ofRooms: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +63,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
     ...minutes.ids,
     ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,
+    ...sharing.ids,
   };
   const elsewhere = Object.values(ofRooms).flat();
   const known: Record<string, ReadonlySet<string>> = {
@@ -75,6 +78,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
       ...joints.deadlines,
       ...resolutions.deadlines,
       ...minutes.deadlines,
+      ...sharing.deadlines,
       ...await ids(LEAD_CLOCKS),
     ]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),
@@ -96,6 +100,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
       ...joints.content,
       ...conferences.content,
       ...minutes.content,
+      ...await tableOfSharing(superuser, agencyId),
     ]),
     ids: { ...known, ...await allowedOfStatistics(superuser, agencyId, seen, known) },
   };

@@ -11,6 +11,7 @@ import { leakOfMeeting } from './conference-matters.js';
 import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
+import { leakOfSharing } from './sharing-matters.js';
 import { manyMatters, READERS } from './matters.js';
 import { foreignWords } from './minutes-matters.js';
 import { takenByIds } from './paper-matters.js';
@@ -77,6 +78,7 @@ const TABLES = [
   'collision',
   'frozen_statistic',
   'resolution',
+  'catalogue_entry',
   ...OF_CONFERENCES,
   'meeting_paper',
   'minutes',
@@ -103,6 +105,7 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   lead: 'lead',
   subjectFile: 'subject',
   resolution: 'resolution',
+  catalogueEntry: 'catalogue_entry',
   resolutionsOf: 'meeting',
   openResolutions: 'joint_conference',
   frozenStatistic: 'frozen_statistic',
@@ -174,7 +177,8 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
 function leaks(data: unknown, allowed: Allowed): string[] {
   return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...idsIn(data).flatMap(({ type, id, object }) => {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
-    if (ofMeeting.length > 0) return ofMeeting;
+    const ofSharing = leakOfSharing(type, object, allowed.content);
+    if (ofMeeting.length + ofSharing.length > 0) return [...ofMeeting, ...ofSharing];
     if (type === 'CalendarEntry' && object['kind'] === 'MEETING' && !allowed.ids['Meeting']?.has(id)) return [`meeting ${id} in the calendar`];
     const known = allowed.ids[type];
     if (!known) return [];
@@ -297,7 +301,7 @@ const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
   LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
   RESOLUTION: 'resolution', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
-  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest',
+  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest', CATALOGUE_ENTRY: 'catalogueEntry',
 };
 
 it('what a list shows, the detail opens', async () => {

@@ -9,13 +9,14 @@ import {
 import { ConferenceGraphqlModule, MinutesGraphqlModule } from '@portal/conference/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
 import { NotificationsGraphqlModule } from '@portal/notifications/graphql';
+import { SharingGraphqlModule } from '@portal/sharing/graphql';
 import { DateTimeScalar } from '@portal/platform/graphql';
 
 /** What the API publishes, room by room. These modules hold resolvers and nothing else. */
 export const GRAPHQL_MODULES: readonly Type[] = [
   AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
   ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
-  LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule, ConferenceGraphqlModule, MinutesGraphqlModule,
+  LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule, ConferenceGraphqlModule, MinutesGraphqlModule, SharingGraphqlModule,
 ];
 
 export const SCALARS = [DateTimeScalar] as const;

@@ -5,6 +5,7 @@ import { ConferenceModule, MinutesModule } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
 import { type Config, DatabaseModule, FILES_ENTITIES } from '@portal/platform';
+import { SharingModule } from '@portal/sharing';
 
 /** The rooms of the portal without doors, for one role of the database: composition only. */
 @Module({})
@@ -14,7 +15,7 @@ export class DemoModule {
       module: DemoModule,
       imports: [
         DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock),
-        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule, ConferenceModule, MinutesModule,
+        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule, ConferenceModule, MinutesModule, SharingModule,
       ],
     };
   }

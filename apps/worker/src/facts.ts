@@ -2,6 +2,7 @@ import { AGENCY_TOPICS } from '@portal/agencies';
 import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS } from '@portal/cases';
 import { CONFERENCE_FACTS, MINUTES_FACTS } from '@portal/conference';
 import type { FactsOfDomain } from '@portal/notifications';
+import { SHARING_FACTS } from '@portal/sharing';
 import { SECOND_FACTOR_RESET } from './account-notices.js';
 import { HANDED_TO_DEPUTY } from './stand-in-notices.js';
 
@@ -11,4 +12,4 @@ export const ACCOUNT_FACTS: FactsOfDomain = {
 };
 
 /** What each domain says about the facts it records. A topic in none of these lists fails, and shows. */
-export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, CONFERENCE_FACTS, MINUTES_FACTS];
+export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS];

@@ -2,21 +2,21 @@ import type { AgencyKind, HoldingCapacity, Permission, SeatKind } from '@portal/
 
 /** What everybody who is signed in and holds a seat may do. */
 const EVERY_SEAT: readonly Permission[] = ['public', 'session', 'directory.read', 'deadline.read', 'notification.read'];
-const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read', 'document.read', 'supervision.read', 'recusal.declare', 'conference.read', 'minutes.read'];
+const READS: readonly Permission[] = ['case.read', 'referral.read', 'joint.read', 'consultation.read', 'document.read', 'supervision.read', 'recusal.declare', 'conference.read', 'minutes.read', 'data.read'];
 /** The people who do the work: 承办人, and the 联络员 through whom an agency receives. */
 const WORKS: readonly Permission[] = [
   ...READS, 'case.register', 'case.edit', 'referral.draft', 'referral.send', 'referral.receive', 'referral.file',
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
   'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close', 'statistic.freeze',
-  'topic.propose', 'meeting.answer', 'minutes.draft', 'minutes.answer', 'minutes.receive', 'resolution.work',
+  'topic.propose', 'meeting.answer', 'minutes.draft', 'minutes.answer', 'minutes.receive', 'resolution.work', 'catalogue.edit',
 ];
 /** 召集人、副召集人: what 粤医保发〔2020〕26号 leaves to them. */
 const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide', 'meeting.answer', 'minutes.sign', 'resolution.decide'];
 /** 联席会议办公室: prepares, sorts and follows up; decides nothing. */
 const RUNS_OFFICE: readonly Permission[] = [
   ...READS, 'delivery.watch', 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
-  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue', 'cover.arrange',
+  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue', 'cover.arrange', 'catalogue.review',
 ];
 
 /**

@@ -69,6 +69,9 @@ export const PERMISSIONS = [
   'resolution.work',
   'resolution.decide',
   'cover.arrange',
+  'data.read',
+  'catalogue.edit',
+  'catalogue.review',
   'directory.manage',
 ] as const;
 

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   RESOLUTION: ['resolution.state'],
   MINUTES: ['minutes.state'],
   SEAL_REQUEST: ['seal.state'],
+  CATALOGUE_ENTRY: ['catalogue.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

@@ -80,6 +80,11 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
     joins: `left join seal_request sq on p.object_kind = 'SEAL_REQUEST' and sq.id = p.object_id`,
     number: 'sq.number', title: 'sq.title', state: 'sq.state', kind: `'SEAL_REQUEST'`, from: 'sq.agency_id', to: 'sq.lead_id',
   },
+  CATALOGUE_ENTRY: {
+    joins: `left join catalogue_entry ce on p.object_kind = 'CATALOGUE_ENTRY' and ce.id = p.object_id
+      left join catalogue_edition cx on cx.entry_id = ce.id and cx.edition = greatest(ce.edition, 1)`,
+    number: 'ce.number', title: 'cx.name', state: 'ce.state', kind: `'CATALOGUE_ENTRY'`, from: 'ce.agency_id', to: 'null::uuid',
+  },
 };
 
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */

@@ -36,6 +36,7 @@ export const codes: SameKeys<typeof zh> = {
   'WorkKind.RESOLUTION': 'Resolution',
   'WorkKind.MINUTES': 'Minutes',
   'WorkKind.SEAL_REQUEST': 'Seal request',
+  'WorkKind.CATALOGUE_ENTRY': 'Data catalogue',
   'WorkKind.MEMBER_CHANGE': 'Change of members',
   'ReferralKind.CRIMINAL': 'Criminal referral',
   'ReferralKind.EARLY_NOTICE': 'Early notice',

@@ -24,6 +24,7 @@ import { day } from './day';
 import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
+import { sharing } from './sharing';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -52,6 +53,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...notices,
   ...cover,
   ...resolutions,
+  ...sharing,
 };
 
 export default rooms;

@@ -13,6 +13,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.brief': 'One page for heads',
   'shell.conference': 'Conference',
   'shell.resolutions': 'Resolutions',
+  'shell.data': 'Data sharing',
   'shell.inbox': 'Notices',
   'shell.me': 'Me',
   'shell.inboxUnread': 'Notices, {count} unread',

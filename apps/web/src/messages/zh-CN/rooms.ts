@@ -23,6 +23,7 @@ import { day } from './day';
 import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
+import { sharing } from './sharing';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -51,6 +52,7 @@ const rooms = {
   ...notices,
   ...cover,
   ...resolutions,
+  ...sharing,
 } as const;
 
 export default rooms;

@@ -11,6 +11,7 @@ export const shell = {
   'shell.brief': '领导一页纸',
   'shell.conference': '联席会议',
   'shell.resolutions': '议定事项',
+  'shell.data': '数据共享',
   'shell.inbox': '通知',
   'shell.me': '我的',
   'shell.inboxUnread': '通知，{count} 条未读',

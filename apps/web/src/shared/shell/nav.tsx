@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -27,6 +27,7 @@ const MINUTES: Place = { to: '/minutes', label: 'minutes.nav', icon: <FileTextOu
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
 const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
 const RESOLUTIONS: Place = { to: '/resolutions', label: 'shell.resolutions', icon: <AuditOutlined /> };
+const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutlined /> };
 
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
@@ -66,8 +67,9 @@ function usePlaces(): Place[] {
   const mayConsult = useMay('consultation.read');
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
+  const mayShare = useMay('data.read');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CatalogueAnswer } from '../catalogue/graphql/catalogue-answer.js';
+import { CatalogueChangeResolver } from '../catalogue/graphql/catalogue-change.resolver.js';
+import { CatalogueReadingResolver } from '../catalogue/graphql/catalogue-reading.resolver.js';
+import { CatalogueResolver } from '../catalogue/graphql/catalogue.resolver.js';
+import { SharingModule } from '../sharing.module.js';
+
+const ANSWERS = [CatalogueAnswer];
+
+@Module({ imports: [SharingModule], providers: ANSWERS, exports: [...ANSWERS, SharingModule] })
+class SharingAnswers {}
+
+/** 数据共享 in the schema, for the api only. */
+@Module({ imports: [SharingAnswers], providers: [CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver] })
+export class SharingGraphqlModule {}

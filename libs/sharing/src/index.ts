@@ -1,0 +1,5 @@
+import './messages/index.js';
+
+export { SharingModule } from './sharing.module.js';
+export { SHARING_FACTS } from './facts.js';
+export * from './catalogue/index.js';
