@@ -129,4 +129,9 @@ export const SHOTS = [
   ['24-sitting-duty', 'gzoffice.secretary', at('/conference')],
   ['60-papers-office', 'office.secretary', papersOfMeeting, { whole: true }],
   ['60-papers-phone', 'gdga.liaison', papersOfMeeting, { phone: true }],
+  ['40-catalogue', 'gdyb.handler', at('/catalogue')],
+  ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
+  ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],
+  ['40-entry-phone', 'gdyb.handler', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { phone: true, whole: true }],
+  ['40-entry-dark', 'office.secretary', firstOf('{ catalogueEntries(filter: { query: "死亡" }, first: 1) { edges { node { id } } } }', '/catalogue'), { dark: true }],
 ];

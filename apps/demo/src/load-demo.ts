@@ -8,6 +8,7 @@ import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
+import { catalogueScenes } from './matters/catalogue.js';
 import { conferenceScenes } from './matters/conference.js';
 import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
@@ -86,7 +87,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
-    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past),
   ];
 }
 
