@@ -1,4 +1,4 @@
-/** 数据共享: what is held, asked for, granted and read. */
+/** 数据共享: what is held and may be asked for. */
 export const sharing = {
   'SharingClass.UNCONDITIONAL': '无条件共享', 'SharingClass.CONDITIONAL': '有条件共享', 'SharingClass.NOT_SHARED': '不予共享',
   'CatalogueEntryState.DRAFT': '编目中', 'CatalogueEntryState.IN_REVIEW': '待审核', 'CatalogueEntryState.PUBLISHED': '已发布', 'CatalogueEntryState.CHANGING': '变更中', 'CatalogueEntryState.CHANGE_IN_REVIEW': '变更待审核', 'CatalogueEntryState.WITHDRAWN': '已撤下',
@@ -11,7 +11,7 @@ export const sharing = {
   'DataFieldType.TEXT': '文本', 'DataFieldType.NUMBER': '数值', 'DataFieldType.MONEY': '金额', 'DataFieldType.DAY': '日期',
   'DataSensitivity.OPEN': '公开', 'DataSensitivity.INTERNAL': '内部', 'DataSensitivity.SENSITIVE': '敏感',
   'DataMask.NONE': '不脱敏', 'DataMask.NAME': '姓名：只留姓', 'DataMask.ID_NUMBER': '证件号：留前三后四', 'DataMask.PHONE': '电话：留前三后四', 'DataMask.ALL': '全部遮盖',
-  'data.catalogue': '数据目录', 'data.intro': '各单位可供共享的数据。平台登记目录、申请、审批、时限和使用记录，不另建数据交换系统（国务院令809号 第三十一条）。',
+  'data.catalogue': '数据目录', 'data.intro': '各单位可供共享的数据。平台只登记目录和时限，不另建数据交换系统（国务院令809号 第三十一条）。',
   'data.find': '按名称、信息项、编号查找', 'data.anyClass': '全部共享属性', 'data.mineOnly': '只看本单位', 'data.mine': '本单位', 'data.clear': '清除筛选',
   'data.none': '目录还是空的', 'data.noneText': '由数据提供部门编制目录条目，经联席会议办公室审核后发布。', 'data.noneFound': '没有符合条件的目录条目',
   'data.row.fields': '{count} 个信息项', 'data.row.upTo': '数据截至 {day}',
