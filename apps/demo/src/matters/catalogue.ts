@@ -8,6 +8,8 @@ interface Scene { readonly at: Date; readonly play: () => Promise<void> }
 interface Held { readonly name: string; readonly by: string; readonly form: EntryForm }
 
 const OFFICE = 'office.secretary';
+/** When the first entries were written: what they say of their data was so then. */
+const FIRST_DAYS_AGO = 48;
 const field = (key: string, title: string, more: Partial<EntryField> = {}): EntryField => ({ key, title, type: 'TEXT', sensitivity: 'INTERNAL', mask: 'NONE', ...more });
 const PERSON = field('person_name', '姓名', { sensitivity: 'SENSITIVE', mask: 'NAME' });
 const ID_NUMBER = field('id_number', '证件号码', { sensitivity: 'SENSITIVE', mask: 'ID_NUMBER' });
@@ -15,7 +17,7 @@ const day = (key: string, title: string): EntryField => field(key, title, { type
 
 /** What agencies hold that a fund case asks for; names and fields are made up for the demonstration. */
 function held(past: Past): readonly Held[] {
-  const upTo = (days: number): string => addDays(dayOf(past.now), -days);
+  const upTo = (days: number): string => addDays(dayOf(past.daysAgo(FIRST_DAYS_AGO)), -days);
   const entry = (name: string, by: string, title: string, summary: string, form: Partial<EntryForm> & Pick<EntryForm, 'fields'>): Held => ({ name, by, form: {
     name: `${title}（演示）`, summary: `${summary}（演示）`, sharingClass: 'CONDITIONAL', dataLevel: 'GENERAL', format: 'TABLE', refresh: 'MONTHLY', way: 'FILE', refreshedOn: upTo(12), secrecyChecked: true, impactAssessed: true,
     ...form, ...((form.sharingClass ?? 'CONDITIONAL') === 'CONDITIONAL' && { conditions: '限于医疗保障基金监管办案，按案件、按字段申请（演示）' }),
@@ -42,7 +44,7 @@ export function catalogueScenes(cast: Cast, past: Past): Scene[] {
   const late = all.filter(({ name }) => name === 'deaths');
   const changedOn = dayOf(past.daysAgo(6, '09:00'));
   return [
-    at(48, '09:30', ...early.map(drafted)),
+    at(FIRST_DAYS_AGO, '09:30', ...early.map(drafted)),
     at(47, '15:10', ...early.map(submitted)),
     at(46, '10:20', ...early.map(published)),
     at(4, '10:40', made.keep('quality', () => cast.act('gdwj.liaison', ReportCatalogueChange, { ...made.on('quality'), changedOn, text: '质控口径调整，增加问题类别（演示）' }))),
