@@ -45,8 +45,8 @@ import { StandIns1763800045000 } from './1763800045000-stand-ins.js';
 import { PastMeetings1763800045100 } from './1763800045100-past-meetings.js';
 import { TopicCallClock1763800045200 } from './1763800045200-topic-call-clock.js';
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
-import { DataCatalogue1763800050000 } from './1763800050000-data-catalogue.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
+import { DataCatalogue1763800052500 } from './1763800052500-data-catalogue.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -97,6 +97,6 @@ export const MIGRATIONS = [
   PastMeetings1763800045100,
   TopicCallClock1763800045200,
   OfficersOfHandling1763800046000,
-  DataCatalogue1763800050000,
   DeliveryBoard1763800052000,
+  DataCatalogue1763800052500,
 ];

@@ -6,8 +6,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * At the table are the agency that holds the data and the office that looks an entry over. What was published is read by every agency:
  * that is what a catalogue is for. An edition that is being written is read at the table alone; an edition that was in force stays as it was.
  */
-export class DataCatalogue1763800050000 implements MigrationInterface {
-  name = 'DataCatalogue1763800050000';
+export class DataCatalogue1763800052500 implements MigrationInterface {
+  name = 'DataCatalogue1763800052500';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
