@@ -36,6 +36,7 @@ export class DataCatalogue1763800052500 implements MigrationInterface {
         version      int not null default 1,
         edition      int not null default 0 check (edition >= 0),
         changed_on   date,
+        refreshed_on date,
         opened_at    timestamptz not null,
         last_act_at  timestamptz not null,
         published_at timestamptz,
@@ -48,6 +49,7 @@ export class DataCatalogue1763800052500 implements MigrationInterface {
       comment on column catalogue_entry.agency_id is '数据提供部门, which holds the data and answers for it';
       comment on column catalogue_entry.edition is 'the edition in force; 0 while none is';
       comment on column catalogue_entry.changed_on is 'the day on which what the entry says changed: its clock (第十七条) runs from there';
+      comment on column catalogue_entry.refreshed_on is 'the day up to which the data go, as the owner last said; an edition holds what was so when it was written';
       create index catalogue_entry_published_ix on catalogue_entry (published_at desc, id) where edition > 0;
       create table catalogue_edition (
         entry_id      uuid not null references catalogue_entry (id),
@@ -105,7 +107,7 @@ export class DataCatalogue1763800052500 implements MigrationInterface {
 
       grant select, insert on catalogue_entry, catalogue_edition to portal_api;
       grant select on catalogue_entry, catalogue_edition to portal_worker;
-      grant update (state, version, edition, changed_on, last_act_at, published_at) on catalogue_entry to portal_api;
+      grant update (state, version, edition, changed_on, refreshed_on, last_act_at, published_at) on catalogue_entry to portal_api;
       grant update (state, name, summary, sharing_class, class_basis, conditions, data_level, format, refresh, way, refreshed_on, secrecy_checked, impact_assessed, fields, at) on catalogue_edition to portal_api;
     `;
   }

@@ -22,14 +22,14 @@ let referral: string;
 
 beforeAll(async () => {
   db = await createTestDatabase({
-    filled: {
+    filled: [{
       name: 'generated', fill: async ({ ownerUrl, superUrl }) => {
         const config = readConfig({ SECRET_KEY: '0123456789abcdef'.repeat(4), DATABASE_API_URL: ownerUrl }, 'DATABASE_API_URL');
         const owner = await Test.createTestingModule({ imports: [DatabaseModule.forRoot(config, []), AgenciesModule] }).compile();
         await owner.get(SeedDirectory).run().finally(() => owner.close());
         await fill(superUrl, 2_000, () => undefined);
       },
-    },
+    }],
   });
   const above = new Client(db.superUrl);
   await above.connect();

@@ -1,4 +1,5 @@
 import { PortalClient } from '../support/client.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
 import { manyConferences } from './conference-matters.js';
 import { manyJoints } from './joint-matters.js';
@@ -20,8 +21,14 @@ export const READERS = [
   'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler', 'szyb.handler', 'szga.liaison', 'gdyb.deputy', 'gdjw.handler', 'gdga.second',
 ] as const;
 
+/** A portal over the matters of these tests: made once, copied for each file. */
+export const startIsolated = (): Promise<RunningPortal> =>
+  startPortal({ queue: 'postgres', prepared: { name: 'isolation', by: ({ baseUrl, database }) => manyMatters(baseUrl, database.apiUrl) } });
+/** Making them takes longer than a test may. */
+export const UNTIL_MADE_MS = 600_000;
+
 /** Matters in many states between many agencies: what one may see of them differs for every reader. */
-export async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
+async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   const who = async (account: string): Promise<PortalClient> => PortalClient.signIn(baseUrl, account);
   const [province, provinceHead, provincePolice, city, cityHead, cityPolice, cityProcurator] = await Promise.all(
     ['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler'].map(who)) as

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { buildSchema, type GraphQLField } from 'graphql';
 import { Client } from 'pg';
 import { PortalClient } from '../support/client.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
-import { manyMatters } from './matters.js';
+import type { RunningPortal } from '../support/portal.js';
+import { startIsolated, UNTIL_MADE_MS } from './matters.js';
 import { declareArguments, idPaths, mutationsOf, passArguments, selectEverything, someValue } from './schema-walk.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
@@ -34,10 +34,9 @@ let colleague: PortalClient;
 let foreign: Record<string, string>;
 
 beforeAll(async () => {
-  portal = await startPortal({ queue: 'postgres' });
+  portal = await startIsolated();
   superuser = new Client(portal.database.superUrl);
   await superuser.connect();
-  await manyMatters(portal.baseUrl, portal.database.apiUrl);
   outsider = await PortalClient.signIn(portal.baseUrl, 'szyb.handler');
   colleague = await PortalClient.signIn(portal.baseUrl, 'gdyb.deputy');
   const police = await PortalClient.signIn(portal.baseUrl, 'gdga.liaison');
@@ -66,7 +65,7 @@ beforeAll(async () => {
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
-});
+}, UNTIL_MADE_MS);
 afterAll(async () => {
   await superuser?.end();
   await portal?.stop();

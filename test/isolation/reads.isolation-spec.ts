@@ -5,14 +5,14 @@ import { Client } from 'pg';
 import { anonymous } from '@portal/platform';
 import { readDocument } from '@portal/platform/graphql';
 import { PortalClient } from '../support/client.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
+import type { RunningPortal } from '../support/portal.js';
 import { today } from '../support/story.js';
 import { leakOfMeeting } from './conference-matters.js';
 import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
 import { leakOfSharing } from './sharing-matters.js';
-import { manyMatters, READERS } from './matters.js';
+import { READERS, startIsolated, UNTIL_MADE_MS } from './matters.js';
 import { foreignWords } from './minutes-matters.js';
 import { takenByIds } from './paper-matters.js';
 import { EVERYTHING, handOversOf } from './statistics-matters.js';
@@ -27,10 +27,9 @@ const readers = new Map<string, { client: PortalClient; allowed: Allowed }>();
 let asked = 0;
 
 beforeAll(async () => {
-  portal = await startPortal({ queue: 'postgres' });
+  portal = await startIsolated();
   superuser = new Client(portal.database.superUrl);
   await superuser.connect();
-  await manyMatters(portal.baseUrl, portal.database.apiUrl);
   for (const account of READERS) {
     const client = await PortalClient.signIn(portal.baseUrl, account);
     const { me } = await client.get<{ me: { agency: { id: string }; seat: { id: string; kind: string } } }>('{ me { agency { id } seat { id kind } } }');
@@ -45,7 +44,7 @@ beforeAll(async () => {
     idsByKind.set(table, rows.map(({ id }) => id));
   }
   objectIds = [...idsByKind.values()].flat();
-});
+}, UNTIL_MADE_MS);
 afterAll(async () => {
   await superuser?.end();
   await portal?.stop();

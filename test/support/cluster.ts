@@ -23,8 +23,8 @@ export interface TestDatabase {
 type ClusterUrls = Record<'superUrl' | 'ownerUrl' | 'apiUrl' | 'workerUrl', string>;
 type Cluster = ClusterUrls & { readonly folder: string };
 
-/** Fills a database that is about to become a template. */
-type Fill = (addresses: ClusterUrls) => Promise<unknown>;
+/** Data made once in the run, under a name, in a database that then becomes a template. */
+export interface Layer { readonly name: string; readonly fill: (addresses: ClusterUrls) => Promise<unknown> }
 
 const ONE_AT_A_TIME = 20_231;
 
@@ -32,14 +32,14 @@ const ONE_AT_A_TIME = 20_231;
  * A fresh database.
  *
  * @param options.migrated false: roles and grants only, no tables (default: everything migrated, no data but what migrations bring)
- * @param options.filled further data, made once in the run under this name and copied from then on
+ * @param options.filled further data, one layer upon the other, each made once in the run and copied from then on
  */
-export async function createTestDatabase(options: { migrated?: boolean; filled?: { name: string; fill: Fill } } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(options: { migrated?: boolean; filled?: readonly Layer[] } = {}): Promise<TestDatabase> {
   const name = `portal_test_${randomUUID().replaceAll('-', '')}`;
   const server = cluster();
   let template = 'template0';
   if (options.migrated ?? true) template = await templateOnce(server, 'portal_migrated', template, migrate);
-  if (options.filled) template = await templateOnce(server, `portal_${options.filled.name}`, template, options.filled.fill);
+  for (const { name: layer, fill } of options.filled ?? []) template = await templateOnce(server, `portal_${layer}`, template, fill);
   await createDatabase(server, name, template);
   return { name, ...at(server, name), drop: () => withClient(server.superUrl, (client) => dropDatabase(client, name)) };
 }
@@ -61,7 +61,7 @@ async function migrate({ ownerUrl }: ClusterUrls): Promise<void> {
 }
 
 /** Builds a template under another name and renames it, so that a half-made one is never copied. */
-async function templateOnce(server: ClusterUrls, template: string, from: string, fill: Fill): Promise<string> {
+async function templateOnce(server: ClusterUrls, template: string, from: string, fill: Layer['fill']): Promise<string> {
   await withClient(server.superUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     const known = await client.query('select 1 from pg_database where datname = $1', [template]);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../../apps/local/postgres.mjs';
-import { createTestDatabase, runFolder, type TestDatabase, withClient } from './cluster.js';
+import { createTestDatabase, type Layer, runFolder, type TestDatabase, withClient } from './cluster.js';
 import { redisBinary, startRedis, type TestRedis } from './redis.js';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
 import { until } from './wait.js';
@@ -21,6 +21,8 @@ export interface PortalOptions {
   readonly queue?: Queue;
   /** `directory` (default): agencies, seats and accounts. `demo`: also the matters of the demo data. */
   readonly data?: 'directory' | 'demo';
+  /** Matters made once in the run by a portal of their own, and copied from then on. */
+  readonly prepared?: { readonly name: string; readonly by: (portal: RunningPortal) => Promise<unknown> };
   readonly workers?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -56,12 +58,22 @@ const PRELOADED = ['apps/local/leash.mjs', 'test/support/moved-clock.mjs'].flatM
 const script = (name: ProcessName): string => join(ROOT, 'dist', 'apps', name === 'api' ? 'api' : 'worker', 'src', 'main.js');
 
 export async function startPortal(options: PortalOptions = {}): Promise<RunningPortal> {
+  const { data = 'directory', prepared } = options;
+  const database = await createTestDatabase({ filled: prepared ? [seeded(data), preparation(data, prepared)] : [seeded(data)] });
+  const files = mkdtempSync(join(runFolder(), 'files-'));
+  cpSync(filesOf(prepared?.name ?? data), files, { recursive: true });
+  const portal = await runPortal(database, files, options);
+  return { ...portal, stop: async () => {
+    await portal.stop();
+    await database.drop();
+    rmSync(files, { recursive: true, force: true });
+  } };
+}
+
+/** The processes over a database and files that are there, and stay there when they stop. */
+async function runPortal(database: TestDatabase, files: string, options: PortalOptions): Promise<RunningPortal> {
   const queue = options.queue ?? (process.env['PORTAL_TEST_QUEUE'] === 'redis' ? 'redis' : 'postgres');
   const folder = mkdtempSync(join(tmpdir(), 'portal-test-run-'));
-  const data = options.data ?? 'directory';
-  const database = await createTestDatabase({ filled: seeded(data) });
-  const files = join(folder, 'files');
-  cpSync(seededFiles(data), files, { recursive: true });
   const mail = await startSmtpSink();
   const redis = queue === 'redis' ? await startRedis(mustHaveRedis()) : null;
   const port = await freePort();
@@ -103,7 +115,6 @@ export async function startPortal(options: PortalOptions = {}): Promise<RunningP
   const stop = async (): Promise<void> => {
     await Promise.all([...running.keys()].map((name) => end(name, 'SIGTERM')));
     await Promise.all([mail.stop(), redis?.stop()]);
-    await database.drop();
     rmSync(folder, { recursive: true, force: true });
   };
 
@@ -126,12 +137,12 @@ const REMINDED = `
                                 from (select now() at time zone 'Asia/Shanghai' as d) t) h`;
 
 /** The seed is the portal's own, run once per test run; every portal then begins from a copy. */
-function seeded(data: 'directory' | 'demo') {
+function seeded(data: 'directory' | 'demo'): Layer {
   return {
     name: data,
-    fill: async (addresses: Pick<TestDatabase, 'ownerUrl' | 'apiUrl' | 'workerUrl' | 'superUrl'>) => {
-      mkdirSync(seededFiles(data), { recursive: true });
-      const env = { ...environment(addresses), DATABASE_URL: addresses.ownerUrl, FILES_DIR: seededFiles(data), SMTP_URL: 'smtp://127.0.0.1:9' };
+    fill: async (addresses) => {
+      mkdirSync(filesOf(data), { recursive: true });
+      const env = { ...environment(addresses), DATABASE_URL: addresses.ownerUrl, FILES_DIR: filesOf(data), SMTP_URL: 'smtp://127.0.0.1:9' };
       const args = [join(ROOT, 'dist/apps/demo/src/main.js'), ...(data === 'directory' ? ['--directory'] : [])];
       await promisify(execFile)(process.execPath, args, { cwd: ROOT, env });
       if (data === 'directory') await withClient(addresses.superUrl, (client) => client.query(REMINDED));
@@ -139,9 +150,22 @@ function seeded(data: 'directory' | 'demo') {
   };
 }
 
-function seededFiles(data: 'directory' | 'demo'): string {
-  return join(runFolder(), `${data}-files`);
+function preparation(data: 'directory' | 'demo', { name, by }: NonNullable<PortalOptions['prepared']>): Layer {
+  return {
+    name,
+    fill: async (addresses) => {
+      cpSync(filesOf(data), filesOf(name), { recursive: true });
+      const portal = await runPortal({ ...addresses, name, drop: () => Promise.resolve() }, filesOf(name), { queue: 'postgres' });
+      try {
+        await by(portal);
+      } finally {
+        await portal.stop();
+      }
+    },
+  };
 }
+
+const filesOf = (layer: string): string => join(runFolder(), `${layer}-files`);
 
 function environment({ apiUrl, workerUrl }: { apiUrl: string; workerUrl: string }): Record<string, string> {
   return {

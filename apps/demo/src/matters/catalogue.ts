@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@portal/kernel';
-import { DraftCatalogueEntry, type EntryField, type EntryForm, ReportCatalogueChange, ReviewCatalogueEntry, SubmitCatalogueEntry } from '@portal/sharing';
+import { DraftCatalogueEntry, type EntryField, type EntryForm, RefreshCatalogueEntry, ReportCatalogueChange, ReviewCatalogueEntry, SubmitCatalogueEntry } from '@portal/sharing';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
 import { MadeSoFar } from './made.js';
@@ -32,7 +32,7 @@ function held(past: Past): readonly Held[] {
   ];
 }
 
-/** 数据目录: five entries in force, of each class; one of them is being changed, a sixth waits for the office. */
+/** 数据目录: five entries in force, of each class; one of them is being changed, one is staler than promised, a sixth waits for the office. */
 export function catalogueScenes(cast: Cast, past: Past): Scene[] {
   const made = new MadeSoFar();
   const all = held(past);
@@ -42,12 +42,14 @@ export function catalogueScenes(cast: Cast, past: Past): Scene[] {
   const published = ({ name }: Held) => made.keep(name, () => cast.act(OFFICE, ReviewCatalogueEntry, { ...made.on(name), publish: true }));
   const early = all.filter(({ name }) => name !== 'deaths');
   const late = all.filter(({ name }) => name === 'deaths');
+  const refreshed = (name: string, by: string, upTo: number) => made.keep(name, () => cast.act(by, RefreshCatalogueEntry, { ...made.on(name), refreshedOn: dayOf(past.daysAgo(upTo)) }));
   const changedOn = dayOf(past.daysAgo(6, '09:00'));
   return [
     at(FIRST_DAYS_AGO, '09:30', ...early.map(drafted)),
     at(47, '15:10', ...early.map(submitted)),
     at(46, '10:20', ...early.map(published)),
     at(4, '10:40', made.keep('quality', () => cast.act('gdwj.liaison', ReportCatalogueChange, { ...made.on('quality'), changedOn, text: '质控口径调整，增加问题类别（演示）' }))),
+    at(3, '09:10', refreshed('quality', 'gdwj.liaison', 20), refreshed('licences', 'gdscjg.liaison', 3), refreshed('codes', 'gdyj.liaison', 4), refreshed('settled', 'gdyb.handler', 20)),
     at(1, '14:30', ...late.map(drafted), ...late.map(submitted)),
   ];
 }

@@ -397,6 +397,7 @@ export const MUTATIONS = [
   'recordStepBack',
   'recordWithdrawal',
   'redraftDocument',
+  'refreshCatalogueEntry',
   'registerApiClient',
   'registerCase',
   'registerLead',

@@ -2025,6 +2025,14 @@ export type ReferralState =
   | 'SUPERVISION_REQUESTED'
   | 'SUPPLEMENT_REQUESTED';
 
+export type RefreshCatalogueEntryInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** The day up to which the data go now. */
+  refreshedOn: string;
+};
+
 export type RegionLevel =
   | 'CITY'
   | 'COUNTY'
@@ -5577,6 +5585,17 @@ export type ReportCatalogueChangeMutationVariables = Exact<{
 
 
 export type ReportCatalogueChangeMutation = { reportCatalogueChange:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RefreshCatalogueEntryMutationVariables = Exact<{
+  input: RefreshCatalogueEntryInput;
+}>;
+
+
+export type RefreshCatalogueEntryMutation = { refreshCatalogueEntry:
     | { __typename: 'CatalogueEntry', id: string }
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }

@@ -11,6 +11,7 @@ import { ExtendCatalogueChange } from './extend-catalogue-change.js';
 import { FindCatalogueEntry } from './find-catalogue-entry.js';
 import { ListCatalogueEntries } from './list-catalogue-entries.js';
 import { CATALOGUE_RECIPES } from './notices.js';
+import { RefreshCatalogueEntry } from './refresh-catalogue-entry.js';
 import { ReportCatalogueChange } from './report-catalogue-change.js';
 import { ReviewCatalogueEntry } from './review-catalogue-entry.js';
 import { SubmitCatalogueEntry } from './submit-catalogue-entry.js';
@@ -102,6 +103,15 @@ describe('数据目录', () => {
     }
   });
 
+  it('says how far its data go now without a new edition, and never less far than before', async () => {
+    const id = await published();
+    const upTo = async () => (await page(police, id))?.editions[0]?.refreshedOn;
+    for (const refreshedOn of ['2026-11-17', '2026-10-30', 'gestern']) expect(await on.outcome(health, RefreshCatalogueEntry, { ...await entryAt(id), refreshedOn })).toBe('INVALID_INPUT');
+    expect(await on.outcome(police, RefreshCatalogueEntry, { ...await entryAt(id), refreshedOn: '2026-11-15' })).toBe('NOT_FOUND');
+    expect([await upTo(), await on.outcome(health, RefreshCatalogueEntry, { ...await entryAt(id), refreshedOn: '2026-11-15' }), await upTo()]).toEqual(['2026-10-31', 'OK', '2026-11-15']);
+    expect(await page(police, id)).toMatchObject({ state: 'PUBLISHED', edition: 1 });
+  });
+
   it('lets an edition that was in force be changed by nobody', async () => {
     const id = await published();
     await expect(world.look('update catalogue_edition set name = $2 where entry_id = $1', [id, '改写'])).rejects.toThrow('stays as it was');
@@ -121,7 +131,7 @@ describe('数据目录', () => {
     };
     const id = await draft();
     const races = [await attempt(EditCatalogueEntry, health, id, FORM), await attempt(SubmitCatalogueEntry, health, id), await attempt(ReviewCatalogueEntry, secretary, id, { publish: false, reason: '补充' }),
-      await attempt(SubmitCatalogueEntry, health, id), await attempt(ReviewCatalogueEntry, secretary, id, { publish: true }), await attempt(ReportCatalogueChange, health, id, { changedOn: '2026-11-13', text: '变化' }),
+      await attempt(SubmitCatalogueEntry, health, id), await attempt(ReviewCatalogueEntry, secretary, id, { publish: true }), await attempt(RefreshCatalogueEntry, health, id, { refreshedOn: '2026-11-15' }), await attempt(ReportCatalogueChange, health, id, { changedOn: '2026-11-13', text: '变化' }),
       await attempt(ExtendCatalogueChange, health, id, { approver: '负责人', reason: '特殊情况' }), await attempt(SubmitCatalogueEntry, health, id), await attempt(ReviewCatalogueEntry, secretary, id, { publish: false, reason: '补充' }),
       await attempt(SubmitCatalogueEntry, health, id), await attempt(ReviewCatalogueEntry, secretary, id, { publish: true }), await attempt(WithdrawCatalogueEntry, health, id, { reason: '不再采集' })];
     expect(races.filter((one) => !isFair(one))).toEqual([]);

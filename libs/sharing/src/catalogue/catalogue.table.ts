@@ -35,6 +35,7 @@ export const ENTRY_ACTS = {
   SUBMIT: { ...WRITES, action: 'submitCatalogueEntry', from: ['DRAFT'], to: 'IN_REVIEW', topic: 'catalogue.submitted', audience: 'PARTIES' },
   SUBMIT_CHANGE: { ...WRITES, action: 'submitCatalogueEntry', from: ['CHANGING'], to: 'CHANGE_IN_REVIEW', topic: 'catalogue.submitted', audience: 'PARTIES' },
   REPORT_CHANGE: { ...WRITES, action: 'reportCatalogueChange', from: ['PUBLISHED'], to: 'CHANGING', topic: 'catalogue.change-reported', audience: 'PARTIES' },
+  REFRESH: { ...WRITES, action: 'refreshCatalogueEntry', from: ['PUBLISHED', 'CHANGING', 'CHANGE_IN_REVIEW'], to: 'SAME', topic: 'catalogue.refreshed', audience: 'PARTIES' },
   EXTEND: { ...WRITES, action: 'extendCatalogueChange', from: ['CHANGING'], to: 'SAME', topic: 'catalogue.extended', audience: 'PARTIES' },
   WITHDRAW: { ...WRITES, action: 'withdrawCatalogueEntry', from: ['PUBLISHED'], to: 'WITHDRAWN', topic: 'catalogue.withdrawn', audience: 'PARTIES' },
   PUBLISH: { ...REVIEWS, action: 'reviewCatalogueEntry', variant: 'PUBLISH', from: ['IN_REVIEW', 'CHANGE_IN_REVIEW'], to: 'PUBLISHED', topic: 'catalogue.published' },

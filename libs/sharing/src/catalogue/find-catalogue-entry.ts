@@ -6,7 +6,7 @@ import type { EntryPage } from './entry-page.js';
 
 const EDITIONS = `(
   select coalesce(jsonb_agg(jsonb_build_object('edition', x.edition, 'state', x.state, 'name', x.name, 'summary', x.summary, 'sharingClass', x.sharing_class, 'classBasis', x.class_basis,
-           'conditions', x.conditions, 'dataLevel', x.data_level, 'format', x.format, 'refresh', x.refresh, 'way', x.way, 'refreshedOn', x.refreshed_on, 'secrecyChecked', x.secrecy_checked,
+           'conditions', x.conditions, 'dataLevel', x.data_level, 'format', x.format, 'refresh', x.refresh, 'way', x.way, 'refreshedOn', case when x.state = 'IN_FORCE' then greatest(x.refreshed_on, e.refreshed_on) else x.refreshed_on end, 'secrecyChecked', x.secrecy_checked,
            'impactAssessed', x.impact_assessed, 'fields', x.fields, 'at', x.at) order by x.edition desc), '[]')
     from catalogue_edition x where x.entry_id = e.id)`;
 

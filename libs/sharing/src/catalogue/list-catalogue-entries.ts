@@ -19,7 +19,7 @@ const LIST = {
   name: 'catalogue-entries',
   text: `
     select e.id, e.number, e.state, e.edition, x.name, x.summary, ${agencyAt('e.agency_id')} as agency, x.sharing_class as "sharingClass", x.data_level as "dataLevel", x.refresh,
-           x.refreshed_on as "refreshedOn", jsonb_array_length(x.fields) as "fieldCount", e.agency_id = $1 as mine, e.published_at as "publishedAt", e.last_act_at as "lastActAt", e.last_act_at::text as "sortKey"
+           greatest(x.refreshed_on, e.refreshed_on) as "refreshedOn", jsonb_array_length(x.fields) as "fieldCount", e.agency_id = $1 as mine, e.published_at as "publishedAt", e.last_act_at as "lastActAt", e.last_act_at::text as "sortKey"
       from catalogue_entry e
       join catalogue_edition x on x.entry_id = e.id and x.edition = greatest(e.edition, 1)
      where ($2::text is null or strpos(lower(concat_ws(' ', e.number, x.name, x.summary, (select string_agg(f ->> 'title', ' ') from jsonb_array_elements(x.fields) f))), lower($2)) > 0)

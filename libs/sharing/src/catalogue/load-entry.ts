@@ -5,10 +5,11 @@ import { entryBox, type EntryPlaces, entrySide } from './catalogue.rules.js';
 import type { EntryState } from './catalogue.table.js';
 
 interface RunningClock { readonly id: string; readonly agencyId: string; readonly dueAt: string }
-export interface EntryRow extends MatterRow, EntryPlaces { readonly edition: number; readonly changedOn: string | null; readonly clocks: readonly RunningClock[] }
+export interface EntryRow extends MatterRow, EntryPlaces { readonly edition: number; readonly changedOn: string | null; readonly refreshedOn: string | null; readonly clocks: readonly RunningClock[] }
 
 const ROW = `
-  select e.id, e.number, e.state, e.version, e.edition, e.changed_on as "changedOn", e.agency_id as "ownerId",
+  select e.id, e.number, e.state, e.version, e.edition, e.changed_on as "changedOn",
+         greatest(e.refreshed_on, (select x.refreshed_on from catalogue_edition x where x.entry_id = e.id and x.state = 'IN_FORCE')) as "refreshedOn", e.agency_id as "ownerId",
          (select coalesce(json_agg(json_build_object('id', c.id, 'agencyId', c.party_agency_id, 'dueAt', c.due_at) order by c.due_at, c.id), '[]')
             from deadline c where c.object_id = e.id and c.state in ('RUNNING', 'MISSED')) as clocks
     from catalogue_entry e join party me on me.object_id = e.id and me.agency_id = $2

@@ -18,4 +18,4 @@ const SUMMARY = `
 
 export const CATALOGUE_RECIPES = recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null);
 /** What is only read where it stands. */
-export const CATALOGUE_SILENT: readonly string[] = ['catalogue.drafted', 'catalogue.edited'];
+export const CATALOGUE_SILENT: readonly string[] = ['catalogue.drafted', 'catalogue.edited', 'catalogue.refreshed'];

@@ -13,6 +13,7 @@ export const EN_CATALOGUE: Record<keyof typeof ZH_CATALOGUE, string> = {
   'topic.catalogue.published': 'Entry reviewed and published',
   'topic.catalogue.returned': 'Entry sent back',
   'topic.catalogue.change-reported': 'Change of the data reported',
+  'topic.catalogue.refreshed': 'Data refreshed',
   'topic.catalogue.extended': 'More time for the change',
   'topic.catalogue.withdrawn': 'Entry withdrawn',
   'who.data.read': 'Whoever holds a seat',
@@ -25,6 +26,7 @@ export const EN_CATALOGUE: Record<keyof typeof ZH_CATALOGUE, string> = {
   'field.FIELDS_TWICE': 'Codes and names of fields are used once each.',
   'field.BAD_KEY': 'Begins with a small letter; small letters, digits and underscores only, at most 40.',
   'field.SENSITIVE_UNMASKED': 'A sensitive field needs a rule for masking.',
+  'field.OLDER_THAN_SAID': 'Not before the day up to which the data were said to go already.',
   'field.BEFORE_THE_LAW': 'Not before the regulation came into force (1 August 2025).',
 
   'notice.reason.CATALOGUE_OWNER': 'Your agency holds these data and you handle them or liaise',

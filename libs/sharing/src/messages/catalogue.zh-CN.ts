@@ -11,6 +11,7 @@ export const ZH_CATALOGUE = {
   'topic.catalogue.published': '审核发布目录',
   'topic.catalogue.returned': '退回目录',
   'topic.catalogue.change-reported': '登记目录信息变化',
+  'topic.catalogue.refreshed': '登记数据更新',
   'topic.catalogue.extended': '延长目录更新时限',
   'topic.catalogue.withdrawn': '撤下目录条目',
   'who.data.read': '各单位有席位的人员',
@@ -23,6 +24,7 @@ export const ZH_CATALOGUE = {
   'field.FIELDS_TWICE': '信息项的代码、名称不能重复。',
   'field.BAD_KEY': '代码以小写字母开头，只用小写字母、数字和下划线，不超过40个字符。',
   'field.SENSITIVE_UNMASKED': '敏感信息项须选择脱敏规则。',
+  'field.OLDER_THAN_SAID': '不能早于已登记的数据截至日期。',
   'field.BEFORE_THE_LAW': '不能早于《政务数据共享条例》施行之日（2025年8月1日）。',
 
   'notice.reason.CATALOGUE_OWNER': '本单位是该目录条目的数据提供部门，您负责承办或联络',

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import {
-  type CatalogueEntryFieldsFragment, ExtendCatalogueChangeDocument, ReportCatalogueChangeDocument, ReviewCatalogueEntryDocument, SubmitCatalogueEntryDocument, WithdrawCatalogueEntryDocument,
+  type CatalogueEntryFieldsFragment, ExtendCatalogueChangeDocument, RefreshCatalogueEntryDocument, ReportCatalogueChangeDocument, ReviewCatalogueEntryDocument, SubmitCatalogueEntryDocument,
+  WithdrawCatalogueEntryDocument,
 } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { DayField, today } from '../../shared/fields';
@@ -31,6 +32,13 @@ export function EntryDialogs({ entry, act, onClose }: { entry: CatalogueEntryFie
           toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, changedOn: text(values['changedOn']), text: text(values['text']) } })}>
           <Form.Item name="changedOn" label={t('data.changedOn')} rules={rule(t('data.changedOn'))}><DayField required /></Form.Item>
           <Form.Item name="text" label={t('data.whatChanged')} rules={rule(t('data.whatChanged'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
+        </ActForm>
+      );
+    case 'refreshCatalogueEntry':
+      return (
+        <ActForm title={t('data.refreshed')} intro={t('data.refreshedText')} document={RefreshCatalogueEntryDocument} {...done} initial={{ refreshedOn: today() }}
+          toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, refreshedOn: text(values['refreshedOn']) } })}>
+          <Form.Item name="refreshedOn" label={t('data.refreshedOn')} rules={rule(t('data.refreshedOn'))}><DayField required /></Form.Item>
         </ActForm>
       );
     case 'extendCatalogueChange':

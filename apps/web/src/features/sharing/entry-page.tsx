@@ -23,7 +23,7 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
   const { availableActions, deadlines, timeline } = entry;
   const labels = {
     editCatalogueEntry: t('data.edit'), submitCatalogueEntry: t('data.submit'), 'reviewCatalogueEntry:PUBLISH': t('data.publish'), 'reviewCatalogueEntry:RETURN': t('data.return'),
-    reportCatalogueChange: t('data.change'), extendCatalogueChange: t('data.extend'), withdrawCatalogueEntry: t('data.withdraw'),
+    reportCatalogueChange: t('data.change'), refreshCatalogueEntry: t('data.refreshed'), extendCatalogueChange: t('data.extend'), withdrawCatalogueEntry: t('data.withdraw'),
   };
   // An operation with two lines in the table (first edition, change) is offered once: the line that can be done, else the first.
   const offers = availableActions.filter((one, index, all) => one === (all.find((other) => other.action === one.action && other.allowed) ?? all.find((other) => other.action === one.action)) && all.indexOf(one) === index);

@@ -57,6 +57,11 @@ export class ReportCatalogueChangeInput extends CatalogueEntryActInput {
 }
 
 @InputType()
+export class RefreshCatalogueEntryInput extends CatalogueEntryActInput {
+  @Field(() => DayScalar, { description: 'The day up to which the data go now.' }) refreshedOn: string;
+}
+
+@InputType()
 export class ExtendCatalogueChangeInput extends CatalogueEntryActInput {
   @Field({ description: 'Who agreed, as the paper says.' }) approver: string;
   @Field() reason: string;
