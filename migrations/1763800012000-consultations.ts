@@ -1,5 +1,6 @@
 import { loadDeadlineRules } from '@portal/deadlines';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { knowKinds } from './party-kinds.js';
 
 /**
  * 会商. As with referrals, that a consultation exists and how it proceeds lies apart from what it says. What an invited
@@ -14,13 +15,7 @@ export class Consultations1763800012000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- What others have added to the kinds of matters stays.
-      do $$ declare kinds text;
-      begin
-        select string_agg(distinct quote_literal(hit.kind[1]), ', ') into kinds
-          from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z_]+)''', 'g') hit (kind) where c.conname = 'party_object_kind_ck';
-        alter table party drop constraint party_object_kind_ck;
-        execute format('alter table party add constraint party_object_kind_ck check (object_kind in (%s, ''CONSULTATION_SHARE'', ''SUPERVISION_MEASURE''))', kinds);
-      end $$;
+      ${knowKinds('CONSULTATION_SHARE', 'SUPERVISION_MEASURE')}
 
       create table matter_act (
         id           uuid primary key,

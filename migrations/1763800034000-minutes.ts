@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { knowKinds } from './party-kinds.js';
 
 /**
  * 纪要 while it is written. Its text is a document that several people write at once: a row for each change as it came
@@ -14,13 +15,7 @@ export class Minutes1763800034000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- What others have added to the kinds of matters stays.
-      do $$ declare kinds text;
-      begin
-        select string_agg(distinct quote_literal(hit.kind[1]), ', ') into kinds
-          from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z_]+)''', 'g') hit (kind) where c.conname = 'party_object_kind_ck';
-        alter table party drop constraint party_object_kind_ck;
-        execute format('alter table party add constraint party_object_kind_ck check (object_kind in (%s, ''MINUTES'', ''MINUTES_SHARE'', ''SEAL_REQUEST''))', kinds);
-      end $$;
+      ${knowKinds('MINUTES', 'MINUTES_SHARE', 'SEAL_REQUEST')}
 
       create table minutes (
         id          uuid primary key,

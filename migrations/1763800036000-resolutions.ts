@@ -1,5 +1,6 @@
 import { loadDeadlineRules } from '@portal/deadlines';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { knowKinds, onDesk } from './party-kinds.js';
 
 /** In the order of `WORK_KINDS`: the planner takes the index only for kinds that it names. */
 const ON_DESK = ['REFERRAL', 'JOINT_INVESTIGATION', 'OUTCOME', 'COLLISION', 'CONSULTATION', 'LISTED_SUPERVISION', 'LEAD', 'SUPERVISION_STEP',
@@ -16,16 +17,8 @@ export class Resolutions1763800036000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      do $$ declare kinds text;
-      begin
-        select string_agg(distinct quote_literal(hit.kind[1]), ', ') into kinds
-          from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z_]+)''', 'g') hit (kind) where c.conname = 'party_object_kind_ck';
-        alter table party drop constraint party_object_kind_ck;
-        execute format('alter table party add constraint party_object_kind_ck check (object_kind in (%s, ''RESOLUTION''))', kinds);
-      end $$;
-      drop index party_work_ix;
-      create index party_work_ix on party (agency_id, box, due_at, object_id) include (seal_seat_id, seal_right, object_kind)
-       where object_kind in (${ON_DESK.map((kind) => `'${kind}'`).join(', ')});
+      ${knowKinds('RESOLUTION')}
+      ${onDesk(ON_DESK)}
 
       create table resolution (
         id            uuid primary key,

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { onDesk } from './party-kinds.js';
 
 /** In the order of `WORK_KINDS`: the planner takes the index only for kinds that it names. */
 const ON_DESK = ['REFERRAL', 'JOINT_INVESTIGATION', 'OUTCOME', 'COLLISION', 'CONSULTATION', 'LISTED_SUPERVISION', 'LEAD', 'SUPERVISION_STEP',
@@ -16,9 +17,7 @@ export class Signing1763800041000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index party_work_ix;
-      create index party_work_ix on party (agency_id, box, due_at, object_id) include (seal_seat_id, seal_right, object_kind)
-       where object_kind in (${ON_DESK.map((kind) => `'${kind}'`).join(', ')});
+      ${onDesk(ON_DESK)}
 
       alter table minutes add column correction text, add column issues int not null default 0;
       comment on column minutes.correction is 'why a text that was issued is being corrected; null while none is';

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { knowKinds } from './party-kinds.js';
 
 /** 半年必开: for which half-years a conference was reminded of its meeting, and which ended without one. Known to its office and its lead agency. */
 export class SittingDuties1763800042100 implements MigrationInterface {
@@ -6,13 +7,7 @@ export class SittingDuties1763800042100 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      do $$ declare kinds text;
-      begin
-        select string_agg(distinct quote_literal(hit.kind[1]), ', ') into kinds
-          from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z_]+)''', 'g') hit (kind) where c.conname = 'party_object_kind_ck';
-        alter table party drop constraint party_object_kind_ck;
-        execute format('alter table party add constraint party_object_kind_ck check (object_kind in (%s, ''SITTING_DUTY''))', kinds);
-      end $$;
+      ${knowKinds('SITTING_DUTY')}
       create table sitting_duty (
         id            uuid primary key,
         conference_id uuid not null references joint_conference (id),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { alsoOnDesk, knowKinds } from './party-kinds.js';
 
 /**
  * 数据目录: what an agency holds that others may ask for (国务院令809号 第十三条 to 第十七条).
@@ -11,22 +12,8 @@ export class DataCatalogue1763800052500 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      do $$ declare kinds text;
-      begin
-        select string_agg(distinct quote_literal(hit.kind[1]), ', ') into kinds
-          from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([A-Z_]+)''', 'g') hit (kind) where c.conname = 'party_object_kind_ck';
-        alter table party drop constraint party_object_kind_ck;
-        execute format('alter table party add constraint party_object_kind_ck check (object_kind in (%s, ''CATALOGUE_ENTRY'', ''DATA_REQUEST''))', kinds);
-      end $$;
-      -- What lies on desks so far, and entries of the catalogue: the planner takes the index only for kinds that it names.
-      do $$ declare kinds text;
-      begin
-        select string_agg(quote_literal(hit.kind[1]), ', ' order by hit.n) into kinds
-          from pg_class c, regexp_matches(pg_get_indexdef(c.oid), '''([A-Z_]+)''', 'g') with ordinality hit (kind, n) where c.relname = 'party_work_ix';
-        drop index party_work_ix;
-        execute format('create index party_work_ix on party (agency_id, box, due_at, object_id) include (seal_seat_id, seal_right, object_kind)
-                         where object_kind in (%s, ''CATALOGUE_ENTRY'')', kinds);
-      end $$;
+      ${knowKinds('CATALOGUE_ENTRY', 'DATA_REQUEST')}
+      ${alsoOnDesk('CATALOGUE_ENTRY')}
 
       create table catalogue_entry (
         id           uuid primary key,
