@@ -15,15 +15,19 @@ export interface MailContents {
   readonly messageId: string;
 }
 
+/** Pages of matters, under their ids. */
 const PAGE: Readonly<Record<string, string>> = {
-  REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
+  REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', JOINT_INVESTIGATION: 'joint', OUTCOME: 'outcomes', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
   MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
   MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions', SEAL_REQUEST: 'seal-requests',
+  CATALOGUE_ENTRY: 'catalogue',
 };
+/** What has no page of its own is shown in a list. */
+const LIST: Readonly<Record<string, string>> = { COLLISION: '/collisions', LEDGER_EXPORT: '/cases', SITTING_DUTY: '/conference' };
 
-/** Where the web client shows a matter; the front page for what has no page of its own. */
-export const matterPath = (objectKind: string, objectId: string): string => (PAGE[objectKind] === undefined ? '/' : `/${PAGE[objectKind]}/${objectId}`);
+/** Where the web client shows a matter; the front page for what it shows nowhere. */
+export const matterPath = (objectKind: string, objectId: string): string => (PAGE[objectKind] === undefined ? LIST[objectKind] ?? '/' : `/${PAGE[objectKind]}/${objectId}`);
 
 const CELL = 'padding:6px 16px 6px 0;vertical-align:top;border-bottom:1px solid #e5e5e5';
 const BUTTON = 'display:inline-block;padding:9px 20px;background:#1a4f8b;color:#ffffff;text-decoration:none;border-radius:4px';

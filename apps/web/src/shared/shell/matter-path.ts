@@ -16,5 +16,6 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'resolution' || kind === 'topic' || kind === 'meeting' || kind === 'topic_call' || kind === 'member_change') return `/${kind.replace('_', '-')}s/${objectId}`;
   if (kind === 'catalogue_entry') return `/catalogue/${objectId}`;
   if (kind === 'ledger_export') return '/cases';
+  if (kind === 'sitting_duty') return '/conference';
   return '/inbox';
 }
