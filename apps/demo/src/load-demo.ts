@@ -19,6 +19,8 @@ import { minutesScenes } from './matters/minutes.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
 import { provinceMatters } from './matters/province.js';
 import { resolutionScenes } from './matters/resolutions.js';
+import { signingScenes } from './matters/signing.js';
+import { standInScenes, todayScenes } from './matters/today.js';
 import { Past } from './office-time.js';
 import { type PublishedCase, publishedCases } from './published-cases.js';
 import { registrationOf } from './registration.js';
@@ -88,6 +90,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
     ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past),
+    ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past),
   ];
 }
 

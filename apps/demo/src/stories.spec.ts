@@ -3,7 +3,10 @@ import { addDays, atTime } from '@portal/kernel';
 import type { Cast } from './cast.js';
 import { legalBasisOf, reportOf, transferTextOf } from './dossier.js';
 import { storiesOf } from './load-demo.js';
+import { minutesScenes } from './matters/minutes.js';
 import { resolutionScenes } from './matters/resolutions.js';
+import { signingScenes } from './matters/signing.js';
+import { todayScenes } from './matters/today.js';
 import { hoursBefore, Past } from './office-time.js';
 import { type PublishedCase, publishedCases } from './published-cases.js';
 import { periodOf } from './registration.js';
@@ -31,6 +34,14 @@ describe('the meeting some weeks ago and what it decided', () => {
     const now = atTime(day, time);
     const moments = [...resolutionScenes(cast, new Past(now, hoursBefore(now, 60))).map(({ at }) => at.getTime()), now.getTime()];
     expect(moments).toEqual([...new Set(moments)].sort((a, b) => a - b));
+  });
+
+  it.each(days.flatMap((day) => ['00:01', '00:40', '16:40'].map((time) => [day, time] as const)))('and minutes told on %s at %s, and the meeting of that hour', (day, time) => {
+    const now = atTime(day, time);
+    const past = new Past(now, hoursBefore(now, 60));
+    const moments = [todayScenes(cast, past), minutesScenes(cast, past).slice(0, 7), minutesScenes(cast, past).slice(7)].map((scenes) => [...scenes.map(({ at }) => at.getTime()), now.getTime()]);
+    expect(moments).toEqual(moments.map((each) => [...new Set(each)].sort((a, b) => a - b)));
+    for (const { at } of signingScenes(cast, past)) expect(at.getTime()).toBeLessThan(now.getTime());
   });
 });
 

@@ -10,4 +10,5 @@ export { MINUTES_FACTS } from './notifications/index.js';
 export { OpenMinutes } from './open-minutes.js';
 export { OpenMinutesOfMeeting } from './open-minutes-of-meeting.js';
 export { AppendChange } from './text/append-change.js';
+export { LoadText } from './text/load-text.js';
 export * from './signing/index.js';

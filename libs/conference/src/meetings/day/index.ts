@@ -9,4 +9,5 @@ export { FinishItem, SkipItem, StartItem } from './turn-items.js';
 export { ChangeAttendance } from '../sign-in/change-attendance.js';
 export { NoteAttendance } from '../sign-in/note-attendance.js';
 export { OpenSignIn } from '../sign-in/open-sign-in.js';
+export { codeOf } from '../sign-in/sign-code.rules.js';
 export { SignInToMeeting } from '../sign-in/sign-in-to-meeting.js';
