@@ -58,7 +58,7 @@ function Decision({ topic, onSkip }: { topic: TopicFieldsFragment; onSkip: (() =
     <article className="card" aria-labelledby="topic">
       <header><h2 id="topic">{topic.title}</h2></header>
       <p className={css.note}>{t('topics.by', { agency: topic.agency.shortName })}{topic.category && <>　{t(`TopicCategory.${topic.category}`)}</>}{topic.minutes !== null && <>　{t('topics.minutes', { count: topic.minutes })}</>}　<Link to={`/topics/${topic.id}`}>{t('decide.whole')}</Link></p>
-      <ScrollBox className={css.scroll} label={topic.title ?? topic.number}><TopicBody topic={topic} /></ScrollBox>
+      <ScrollBox className={css.scroll} label={topic.title ?? topic.number}><TopicBody topic={topic} under="part" /></ScrollBox>
       <div className={css.verdict}>
         <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={`${t('topic.reason')}、${t('topic.instruction')}`} placeholder={needed ? t('decide.reasonNeeded') : t('topic.instruction')}
           onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />

@@ -5,10 +5,11 @@ import { useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell/matter-path';
 import css from './conference.module.css';
 
-/** What a topic says: problem, basis, proposal, whom it concerns, what it is about. */
-export function TopicBody({ topic }: { topic: TopicFieldsFragment }) {
+/** What a topic says: problem, basis, proposal, whom it concerns, what it is about. `under`: the heading above it is the page's, or one of a part of it. */
+export function TopicBody({ topic, under }: { topic: TopicFieldsFragment; under: 'page' | 'part' }) {
+  const Head = under === 'page' ? 'h2' : 'h3';
   const t = useT();
-  const part = (label: string, text: string | null | undefined) => text && <><h3 className={css.head}>{label}</h3><p className={css.text}>{text}</p></>;
+  const part = (label: string, text: string | null | undefined) => text && <><Head className={css.head}>{label}</Head><p className={css.text}>{text}</p></>;
   return (
     <>
       {part(t('topic.problem'), topic.problem)}
@@ -19,7 +20,7 @@ export function TopicBody({ topic }: { topic: TopicFieldsFragment }) {
       {part(t('topic.presenter'), topic.presenter)}
       {topic.links.length > 0 && (
         <>
-          <h3 className={css.head}>{t('topic.linked')}</h3>
+          <Head className={css.head}>{t('topic.linked')}</Head>
           <ul className={css.list}>
             {topic.links.map((link) => (
               <li key={link.objectId}><span className={css.tag}>{t(`TopicLinkKind.${link.objectKind}`)}</span> <span className="num">{link.number}</span>　{link.mine ? <Link to={matterPath(link.objectKind, link.objectId)}>{link.title}</Link> : link.title}</li>
@@ -29,7 +30,7 @@ export function TopicBody({ topic }: { topic: TopicFieldsFragment }) {
       )}
       {topic.merged.length > 0 && (
         <>
-          <h3 className={css.head}>{t('topic.mergedFrom')}</h3>
+          <Head className={css.head}>{t('topic.mergedFrom')}</Head>
           <ul className={css.list}>{topic.merged.map((one) => <li key={one.id}><p className={css.line}><b>{one.agency.shortName}</b>{one.title}<span className="num">{one.number}</span></p>{one.problem && <p className={css.small}>{one.problem}</p>}</li>)}</ul>
         </>
       )}

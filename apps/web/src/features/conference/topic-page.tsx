@@ -37,7 +37,7 @@ function TopicView({ topic }: { topic: TopicFieldsFragment }) {
         {topic.meeting && <>　{t('topic.onMeeting')} <Link to={`/meetings/${topic.meeting.id}`}>{topic.meeting.title ?? t('conf.meetings')}</Link></>}</p>
       <div className={css.columns}>
         <div className={css.column}>
-          <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} /></section>
+          <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} under="page" /></section>
           <Decided topicId={topic.id} />
         </div>
         <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={topic.timeline} /></div></section>

@@ -59,7 +59,7 @@ function Resolution({ resolution }: { resolution: ResolutionFieldsFragment }) {
           <Deferrals resolution={resolution} />
         </div>
         <div className={shared.column}>
-          {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('res.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} />)}</div></section>}
+          {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('res.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} {...(running.some((other) => other !== deadline && other.label === deadline.label) && { part: deadline.party.shortName })} />)}</div></section>}
           <Origin resolution={resolution} />
           <Links resolution={resolution} />
           <Ladder matter={{ objectKind: 'RESOLUTION', objectId: resolution.id, number: resolution.number }} agencies={resolution.units.map(({ agency }) => agency)} over={resolution.state === 'CLOSED' || resolution.state === 'CANCELLED'} />

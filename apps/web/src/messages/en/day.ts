@@ -28,6 +28,7 @@ export const day: Record<keyof typeof zh, string> = {
   'day.savingOne': 'Saving…',
   'day.keptOne': 'Kept on this computer',
   'day.toMinutes': 'The meeting has ended: begin its minutes on its page',
+  'day.itsMinutes': 'The meeting has ended: see its minutes',
   'day.recusal': 'Recusal',
   'day.previous': 'Previous',
   'day.next': 'Next',

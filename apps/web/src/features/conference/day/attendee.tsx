@@ -7,6 +7,7 @@ import { useT } from '../../../shared/messages';
 import { useMe } from '../../../shared/session';
 import { useOnline } from '../../../shared/states';
 import { ReasonForm } from '../reason-form';
+import { CameOf } from './recorded';
 import { Timer } from './timer';
 import type { Day, DayItem } from './use-day';
 import shared from '../conference.module.css';
@@ -43,8 +44,7 @@ function Line({ item, index }: { item: DayItem; index: number }) {
       <span className="num muted">{index + 1}</span>
       <div>
         <p className={shared.line}><b>{item.title}</b><span className={shared.tag}>{t(`ItemStand.${item.stand}`)}</span></p>
-        {item.outcome && <p className={shared.small}>{t(`ItemOutcomeKind.${item.outcome.outcome}`)}{item.outcome.text && <>：{item.outcome.text}</>}</p>}
-        {item.resolutions.map((one) => <p key={one.id} className={shared.small}>{t('day.resolved')}：{one.text}{one.lead && <>（{one.lead.shortName}）</>}</p>)}
+        <CameOf item={item} />
       </div>
     </li>
   );

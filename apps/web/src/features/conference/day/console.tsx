@@ -59,7 +59,7 @@ export function Console({ day }: { day: Day }) {
     <>
       <p className={css.kept} role="status">{outbox.waiting > 0 ? t(online ? 'day.saving' : 'day.keptHere', { count: outbox.waiting }) : t('day.allSaved')}</p>
       <BeginEnd day={day} waiting={outbox.waiting} />
-      {day.endedAt && <p className={css.signed}><Link to={`/meetings/${day.id}`}>{t('day.toMinutes')}</Link></p>}
+      {day.endedAt && <p className={css.signed}>{day.minutesId ? <Link to={`/minutes/${day.minutesId}`}>{t('day.itsMinutes')}</Link> : <Link to={`/meetings/${day.id}`}>{t('day.toMinutes')}</Link>}</p>}
       <div className={css.console}>
         <section className="card" aria-labelledby="items">
           <header><h2 id="items">{t('agenda.title')}</h2></header>

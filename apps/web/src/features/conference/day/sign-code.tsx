@@ -33,7 +33,7 @@ function Code({ code, size }: { code: NonNullable<Day['signCode']>; size: number
   const left = Math.max(0, Math.ceil((Date.parse(code.until) - useSeconds()) / 1000));
   return (
     <>
-      <div role="img" aria-label={t('day.qr')}><QRCode value={window.location.origin + code.path} size={size} type="svg" color="#000000" bgColor="#ffffff" errorLevel="M" /></div>
+      <QRCode aria-label={t('day.qr')} value={window.location.origin + code.path} size={size} type="svg" color="#000000" bgColor="#ffffff" errorLevel="M" />
       <p className={css.six}><span className="sr">{t('day.digits')}</span><span className="num">{code.digits.slice(0, 3)} {code.digits.slice(3)}</span></p>
       <p className="muted">{t('day.changes', { count: left })}</p>
     </>
