@@ -1,6 +1,7 @@
 /** 联席会议 by clicks: who sits in it, a topic decided on a phone, an agenda put in order by keyboard. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { manyConferences } from '../isolation/conference-matters.js';
+import { askedMinutes } from '../isolation/minutes-matters.js';
 import { takeSeat } from '../isolation/consult-matters.js';
 import { PortalClient } from '../support/client.js';
 import { axeFindings } from './page.js';
@@ -26,7 +27,7 @@ describe('联席会议', () => {
     await takeSeat(client, 'CONVENER');
     const page = await stage.at('gdyb.head', '/me', { phone: true });
     await page.locator('main').getByRole('button', { name: /召集人/ }).first().click();
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor(); // sitting down anew leads there
     await page.goto(`${stage.portal.baseUrl}/topics/decide`);
     await page.getByText('待审定 1 项').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -54,4 +55,54 @@ describe('联席会议', () => {
     expect(await page.getByRole('textbox', { name: '事项' }).evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))).toEqual(['乙', '甲']);
     expect(stage.problems()).toEqual([]);
   });
+
+  it('has dialogs of the notice, papers, guests, a half-year without a meeting, and what reached nobody: none with a fault for who cannot see', async () => {
+    const page = await stage.at('office.secretary', '/meetings');
+    const dialog = page.getByRole('dialog');
+    const clean = async (): Promise<void> => { expect([page.url(), await axeFindings(page)]).toEqual([page.url(), []]); };
+    const openAt = async (button: string): Promise<void> => {
+      await page.getByRole('button', { name: button }).first().click();
+      await dialog.waitFor();
+      await clean();
+    };
+    await page.getByRole('link', { name: '专题', exact: true }).click();
+    await openAt('变更会议');
+    await page.goto(page.url());
+    await page.getByRole('link', { name: '会议材料' }).first().click();
+    await page.getByRole('heading', { name: '会议材料' }).first().waitFor();
+    await openAt('提交材料');
+    await page.goto(page.url());
+    await openAt('邀请列席');
+    await dialog.getByLabel('单位').fill('高校公共卫生学院');
+    await dialog.getByLabel('职务').fill('教授');
+    await dialog.getByLabel('开始时间').fill('2026-01-01T09:00');
+    await dialog.getByRole('button', { name: '邀请列席' }).click();
+    const link = await page.getByRole('textbox', { name: '列席链接' }).inputValue();
+    await clean();
+    await page.goto(link);
+    await page.getByText('没有向列席人员开放的材料').waitFor();
+    await clean();
+    await page.goto(`${stage.portal.baseUrl}/delivery`);
+    await page.getByRole('heading', { name: '送达情况' }).first().waitFor();
+    await clean();
+    const city = await stage.at('gzoffice.secretary', '/conference');
+    await city.getByRole('heading', { name: '半年必开' }).first().waitFor();
+    expect(await axeFindings(city)).toEqual([]);
+    expect(stage.problems()).toEqual([]);
+  }, 120_000);
+
+  it('has its office send minutes line by line, and deal with what came back', async () => {
+    const [office, police, health] = await Promise.all(['office.secretary', 'gdga.liaison', 'gdwj.liaison'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
+    await askedMinutes(stage.portal.database.apiUrl, office, police, health);
+    const { allMinutes } = await office.get<{ allMinutes: { edges: { node: { id: string; state: string } }[] } }>('{ allMinutes(first: 9) { edges { node { id state } } } }');
+    const path = `/minutes/${allMinutes.edges.find(({ node }) => node.state === 'DRAFTING')?.node.id ?? ''}`;
+    const page = await stage.at('office.secretary', `${path}/send`);
+    await page.getByRole('button', { name: /送\d个单位会签/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${stage.portal.baseUrl}${path}/adoption`);
+    await page.getByRole('button', { name: '处理' }).first().click();
+    await page.getByRole('dialog', { name: /处理省公安厅/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(stage.problems()).toEqual([]);
+  }, 120_000);
 });
