@@ -18,6 +18,14 @@ const folder = dirname(fileURLToPath(import.meta.url));
 const TALLEST = 1800;
 const PASSWORD = 'Demo-2026-portal';
 
+/** On another of one's seats: `gdyb.head/CONVENER`. */
+const sitDown = (page, kind) => page.evaluate(async (wanted) => {
+  const ask = async (query, variables) => (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })).json()).data;
+  const { me } = await ask('{ me { holdings { seat { id kind } } } }');
+  const seatId = me.holdings.find(({ seat }) => seat.kind === wanted).seat.id;
+  await ask('mutation ($seatId: ID!) { switchSeat(seatId: $seatId) { __typename } }', { seatId });
+}, kind);
+
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -38,10 +46,12 @@ for (const [name, account, where, { phone, dark, english, whole, offline, failin
     if (english) await page.addInitScript("localStorage.setItem('portal.locale', 'en')");
     await page.goto(`${base}/login`);
     if (account) {
-      await page.fill('#account', account);
+      const [name, seat] = account.split('/');
+      await page.fill('#account', name);
       await page.fill('#password', PASSWORD);
       await page.click('button[type=submit]');
       await page.waitForSelector('#main h1');
+      if (seat) await sitDown(page, seat);
       if (failing) await page.route('**/graphql', (route) => (route.request().postData()?.includes(`query ${failing}`) ? route.fulfill({ status: 500, json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL', requestId: '01a2-demo' } }] } }) : route.continue()));
       await page.goto(base + await where(page));
       await page.waitForSelector('#main h1');

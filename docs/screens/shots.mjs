@@ -41,12 +41,38 @@ const frozen = async (page) => {
 };
 const at = (path) => async () => path;
 
-/** The papers of the meeting that is being prepared. */
-const papersOfMeeting = async (page) => {
-  const { meetings } = await ask(page, '{ meetings(first: 50) { edges { node { id state agendaState } } } }');
-  const found = meetings.edges.find(({ node }) => (node.state === 'PLANNED' || node.state === 'NOTICED') && node.agendaState === 'APPROVED');
-  if (!found) throw new Error('no meeting with an approved agenda');
-  return `/meetings/${found.node.id}/papers`;
+/** The first of a list of nodes that `wanted` says yes to. */
+const nodeOf = (query, wanted, path, tail = '') => async (page) => {
+  const [{ edges }] = Object.values(await ask(page, query));
+  const found = edges.find(({ node }) => wanted(node));
+  if (!found) throw new Error(`nothing wanted in ${query}`);
+  return `${path}/${found.node.id}${tail}`;
+};
+const meeting = (kind, state, tail) => nodeOf('{ meetings(first: 50) { edges { node { id kind state } } } }', (node) => node.kind === kind && node.state === state, '/meetings', tail);
+const minutes = (state, tail) => nodeOf('{ allMinutes(first: 50) { edges { node { id state } } } }', (node) => node.state === state, '/minutes', tail);
+const resolution = (...states) => nodeOf('{ resolutions(first: 50) { edges { node { id state } } } }', (node) => states.includes(node.state), '/resolutions');
+const seal = (state) => nodeOf(`{ sealRequests(first: 1, state: ${state}) { edges { node { id } } } }`, () => true, '/seal-requests');
+/** What the unit was sent of a draft whose round goes on. */
+const ownShare = async (page) => {
+  const path = await minutes('CONSULTING')(page);
+  const { minutes: { ownShares } } = await ask(page, 'query ($id: ID!) { minutes(id: $id) { ownShares { id } } }', { id: path.split('/').at(-1) });
+  return `/minutes-shares/${ownShares[0].id}`;
+};
+/** First and last version of minutes that were corrected. */
+const comparison = async (page) => {
+  const path = await minutes('ISSUED')(page);
+  const { minutes: { versions } } = await ask(page, 'query ($id: ID!) { minutes(id: $id) { versions { id kind } } }', { id: path.split('/').at(-1) });
+  const [last, first] = versions.filter(({ kind }) => kind === 'ISSUED');
+  return `${path}/compare?one=${first.id}&other=${last.id}`;
+};
+/** What a guest sees: his link is shown once, so he is invited for the picture. */
+const guest = async (page) => {
+  const id = (await meeting('REGULAR', 'NOTICED')(page)).split('/').at(-1);
+  const { meetingPapers: { lines } } = await ask(page, 'query ($id: ID!) { meetingPapers(meetingId: $id) { lines { line papers { forGuests } } } }', { id });
+  const { line } = lines.find(({ papers }) => papers.some(({ forGuests }) => forGuests));
+  const input = { meetingId: id, line, unit: '高校公共卫生学院（演示）', post: '教授（演示）', fromAt: new Date().toISOString(), toAt: new Date(Date.now() + 3_600_000).toISOString() };
+  const { inviteGuest } = await ask(page, 'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { ... on InvitedGuest { path } } }', { input });
+  return inviteGuest.path;
 };
 
 export const SHOTS = [
@@ -124,11 +150,31 @@ export const SHOTS = [
   ['23-calendar-dark', 'gdyb.handler', at('/calendar'), { dark: true }],
   ['23-calendar-phone', 'gdga.liaison', at('/calendar'), { phone: true }],
   ['23-calendar-week-english', 'gdga.liaison', at('/calendar?view=WEEK'), { english: true }],
-  ['24-meeting-answers', 'office.secretary', of('/meetings', any('MEETING', 'NOTICED')), { whole: true }],
-  ['24-meeting-answer-phone', 'gdwj.liaison', of('/meetings', any('MEETING', 'NOTICED')), { phone: true, whole: true }],
+  ['24-meeting-answers', 'office.secretary', meeting('REGULAR', 'NOTICED'), { whole: true }],
+  ['24-meeting-answer-phone', 'gdwj.liaison', meeting('REGULAR', 'NOTICED'), { phone: true, whole: true }],
   ['24-sitting-duty', 'gzoffice.secretary', at('/conference')],
-  ['60-papers-office', 'office.secretary', papersOfMeeting, { whole: true }],
-  ['60-papers-phone', 'gdga.liaison', papersOfMeeting, { phone: true }],
+  ['25-topics-decide-phone', 'gdyb.head/CONVENER', at('/topics/decide'), { phone: true }],
+  ['25-topics', 'office.secretary', at('/topics')],
+  ['26-papers', 'office.secretary', meeting('REGULAR', 'NOTICED', '/papers'), { whole: true }],
+  ['26-papers-phone', 'gdga.liaison', meeting('REGULAR', 'NOTICED', '/papers'), { phone: true }],
+  ['27-console', 'office.secretary', meeting('EXTRAORDINARY', 'NOTICED', '/day'), { whole: true }],
+  ['27-console-phone', 'office.secretary', meeting('EXTRAORDINARY', 'NOTICED', '/day'), { phone: true, whole: true }],
+  ['27-at-the-table-phone', 'gdsj.liaison', meeting('EXTRAORDINARY', 'NOTICED', '/day'), { phone: true, whole: true }],
+  ['28-minutes', 'office.secretary', minutes('CONSULTING'), { whole: true }],
+  ['28-compared', 'office.secretary', comparison],
+  ['29-consulted', 'gdyj.liaison', ownShare, { whole: true }],
+  ['29-adoption', 'office.secretary', minutes('DRAFTING', '/adoption')],
+  ['30-to-sign-phone', 'gdyb.head/CONVENER', minutes('SIGNING', '/issue'), { phone: true, whole: true }],
+  ['31-seal', 'gdyb.head', seal('ASKED')],
+  ['31-seal-phone', 'gdyb.head', seal('ASKED'), { phone: true }],
+  ['32-issued', 'office.secretary', minutes('ISSUED', '/issue'), { whole: true }],
+  ['33-resolutions', 'office.secretary', at('/resolutions'), { whole: true }],
+  ['33-resolution', 'gdga.liaison', resolution('IN_HAND'), { whole: true }],
+  ['33-resolution-dark', 'gdwj.liaison', resolution('IN_HAND'), { dark: true }],
+  ['33-resolution-english', 'gdsj.liaison', resolution('REPORTED'), { english: true }],
+  ['34-delivery', 'office.secretary', at('/delivery')],
+  ['35-guest', 'office.secretary', guest],
+  ['36-liaison-on-leave', 'gdwj.liaison', at('/me')],
   ['40-catalogue', 'gdyb.handler', at('/catalogue')],
   ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],
