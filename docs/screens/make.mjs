@@ -3,8 +3,10 @@
  *   npm start                                   (in one terminal)
  *   node docs/screens/make.mjs http://localhost:3000
  * Real Chromium, an empty profile each time; any error on the console fails the run. A third word takes only the pictures
- * whose names contain it (a regular expression). What is taken, of whom and where, stands in `shots.mjs`.
+ * whose names contain it (a regular expression). What is taken, of whom and where, stands in `shots.mjs`. Where ImageMagick is
+ * present a picture is brought down to few colours, which a page of text does not miss.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +18,8 @@ const only = process.argv[3];
 const folder = dirname(fileURLToPath(import.meta.url));
 /** A taller page is cut: the picture stays readable and small. */
 const TALLEST = 1800;
+/** A page of text, lamps and one picture holds no more that matter. */
+const COLOURS = '48';
 const PASSWORD = 'Demo-2026-portal';
 
 /** On another of one's seats: `gdyb.head/CONVENER`. */
@@ -32,7 +36,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--font-render-hinting=none', '--lang=zh-CN'],
 });
 const problems = [];
-for (const [name, account, where, { phone, dark, english, whole, offline, failing, print } = {}] of SHOTS) {
+for (const [name, account, where, { phone, dark, english, whole, offline, failing, print, press = [] } = {}] of SHOTS) {
   if (only && !new RegExp(only, 'u').test(name)) continue;
   const context = await browser.newContext({
     locale: english ? 'en-US' : 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: dark ? 'dark' : 'light',
@@ -58,10 +62,13 @@ for (const [name, account, where, { phone, dark, english, whole, offline, failin
     }
     await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined); // the live stream never ends
     if (offline) await context.setOffline(true);
+    for (const what of press) { await page.locator(what).first().click(); await page.waitForTimeout(900); }
     await page.waitForTimeout(800);
     if (whole) await page.setViewportSize({ width: page.viewportSize().width, height: Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight)) }); // so that bars that stick stand where they end
     if (print) await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: `${folder}/${name}.png` });
+    const file = `${folder}/${name}.png`;
+    await page.screenshot({ path: file });
+    spawnSync('convert', [file, '+dither', '-colors', COLOURS, '-define', 'png:compression-level=9', `PNG8:${file}`]);
     console.log(`${name}.png`);
   } catch (fault) {
     problems.push(`${name}: ${fault.message.split('\n')[0]}`);

@@ -39,6 +39,30 @@ const frozen = async (page) => {
   const { freezeStatistic } = await ask(page, 'mutation ($input: FreezeStatisticInput!) { freezeStatistic(input: $input) { ... on FrozenStatistic { id } } }', { input });
   return `/statistics/frozen/${freezeStatistic.id}`;
 };
+/** A joint investigation whose money is even, or is not; with money in it. */
+const moneyOf = (even) => async (page) => {
+  for (const box of ['TODO', 'STARTED', 'DONE', 'COPIED']) {
+    const { workItems } = await ask(page, 'query ($box: WorkBox!) { workItems(box: $box, first: 100) { edges { node { objectId objectKind } } } }', { box });
+    for (const { node } of workItems.edges.filter(({ node: { objectKind } }) => objectKind === 'JOINT_INVESTIGATION')) {
+      const { moneyOfInvestigation: money } = await ask(page, 'query ($id: ID!) { moneyOfInvestigation(id: $id) { balanced lines { id } } }', { id: node.objectId });
+      if (money?.lines.length > 0 && money.balanced === even) return `/joint/${node.objectId}/money`;
+    }
+  }
+  throw new Error(`no money that is ${even ? '' : 'not '}even`);
+};
+/** Money of a case without a joint investigation, with receipts. */
+const ownMoney = async (page) => {
+  const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
+  for (const { node } of cases.edges.filter(({ node: { referralId, jointId } }) => !referralId && !jointId)) {
+    const { moneyOfCase: money } = await ask(page, 'query ($id: ID!) { moneyOfCase(id: $id) { lines { receipts { id } } } }', { id: node.id });
+    if (money?.lines.some(({ receipts }) => receipts.length > 1)) return `/cases/${node.id}/outcomes`;
+  }
+  throw new Error('no case with receipts');
+};
+const subject = async (page) => {
+  const { case: { subject: { id } } } = await ask(page, 'query ($id: ID!) { case(id: $id) { subject { id } } }', { id: await ownCaseId(page) });
+  return `/subjects/${id}`;
+};
 const at = (path) => async () => path;
 
 /** The first of a list of nodes that `wanted` says yes to. */
@@ -90,7 +114,13 @@ export const SHOTS = [
   ['03-cases', 'gdyb.handler', at('/cases')],
   ['03-cases-nothing-found', 'gdyb.handler', at('/cases?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84%E6%A1%88%E4%BB%B6')],
   ['03-cases-phone', 'gzyb.handler', at('/cases'), { phone: true }],
+  ['03-cases-further', 'gdyb.handler', at('/cases'), { press: ['button:has-text("更多筛选")'] }],
+  ['03-cases-import', 'gdyb.handler', at('/cases'), { press: ['button:has-text("导入 Excel")'] }],
+  ['03-cases-english', 'gdyb.handler', at('/cases'), { english: true }],
+  ['03-cases-server-fails', 'gdyb.handler', at('/cases'), { failing: 'Cases' }],
   ['04-case', 'gdyb.handler', of('/cases', ownCaseId), { whole: true }],
+  ['04-case-offline', 'gdyb.handler', of('/cases', ownCaseId), { offline: true }],
+  ['04-subject', 'gdyb.handler', subject],
   ['05-register', 'gdyb.handler', at('/cases/new'), { whole: true }],
   ['05-register-phone', 'gdyb.handler', at('/cases/new'), { phone: true }],
   ['06-wizard', 'gdyb.handler', referral(criminal('DRAFT'), '/edit'), { whole: true }],
@@ -106,6 +136,7 @@ export const SHOTS = [
   ['07-referral-office-sees-process', 'office.secretary', referral(criminal('RECEIVED', 'FILED'))],
   ['07-referral-dark', 'gdga.liaison', referral(criminal('RECEIVED')), { dark: true }],
   ['07-referral-phone', 'gdga.liaison', referral(criminal('RECEIVED')), { phone: true }],
+  ['07-referral-document', 'gdyb.handler', referral(criminal('FILED', 'INVESTIGATION_CONCLUDED')), { press: ['section[aria-labelledby=documents] li button'] }],
   ['08-remedies', 'gdyb.handler', referral(criminal('NOT_FILED'), '/remedies')],
   ['08-remedies-phone', 'gdyb.handler', referral(criminal('NOT_FILED'), '/remedies'), { phone: true }],
   ['09-inbox', 'gdyb.handler', at('/inbox')],
@@ -118,13 +149,19 @@ export const SHOTS = [
   ['12-letter-new', 'gdyb.handler', of('/cases', ownCaseId, '/fan-out'), { whole: true }],
   ['12-unanswered', 'office.secretary', at('/unanswered')],
   ['13-findings', 'gdsj.liaison', at('/findings?side=SENT')],
+  ['13-findings-phone', 'gdsj.liaison', at('/findings?side=SENT'), { phone: true }],
+  ['13-findings-no-right', 'admin', at('/findings')],
   ['14-leads', 'gdyb.handler', at('/leads')],
   ['14-lead', 'gdyb.handler', firstOf('{ leads(first: 1) { edges { node { id } } } }', '/leads'), { whole: true }],
   ['15-joint', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION')), { whole: true }],
   ['15-joint-phone', 'gdyb.head', of('/joint', any('JOINT_INVESTIGATION')), { phone: true }],
   ['15-joint-dark', 'gdga.liaison', of('/joint', any('JOINT_INVESTIGATION')), { dark: true }],
   ['15-joint-english', 'gdwj.liaison', of('/joint', any('JOINT_INVESTIGATION')), { english: true }],
-  ['16-money', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION'), '/money'), { whole: true }],
+  ['15-joint-server-fails', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION')), { failing: 'JointInvestigation' }],
+  ['15-joint-print', 'gdyb.handler', of('/joint', any('JOINT_INVESTIGATION')), { print: true }],
+  ['16-money', 'gdyb.handler', moneyOf(false), { whole: true }],
+  ['16-money-phone', 'gdyb.handler', moneyOf(false), { phone: true }],
+  ['16-money-own-case', 'styb.handler', ownMoney, { whole: true }],
   ['17-own-case', 'gdyb.handler', of('/cases', ownCaseId, '/outcomes'), { whole: true }],
   ['17-outcome', 'gdyb.handler', of('/outcomes', any('OUTCOME')), { whole: true }],
   ['18-collisions', 'gdyb.handler', at('/collisions')],
@@ -134,12 +171,15 @@ export const SHOTS = [
   ['20-supervision', 'office.secretary', at('/supervision'), { whole: true }],
   ['20-step', 'office.secretary', of('/supervision-steps', any('SUPERVISION_STEP')), { whole: true }],
   ['20-listed', 'office.secretary', of('/listed-supervisions', any('LISTED_SUPERVISION')), { whole: true }],
+  ['20-listed-dark', 'office.secretary', of('/listed-supervisions', any('LISTED_SUPERVISION')), { dark: true }],
+  ['20-supervision-english', 'office.secretary', at('/supervision'), { english: true }],
   ['21-statistics', 'office.secretary', at('/statistics'), { whole: true }],
   ['21-statistics-phone', 'gdyb.head', at('/statistics'), { phone: true }],
   ['21-statistics-dark', 'gdyb.handler', at('/statistics'), { dark: true, whole: true }],
   ['21-statistics-english', 'gdyb.handler', at('/statistics'), { english: true }],
   ['21-statistics-nothing', 'gdyb.handler', at('/statistics?from=2020-01-01&to=2020-12-31')],
   ['21-statistics-matters', 'gdyb.handler', at('/statistics/matters?measure=FED_BACK&part=ALL&from=2026-01-01&to=2026-12-31')],
+  ['21-statistics-matters-phone', 'gdyb.handler', at('/statistics/matters?measure=FED_BACK&part=ALL&from=2026-01-01&to=2026-12-31'), { phone: true }],
   ['21-statistics-frozen', 'office.secretary', frozen, { whole: true }],
   ['22-head-page', 'gdyb.head', at('/brief'), { whole: true }],
   ['22-head-page-phone', 'gdyb.head', at('/brief'), { phone: true, whole: true }],

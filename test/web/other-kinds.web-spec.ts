@@ -127,9 +127,16 @@ describe('协查', () => {
     const [one, two] = [await asked(), await asked()];
     const page = await at('gdscjg.liaison', `/referrals/${one}`);
     await page.getByRole('button', { name: '转送', exact: true }).click();
-    await picksAgency(page, page.getByRole('dialog'), { office: '广东省卫生健康委员会', agencyKind: '卫健' });
-    await page.getByRole('dialog').getByLabel('具体说明').fill('病历由卫生健康部门掌握。');
-    await page.getByRole('dialog').getByRole('button', { name: '转送', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await picksAgency(page, dialog, { office: '广东省卫生健康委员会', agencyKind: '卫健' });
+    // The draft on this computer holds the id of the agency alone: its name is looked up.
+    await dialog.getByText('草稿已存本机').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '转送', exact: true }).click();
+    await dialog.getByRole('button', { name: '恢复草稿' }).click();
+    await dialog.getByText('广东省卫生健康委员会', { exact: true }).first().waitFor();
+    await dialog.getByLabel('具体说明').fill('病历由卫生健康部门掌握。');
+    await dialog.getByRole('button', { name: '转送', exact: true }).click();
     await page.getByRole('status').filter({ hasText: '已办理：转送' }).waitFor();
     await page.goto(`${stage.portal.baseUrl}/referrals/${two}`);
     await does(page, '不予接受', { choose: ['不属本机关法定职责'], write: { 具体说明: '不掌握此类材料。', 不予接受的法律依据: '《行政处罚法》第二十六条' } });

@@ -62,12 +62,12 @@ function alone(cast: Cast, { published, account, at }: Entered, kind: PublishedK
     if (needsOfficers(decision.kind, kind)) await namesOfficers(cast, account, 'CASE', caseId);
     outcomeId = (await cast.act<Parameters<RecordOutcome['run']>[1], { id: string }>(account, RecordOutcome, { caseId, expectedVersion: page?.version ?? 0, ...decision })).id;
   } };
-  return published.id === WITH_RECEIPTS ? [told, ...receipts(cast, account, published, () => ({ outcomeId, caseId: caseOf(published.id, account) }), moments(decided, now, 3))] : [told];
+  return published.id === WITH_RECEIPTS ? [told, ...receipts(cast, account, published, () => ({ outcomeId, caseId: caseOf(published.id, account) }), moments(decided, now, 4))] : [told];
 }
 
-/** What came back, to the 财政专户: entered, found to bear a wrong number, entered again. */
+/** What came back, to the 财政专户: entered, found to bear a wrong number, entered again. Then the fine, to the treasury: with it the money is even. */
 function receipts(cast: Cast, account: string, { amounts }: PublishedCase, at: () => { outcomeId: string; caseId: string }, times: readonly Date[]): Handled[] {
-  const [first, second, third] = times as [Date, Date, Date];
+  const [first, second, third, fourth] = times as [Date, Date, Date, Date];
   const enter = (day: Date, expectedVersion: number, receiptNo: string): Handled => ({ at: day, play: async () => {
     const line = { kind: 'RECOVERABLE' as const, destination: 'FISCAL_ACCOUNT' as const, amount: (amounts.recovered_yuan ?? 0).toFixed(2) };
     await cast.act(account, RecordReceipt, { id: at().outcomeId, expectedVersion, ...line, receiptNo, receivedOn: dayOf(first) });
@@ -78,7 +78,11 @@ function receipts(cast: Cast, account: string, { amounts }: PublishedCase, at: (
     const receiptId = page?.lines.flatMap((line) => line.receipts)[0]?.id ?? '';
     await cast.act(account, VoidReceipt, { id: outcomeId, expectedVersion: 2, receiptId, reason: '凭证号登记有误（演示）' });
   } };
-  return [enter(first, 1, '演示专字第8号'), cancel, enter(third, 3, '演示专字第9号')];
+  const fine: Handled = { at: fourth, play: async () => {
+    const line = { kind: 'FINE' as const, destination: 'TREASURY' as const, amount: (amounts.fine_yuan ?? 0).toFixed(2) };
+    await cast.act(account, RecordReceipt, { id: at().outcomeId, expectedVersion: 4, ...line, receiptNo: '演示库字第9号', receivedOn: dayOf(fourth) });
+  } };
+  return [enter(first, 1, '演示专字第8号'), cancel, enter(third, 3, '演示专字第9号'), fine];
 }
 
 function together(cast: Cast, { published, account, at }: Entered, kinds: readonly PublishedKind[], caseOf: (id: string, account: string) => string, now: Date): Handled[] {

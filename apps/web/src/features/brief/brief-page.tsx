@@ -20,7 +20,7 @@ export function Page() {
   const me = useMe();
   const [{ data, error }, ask] = useQuery({ query: LeaderBriefDocument, variables: {} });
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={12} />;
   const brief = data.leaderBrief;
   return (

@@ -18,7 +18,7 @@ export function Page() {
   const reload = (): void => ask({ requestPolicy: 'network-only' });
 
   if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !matter) return <LoadError error={answer.error} onRetry={reload} />;
+  if (answer.error && !matter) return <LoadError page error={answer.error} onRetry={reload} />;
   if (!answer.data) return <Loading rows={10} />;
   if (!matter) return <NotFound />;
   return values.edit

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { AskTransferWaiverDocument, DeclareRecusalDocument, DecideTransferWaiverDocument, TransferWarningDocument } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
-import { useT } from '../../shared/messages';
+import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import css from './consultations.module.css';
 
@@ -12,6 +12,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** 应移未移 and 回避, above the facts of a case. */
 export function CaseWarnings({ caseId }: { caseId: string }) {
   const t = useT();
+  const format = useFormat();
   const decides = useMay('referral.decide');
   const closes = useMay('case.close');
   const [dialog, setDialog] = useState<'ask' | 'approve' | 'refuse' | 'recuse' | null>(null);
@@ -31,7 +32,7 @@ export function CaseWarnings({ caseId }: { caseId: string }) {
     <>
       {warning && (
         <div className={css.banner} role="status">
-          <p>{t('transfer.due', { offence: warning.offence, amount: warning.fromAmount })}</p>
+          <p>{t('transfer.due', { offence: warning.offence, amount: format.money(warning.fromAmount) })}</p>
           <p className={css.small}>{t('transfer.basis', { basis: warning.basis })}</p>
           {warning.waiverState === 'APPROVED' && <p>{t('transfer.approved')}</p>}
           {warning.waiverState === 'ASKED' && <p>{t('transfer.asked')}{decides && <><button type="button" className={css.link} onClick={() => setDialog('approve')}>{t('transfer.approve')}</button><button type="button" className={css.link} onClick={() => setDialog('refuse')}>{t('transfer.refuse')}</button></>}</p>}

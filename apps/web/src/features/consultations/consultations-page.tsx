@@ -15,7 +15,7 @@ export function Page() {
   const format = useFormat();
   const list = usePaged(ConsultationsDocument, NO_FILTER, pick);
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
-  if (list.error && !list.data) return <LoadError error={list.error} onRetry={list.reload} />;
+  if (list.error && !list.data) return <LoadError page error={list.error} onRetry={list.reload} />;
   if (!list.data) return <Loading rows={8} />;
   return (
     <div className="page">

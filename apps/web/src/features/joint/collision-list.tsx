@@ -22,11 +22,11 @@ function Item({ collision }: { collision: CollisionFieldsFragment }) {
     <li>
       <p><b>{t('collision.same')}</b>　{collision.subjectName ?? t('collision.office')}　<span className={css.tag}>{t(`CollisionState.${collision.state}`)}</span>
         <time className="num muted" dateTime={collision.noticedAt}>　{format.instant(collision.noticedAt)}</time></p>
-      {collision.caseId && <p><Link to={`/cases/${collision.caseId}`}>{collision.caseNumber}</Link></p>}
-      {collision.referralId && <p><Link to={`/referrals/${collision.referralId}`}>{collision.referralNumber}</Link></p>}
+      {collision.caseId && <p><Link className={css.to} to={`/cases/${collision.caseId}`}>{collision.caseNumber}</Link></p>}
+      {collision.referralId && <p><Link className={css.to} to={`/referrals/${collision.referralId}`}>{collision.referralNumber}</Link></p>}
       {collision.other && <p>{t('collision.other', { agency: collision.other.agency.name, seat: collision.other.seatTitle })}</p>}
       {collision.mine === 'AGREED' && collision.state === 'NOTICED' && <p className="muted">{t('collision.waiting')}</p>}
-      {collision.jointId && <p><Link to={`/joint/${collision.jointId}`}>{t('collision.toJoint')}</Link></p>}
+      {collision.jointId && <p><Link className={css.to} to={`/joint/${collision.jointId}`}>{t('collision.toJoint')}</Link></p>}
       <ActionBar actions={collision.availableActions.filter((each) => each.allowed)} primary="openJointFromCollision"
         labels={{ answerCollision: t('collision.agree'), openJointFromCollision: t('joint.act.open'), brokerCollision: t('collision.broker') }} onAct={setDialog}
         extra={collision.availableActions.some((each) => each.action === 'answerCollision' && each.allowed)

@@ -11,7 +11,7 @@ export function Page() {
   const t = useT();
   const [answer, ask] = useQuery({ query: CollisionsDocument });
   if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (answer.error && !answer.data) return <LoadError page error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!answer.data) return <Loading rows={6} />;
   return (
     <div className="page">

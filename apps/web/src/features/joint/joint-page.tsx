@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { JointInvestigationDocument, type JointFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
+import { LongText } from '../../shared/layout/long-text';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -35,7 +36,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
           onAct={(action) => setDialog({ action })}
           extra={<><button type="button" className={css.link} onClick={() => window.print()}>{t('joint.print')}</button><Link className={css.link} to={`/joint/${joint.id}/money`}>{t('joint.money')}</Link></>} />
       </div>
-      {joint.summary && <p className={`${css.summary} prewrap no-print`}>{joint.summary}</p>}
+      {joint.summary && <div className="no-print"><LongText className={css.summary} lines={4} text={joint.summary} /></div>}
       {asked.map((track) => (
         <p key={track.id} className={`${css.asked} no-print`} role="status">
           {t('joint.asksDay', { agency: track.agency.shortName, day: track.proposedDay ?? '' })}　{track.said?.text}

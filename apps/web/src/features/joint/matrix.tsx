@@ -1,6 +1,7 @@
 import type { JointFieldsFragment, TrackFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { Countdown } from '../../shared/clocks';
+import { LongText } from '../../shared/layout/long-text';
 import { ScrollBox } from '../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../shared/messages';
 import { OutcomeCell } from '../outcomes/outcome-cell';
@@ -45,24 +46,24 @@ function Row({ track, onAct }: { track: TrackFieldsFragment; onAct: (action: str
               ? <button type="button" className={css.link} onClick={() => onAct('recordOutcome')}>{t('joint.act.outcome')}</button> : undefined} />
         )}
       </th>
-      <td>{track.columns?.basis}{gap('BASIS')}</td>
-      <td>
+      <td data-label={t('joint.col.basis')}>{track.columns?.basis && <LongText text={track.columns.basis} />}{gap('BASIS')}</td>
+      <td data-label={t('joint.col.stage')}>
         <b>{track.stageLabel}</b>
         {track.said && (track.stage === 'DECLINED' || track.stage === 'LEFT') && <p className={css.small}>{[track.said.reason, track.said.text].filter(Boolean).join('。')}</p>}
       </td>
-      <td>{track.clock && <><Countdown lamp={track.clock.lamp} dueAt={track.clock.dueAt} /><p className={css.small}>{track.clock.label}</p></>}{gap('CLOCK')}</td>
-      <td>
+      <td data-label={t('joint.col.clock')}>{track.clock && <><Countdown lamp={track.clock.lamp} dueAt={track.clock.dueAt} /><p className={css.small}>{track.clock.label}</p></>}{gap('CLOCK')}</td>
+      <td data-label={t('joint.col.outcome')}>
         {track.outcomes.map((outcome) => <OutcomeCell key={outcome.id} outcome={outcome} />)}
-        {track.columns?.result && <p className={css.clamp}>{track.columns.result}</p>}
+        {track.columns?.result && <LongText className={css.clamp} text={track.columns.result} />}
         {gap('OUTCOME')}
       </td>
-      <td className="num">
+      <td data-label={t('joint.col.amount')} className="num">
         {money.length > 0
           ? money.map((line) => <p key={line.kind + line.amount}>{t(`MoneyKind.${line.kind}`)} {format.money(line.amount)}</p>)
           : track.columns?.amount && <p>{format.money(track.columns.amount)}</p>}
         {gap('AMOUNT')}
       </td>
-      <td>{[...new Set([track.columns?.documentNo, ...standing.map((outcome) => outcome.documentNo)].filter(Boolean))].map((no) => <p key={no}>{no}</p>)}{gap('DOCUMENT')}</td>
+      <td data-label={t('joint.col.document')}>{[...new Set([track.columns?.documentNo, ...standing.map((outcome) => outcome.documentNo)].filter(Boolean))].map((no) => <p key={no}>{no}</p>)}{gap('DOCUMENT')}</td>
     </tr>
   );
 }

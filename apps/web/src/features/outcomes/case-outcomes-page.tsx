@@ -22,7 +22,7 @@ export function Page() {
   const { id = '' } = useParams();
   const [answer, ask] = useQuery({ query: CaseMoneyDocument, variables: { caseId: id } });
   if (answer.error && faultOf(answer.error).kind === 'forbidden') return <NoRight />;
-  if (answer.error && !answer.data) return <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (answer.error && !answer.data) return <LoadError page error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!answer.data) return <Loading rows={8} />;
   const { caseConclusion: conclusion, moneyOfCase: money, outcomesOfCase: outcomes } = answer.data;
   return conclusion && money ? <ConclusionView conclusion={conclusion} money={money} outcomes={outcomes} /> : <NotFound />;

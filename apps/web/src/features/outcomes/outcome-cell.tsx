@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { OutcomeInMatrixFragment } from '../../generated/graphql';
 import { stands } from '../../shared/clocks';
+import { LongText } from '../../shared/layout/long-text';
 import { useT } from '../../shared/messages';
 import css from './outcomes.module.css';
 
@@ -13,7 +14,7 @@ export function OutcomeCell({ outcome }: { outcome: OutcomeInMatrixFragment }) {
       <Link to={`/outcomes/${outcome.id}`}>{outcome.label}</Link>
       {outcome.level === 'PERSON' && <span className={css.level}>{t('outcome.person')}</span>}
       {outcome.state !== 'STANDING' && <span className={css.level}>{t(`OutcomeState.${outcome.state === 'CHANGED' ? 'CHANGED' : 'REVOKED'}`)}</span>}
-      <span className={css.text}>{[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join('；')}</span>
+      <LongText className={css.text} text={[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join('；')} />
       {owed.length > 0 && <span className={`${css.owed} no-print`}>{owed.map((clock) => clock.label).join('、')}</span>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { OutcomeDocument, type OutcomeFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
@@ -33,8 +33,8 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
       <div className="page-head"><h1>{outcome.label}　{outcome.documentNo ?? ''}</h1>
         <ActionBar actions={outcome.availableActions.filter((each) => each.allowed)} labels={labels} primary="recordPublication" onAct={setDialog} /></div>
       {outcome.deadlines.filter(stands).map((clock) => <p key={clock.id} role="status"><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />　{clock.label}</p>)}
-      <section className="card"><dl className="facts card-body">{rows.filter(([, value]) => value).map(([label, value]) => <div key={label} className={css.pair}><dt>{label}</dt><dd className="prewrap">{value}</dd></div>)}
-        {outcome.money.map((line) => <div key={line.kind} className={css.pair}><dt>{t(`MoneyKind.${line.kind}`)}</dt><dd className="num">{t('common.yuan', { amount: format.money(line.amount) })}</dd></div>)}</dl></section>
+      <section className="card"><dl className="facts card-body">{rows.filter(([, value]) => value).map(([label, value]) => <Fragment key={label}><dt className="first">{label}</dt><dd className="wide prewrap">{value}</dd></Fragment>)}
+        {outcome.money.map((line) => <Fragment key={line.kind}><dt className="first">{t(`MoneyKind.${line.kind}`)}</dt><dd className="wide num">{t('common.yuan', { amount: format.money(line.amount) })}</dd></Fragment>)}</dl></section>
       {outcome.measures.length > 0 && (
         <section className="card" aria-labelledby="measures"><header><h2 id="measures">{t('outcome.field.measures')}</h2></header>
           <ul className={css.list}>{outcome.measures.map((measure) => (

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { StatisticsFieldsFragment } from '../../generated/graphql';
+import { ScrollBox } from '../../shared/layout/scroll-box';
 import { useT } from '../../shared/messages';
 import { Loading } from '../../shared/states';
 import { FigureTable } from './figure-table';
@@ -23,10 +24,10 @@ export function Flows({ statistics }: { statistics: StatisticsFieldsFragment }) 
     <section className="card" aria-labelledby="flows">
       <header><h2 id="flows">{t('stats.flows')}</h2></header>
       {bands.length > 0 && (
-        <div className={css.picture}>
+        <ScrollBox className={css.picture} label={t('stats.flows')}>
           <Suspense fallback={<Loading rows={5} />}><Sankey flows={bands} label={t('stats.flowsLabel', { count: flows.filter(({ count }) => count > 0).length })} /></Suspense>
           {flows.length > BANDS && <p className="muted">{t('stats.restNote', { count: BANDS - 1 })}</p>}
-        </div>
+        </ScrollBox>
       )}
       <FigureTable label={t('stats.flows')} head={t('stats.pair')} rows={rows} nameOf={nameOf} definitions={statistics.definitions} />
     </section>

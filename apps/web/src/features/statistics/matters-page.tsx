@@ -48,19 +48,19 @@ export function Page() {
         {list.nodes.length > 0 && (
           <>
             <ScrollBox label={t(`StatisticMeasure.${measure}`)} className={css.scroll}>
-              <table className={css.table}>
+              <table className={`${css.table} ${css.matters}`}>
                 <thead><tr><th>{t('stats.col.matter')}</th><th>{t('stats.pair')}</th><th>{t('stats.col.rule')}</th><th>{t('stats.col.started')}</th><th>{t('stats.col.due')}</th><th>{t('stats.col.done')}</th><th>{t('stats.col.verdict')}</th><th className={css.right}>{t('stats.days')}</th></tr></thead>
                 <tbody>
                   {list.nodes.map((node) => (
                     <tr key={node.id}>
                       <td>{node.referralId ? <Link to={`/referrals/${node.referralId}`}>{node.number ?? t(`ReferralKind.${node.kind}`)}</Link> : <span className="muted">{t('stats.gone')}</span>}<p className={css.small}>{t(`ReferralKind.${node.kind}`)}</p></td>
-                      <td>{node.fromAgency} → {node.toAgency}</td>
-                      <td>{node.ruleLabel ?? '—'}</td>
-                      <td className={`${css.tight} num`}>{format.instant(node.startedAt)}</td>
-                      <td className={`${css.tight} num`}>{format.due(node.dueAt)}</td>
-                      <td className={`${css.tight} num`}>{format.instant(node.doneAt)}</td>
-                      <td className={css.tight}><span className={css[node.verdict]}>{t(`StatisticVerdict.${node.verdict}`)}</span></td>
-                      <td className={`${css.right} num`}>{node.days ?? '—'}</td>
+                      <td data-label={t('stats.pair')}>{node.fromAgency} → {node.toAgency}</td>
+                      <td data-label={t('stats.col.rule')}>{node.ruleLabel ?? '—'}</td>
+                      <td data-label={t('stats.col.started')} className={`${css.tight} num`}>{format.instant(node.startedAt)}</td>
+                      <td data-label={t('stats.col.due')} className={`${css.tight} num`}>{format.due(node.dueAt)}</td>
+                      <td data-label={t('stats.col.done')} className={`${css.tight} num`}>{format.instant(node.doneAt)}</td>
+                      <td data-label={t('stats.col.verdict')} className={css.tight}><span className={css[node.verdict]}>{t(`StatisticVerdict.${node.verdict}`)}</span></td>
+                      <td data-label={t('stats.days')} className={`${css.right} num`}>{node.days ?? '—'}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -25,7 +25,7 @@ export function Page() {
   const [nominating, setNominating] = useState(false);
   const list = usePaged(ListedSupervisionsDocument, FIRST, pick);
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
-  if (list.error && !list.data) return <LoadError error={list.error} onRetry={list.reload} />;
+  if (list.error && !list.data) return <LoadError page error={list.error} onRetry={list.reload} />;
   if (!list.data) return <Loading rows={8} />;
   const waiting = list.nodes.filter(({ box, state }) => box === 'TODO' && (state === 'NOMINATED' || state === 'DELISTING_REQUESTED'));
   return (
@@ -54,7 +54,7 @@ function Rows({ nodes }: { nodes: readonly Node[] }) {
       {nodes.map((node) => (
         <li key={node.id}>
           <p className={css.line}><Link to={`/listed-supervisions/${node.id}`}>{node.title ?? node.number}</Link><span className={css.tag}>{t(`ListedSupervisionState.${node.state}`)}</span>{node.overdue && <span className={`${css.tag} ${css.late}`}>{t('watch.late')}</span>}</p>
-          <p className={css.small}><span className="num">{node.number}</span>　{t(`SupervisionLevel.${node.level}`)}　{node.agency}　{t('watch.progress', { measures: node.measures, done: node.measuresDone })}　{format.instant(node.lastActAt)}</p>
+          <p className={css.small}>{node.title && <><span className="num">{node.number}</span>　</>}{t(`SupervisionLevel.${node.level}`)}　{node.agency}　{t('watch.progress', { measures: node.measures, done: node.measuresDone })}　{format.instant(node.lastActAt)}</p>
         </li>
       ))}
     </ul>

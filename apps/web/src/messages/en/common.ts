@@ -14,6 +14,8 @@ export const common: SameKeys<typeof zh> = {
   'common.back': 'Back',
   'common.search': 'Search',
   'common.loadMore': 'Load more',
+  'common.more': 'Read all',
+  'common.less': 'Fold',
   'common.loadedAll': 'All {count} shown',
   'common.yes': 'Yes',
   'common.no': 'No',

@@ -12,6 +12,8 @@ export const common = {
   'common.back': '返回',
   'common.search': '搜索',
   'common.loadMore': '加载更多',
+  'common.more': '展开全文',
+  'common.less': '收起',
   'common.loadedAll': '已显示全部 {count} 条',
   'common.yes': '是',
   'common.no': '否',

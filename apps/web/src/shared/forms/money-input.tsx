@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { useT } from '../messages';
 
 interface Props {
   id: string;
@@ -10,8 +11,9 @@ interface Props {
 
 /** An amount in 元 as text: a number type would round what the law counts. */
 export function MoneyInput({ id, value, onChange, invalid }: Props) {
+  const t = useT();
   return (
-    <Input id={id} inputMode="decimal" suffix="元" value={value} status={invalid ? 'error' : undefined}
+    <Input id={id} inputMode="decimal" suffix={t('outcome.yuan')} value={value} status={invalid ? 'error' : undefined}
       onChange={(event) => {
         const text = event.target.value.replace(/[,，\s]/g, '');
         if (/^\d{0,14}(\.\d{0,2})?$/.test(text)) onChange(text);

@@ -1,4 +1,5 @@
 import type { TimelineFieldsFragment } from '../../generated/graphql';
+import { LongText } from '../layout/long-text';
 import { useFormat, useT } from '../messages';
 import { foldRepeats } from './fold-repeats';
 import css from './record.module.css';
@@ -22,7 +23,7 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
             {entry.onBehalfOf && `（${t('timeline.onBehalfOf', { name: entry.onBehalfOf })}）`}
           </p>
           {entry.documentNo && <p className={css.who}>{t('timeline.documentNo', { no: entry.documentNo })}</p>}
-          {entry.text && <p className={`${css.text} prewrap`}>{entry.text}</p>}
+          {entry.text && <LongText className={css.text} text={entry.text} />}
           <p className={css.hash} title={t('timeline.hash', { hash: entry.hash })}>
             <span aria-hidden>#</span>{entry.hash.slice(0, 12)}
           </p>

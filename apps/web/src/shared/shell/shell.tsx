@@ -20,7 +20,7 @@ export function Shell() {
   if (session.status === 'anonymous') {
     return <Navigate to={pathname === '/' && !search ? '/login' : `/login?from=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  if (session.status === 'unknown') return start.error ? <LoadError error={start.error} onRetry={start.retry} /> : <Loading />;
+  if (session.status === 'unknown') return start.error ? <LoadError page error={start.error} onRetry={start.retry} /> : <Loading />;
 
   return (
     <div className={css.frame}>

@@ -19,7 +19,7 @@ export function MatterGate<Data, Found>({ document, pick, rows = 8, children }: 
   const [{ data, error }, ask] = useQuery({ query: document, variables: { id } });
   const found = data && pick(data);
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !found) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !found) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={rows} />;
   return found ? children(found) : <NotFound />;
 }

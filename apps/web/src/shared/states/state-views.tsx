@@ -32,15 +32,16 @@ export function Empty({ title, text, children }: { title: string; text?: string;
   );
 }
 
-/** A card that could not be loaded. The rest of the page lives on. */
-export function LoadError({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
+/** A card that could not be loaded; the rest of the page lives on. `page`: there is no rest, and this is its heading. */
+export function LoadError({ error, onRetry, page = false }: { error: CombinedError; onRetry: () => void; page?: boolean }) {
   const t = useT();
   const fault = faultOf(error);
+  const Heading = page ? 'h1' : 'h2';
   if (fault.kind === 'forbidden') return <Empty title={t('shell.state.noRightTitle')} text={t('shell.state.noRightText')} />;
   return (
     <div className={css.box} role="alert">
       <StateMark kind="error" />
-      <h2>{t('shell.state.errorTitle')}</h2>
+      <Heading>{t('shell.state.errorTitle')}</Heading>
       <p>{t('shell.state.errorText')}</p>
       {fault.id && <span className={css.number}>{t('shell.state.errorNo', { id: fault.id })}</span>}
       <div className={css.actions}>
