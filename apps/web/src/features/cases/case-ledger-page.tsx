@@ -7,7 +7,7 @@ import { LoadMore } from '../../shared/forms';
 import { faultOf, usePaged } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
-import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
+import { Empty, Loading, LoadError, NoRight, useOnline } from '../../shared/states';
 import { CaseTable } from './ledger/case-table';
 import { ColumnPicker } from './ledger/column-picker';
 import { textOf } from './ledger/columns';
@@ -25,6 +25,7 @@ const ImportDialog = lazy(async () => ({ default: (await import('./ledger/import
 export function Page() {
   const t = useT();
   const mayRegister = useMay('case.register');
+  const online = useOnline();
   const { filter, order, columns, values, set, clear, active } = useLedgerFilter();
   useDefaultView(values, set);
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
@@ -38,8 +39,8 @@ export function Page() {
       <div className="page-head">
         <h1>{t('cases.title')}</h1>
         {list.data && <span className="muted" role="status">{total}{list.loading && `　${t('common.updating')}`}</span>}
-        <Button icon={<DownloadOutlined aria-hidden />} onClick={() => setDialog('export')}>{t('ledger.export')}</Button>
-        {mayRegister && <Button icon={<UploadOutlined aria-hidden />} onClick={() => setDialog('import')}>{t('ledger.import')}</Button>}
+        <Button disabled={!online} icon={<DownloadOutlined aria-hidden />} onClick={() => setDialog('export')}>{t('ledger.export')}</Button>
+        {mayRegister && <Button disabled={!online} icon={<UploadOutlined aria-hidden />} onClick={() => setDialog('import')}>{t('ledger.import')}</Button>}
         {mayRegister && register}
       </div>
       <Suspense fallback={null}>

@@ -68,7 +68,7 @@ function usePlaces(): Place[] {
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
   const mayShare = useMay('data.read');
-  const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : true));
+  const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : to === '/calendar' ? mayConfer : true));
   const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }

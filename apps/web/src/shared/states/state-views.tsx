@@ -37,7 +37,7 @@ export function LoadError({ error, onRetry, page = false }: { error: CombinedErr
   const t = useT();
   const fault = faultOf(error);
   const Heading = page ? 'h1' : 'h2';
-  if (fault.kind === 'forbidden') return <Empty title={t('shell.state.noRightTitle')} text={t('shell.state.noRightText')} />;
+  if (fault.kind === 'forbidden') return page ? <NoRight /> : <Empty title={t('shell.state.noRightTitle')} text={t('shell.state.noRightText')} />;
   return (
     <div className={css.box} role="alert">
       <StateMark kind="error" />
