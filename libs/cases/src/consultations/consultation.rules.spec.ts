@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { offersOf } from '../matters/matter.rules.js';
+import { obstacleTo, offersOf, stateAfter } from '../matters/matter.rules.js';
 import { adoptionProblems, corroborates, questionProblems, STANCES } from './consultation.rules.js';
-import { CONSULTATION_ACTS } from './consultation.table.js';
+import { CONSULTATION_ACTS, type ConsultationFact, type ConsultationSide, type ConsultationState } from './consultation.table.js';
 import { factsOf } from './load-consultation.js';
 import { boxOf } from './sync-places.js';
 
@@ -62,3 +62,32 @@ it('lies with who is asked until he answers, then with who concludes', () => {
 });
 
 it('knows four stances and no consent by silence', () => expect(STANCES).toEqual(['AGREE', 'DISAGREE', 'RESERVE', 'SUPPLEMENT']));
+
+it('walks a hundred thousand steps without leaving its table: one first opinion of each in a round, and no conclusion while one is waited for', () => {
+  const acts = Object.entries(CONSULTATION_ACTS);
+  const permissions = new Set(['consultation.answer', 'consultation.hold'] as const);
+  const taken = new Map<string, number>();
+  const wrong: string[] = [];
+  let state: ConsultationState = 'OPEN';
+  let opinions = [0, 0, 0];
+  let random = 20_261_123;
+  const pick = (n: number): number => { random = (random * 1_103_515_245 + 12_345) % 2_147_483_648; return Math.floor(random / 65_536) % n; };
+  for (let step = 0; step < 100_000; step += 1) {
+    const [name, act] = acts[pick(acts.length)] as (typeof acts)[number];
+    const who = pick(opinions.length);
+    const side = ([...opinions.map(() => 'INVITED' as const), 'CONVENER' as const, null] satisfies (ConsultationSide | null)[])[pick(opinions.length + 2)] ?? null;
+    const awaited = opinions.includes(0) && pick(4) > 0; // else the time of the others is over
+    const facts = new Set<ConsultationFact>([...((opinions[who] ?? 0) > 0 ? ['answered' as const] : []), ...(awaited ? ['awaiting' as const] : [])]);
+    if (obstacleTo(act, { state, facts }, { side, seatKind: 'HANDLER', permissions })) continue;
+    const known = (act.from as readonly string[]).includes(state) && (act.by as readonly (string | null)[]).includes(side);
+    if (name === 'GIVE' || name === 'SUPPLEMENT') opinions[who] = (opinions[who] ?? 0) + 1;
+    const right = { GIVE: opinions[who] === 1, SUPPLEMENT: (opinions[who] ?? 0) > 1, CONCLUDE: !awaited, REOPEN: true }[name as keyof typeof CONSULTATION_ACTS];
+    if (!known || !right) wrong.push(`${step} ${name} by ${side ?? 'nobody'} in ${state}`);
+    if (name === 'REOPEN') opinions = [0, 0, 0];
+    state = stateAfter<ConsultationState>(act, state);
+    taken.set(name, (taken.get(name) ?? 0) + 1);
+  }
+  expect(wrong).toEqual([]);
+  expect([...taken.keys()].sort()).toEqual(acts.map(([name]) => name).sort());
+  expect(Math.min(...taken.values())).toBeGreaterThan(100);
+});
