@@ -34,7 +34,7 @@ const DARK: ThemeConfig = {
     colorBgBase: '#10151d', colorBgContainer: '#181f2a', colorBgElevated: '#1e2633', colorText: '#e4e8ef', colorBorder: '#465265', colorTextPlaceholder: '#9aa3af',
     colorTextTertiary: '#a4acb8', colorTextDescription: '#a4acb8', colorTextDisabled: '#9aa3af', borderRadius: 4, fontFamily: font,
   },
-  components: { Button: { colorPrimary: '#2f66c2', colorPrimaryHover: '#3a73d1', defaultHoverColor: '#8bb8ff', defaultHoverBorderColor: '#8bb8ff', defaultActiveColor: '#8bb8ff', defaultActiveBorderColor: '#8bb8ff' }, Tabs: { itemSelectedColor: '#8bb8ff' } },
+  components: { Button: { colorPrimary: '#2f66c2', colorPrimaryHover: '#3a73d1', defaultHoverColor: '#8bb8ff', defaultHoverBorderColor: '#8bb8ff', defaultActiveColor: '#8bb8ff', defaultActiveBorderColor: '#8bb8ff', dangerColor: '#10151d' }, Tabs: { itemSelectedColor: '#8bb8ff' } },
 };
 
 /** antd names the year and month buttons of its calendar otherwise than they read; a name must contain the text. */
