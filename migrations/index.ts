@@ -47,6 +47,8 @@ import { TopicCallClock1763800045200 } from './1763800045200-topic-call-clock.js
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 import { DataCatalogue1763800052500 } from './1763800052500-data-catalogue.js';
+import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
+import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -99,4 +101,6 @@ export const MIGRATIONS = [
   OfficersOfHandling1763800046000,
   DeliveryBoard1763800052000,
   DataCatalogue1763800052500,
+  SteppedBack1763800056000,
+  ReferenceMeetings1763800056100,
 ];

@@ -20,6 +20,7 @@ const DEFINERS = [
   'meeting_link_spend',
   'meeting_guest_of',
   'stand_in_places',
+  'minutes_kept_back', 'agenda_hides_lines',
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 

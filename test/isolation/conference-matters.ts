@@ -76,7 +76,7 @@ export async function manyConferences(baseUrl: string): Promise<void> {
  * of a meeting, held or to come, is for whoever was asked, the office and the lead agency; one entered from a public announcement is for all members, unless it was of some. Of a
  * meeting of some, the other members know at most that it takes place.
  */
-export async function allowedOfConferences(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
+export async function allowedOfConferences(superuser: Client, agency: string, person: string): Promise<{ ids: Record<string, string[]>; content: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const office = (c: string): string => `exists (select 1 from joint_conference j where j.id = ${c} and j.office_agency_id = $1)`;
   const lead = (c: string): string => `exists (select 1 from conference_membership k where k.conference_id = ${c} and k.agency_id = $1 and k.role = 'LEAD')`;
@@ -85,7 +85,7 @@ export async function allowedOfConferences(superuser: Client, agency: string): P
   const announced = `exists (select 1 from journal_entry j where j.object_id = m.id and j.topic = 'meeting.entered' and (m.kind not in ('PARTIAL', 'EXPERT_REVIEW') or j.detail -> 'attendeeIds' ? $1::text))`;
   const reads = `(${office('m.conference_id')} or ${lead('m.conference_id')} or ${asked} or (${announced} and ${member('m.conference_id')}))`;
   const toldOf = `(m.kind in ('PARTIAL', 'EXPERT_REVIEW') and ${member('m.conference_id')} and exists (select 1 from joint_conference j where j.id = m.conference_id and j.partial_told))`;
-  const steppedBack = `exists (select 1 from meeting_recusal b where b.meeting_id = i.meeting_id and b.line = i.line and b.whole_unit and b.left_at is not null and b.agency_id = $1)`;
+  const steppedBack = `exists (select 1 from meeting_recusal b where b.meeting_id = i.meeting_id and b.line = i.line and b.left_at is not null and ((b.whole_unit and b.agency_id = $1) or (not b.whole_unit and b.person_id = '${person}')))`;
   const item = `(i.visibility = 'MEETING' or ${office('m.conference_id')} or ${lead('m.conference_id')} or $1 = any(i.visible_to)) and not ${steppedBack}`;
   const happened = (what: string): string => `exists (select 1 from journal_entry j where j.object_id = t.id and j.topic = '${what}')`;
   const topics = await ids(`select t.id from topic t where t.agency_id = $1

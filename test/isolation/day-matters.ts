@@ -4,19 +4,53 @@ import { DataSource } from 'typeorm';
 import type { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
+import { pdf } from '../support/file-samples.js';
 import { agencyId, today } from '../support/story.js';
 import { done } from './consult-matters.js';
 
+async function paper(office: PortalClient, meetingId: string, line: string | undefined): Promise<void> {
+  const input = { meetingId, line, title: '全体', visibility: 'ALL', visibleTo: [], forGuests: false, fileId: await office.upload('全体.pdf', pdf) };
+  const { it } = await office.get<{ it: { id?: string } }>('mutation ($input: AddPaperInput!) { it: addPaper(input: $input) { ... on MeetingPapers { id } ... on Refusal { code message } } }', { input });
+  if (!it.id) throw new Error(`addPaper: ${JSON.stringify(it)}`);
+}
+
+async function attendanceOf(office: PortalClient, meetingId: string, agencyId: string): Promise<string | undefined> {
+  const { meetingDay } = await office.get<{ meetingDay: { attendance: { id: string; agency: { id: string } | null }[] } }>('query ($id: ID!) { meetingDay(meetingId: $id) { attendance { id agency { id } } } }', { id: meetingId });
+  return meetingDay.attendance.find(({ agency }) => agency?.id === agencyId)?.id;
+}
+
 /**
- * A meeting of some that is going on: a line for all of them, one for the police only, one from which the health authority stepped back; on each of them
- * somebody said something and something was resolved.
+ * Minutes of a meeting that was held: a handler of the lead agency stepped back from one of its items, and his agency was asked to draft along. His
+ * colleagues read the draft, he does not.
+ */
+export async function draftOfRecused(apiUrl: string, office: PortalClient, writer: PortalClient): Promise<void> {
+  const [policeId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string];
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const { id: meetingId, lines } = await heldMeeting(new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`)))), SEATED.secretary, {
+    conferenceId: CONFERENCE.province, leadId, attendees: [policeId, leadId], state: 'PLANNED', lines: [{ title: '通报' }, { title: '个案' }],
+  }).finally(() => source.destroy());
+  const act = (client: PortalClient, name: string, input: Record<string, unknown>, type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`) => done(client, name, 'MeetingDay', type, { meetingId, ...input });
+  await act(office, 'openSignIn', {}, 'MeetingDayInput');
+  const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
+  await act(writer, 'signInToMeeting', { code: meetingDay.signCode.digits });
+  await act(office, 'startMeeting', { chair: '召集人' });
+  const left = await act(office, 'recordStepBack', { line: lines[1], attendanceId: await attendanceOf(office, meetingId, leadId) });
+  await act(office, 'endMeeting', { expectedVersion: left.version });
+  const { it } = await office.get<{ it: { id: string } }>('mutation ($id: ID!) { it: openMinutesOfMeeting(meetingId: $id) { ... on Minutes { id } ... on Refusal { code } } }', { id: meetingId });
+  await done(office, 'inviteMinutesWriter', 'Minutes', 'MinutesWriterInput', { id: it.id, expectedVersion: 1, agencyId: leadId });
+  await done(office, 'nameMinutesVersion', 'Minutes', 'NameMinutesVersionInput', { id: it.id, expectedVersion: 2, name: '初稿' });
+}
+
+/**
+ * A meeting of some that is going on: a line for all of them, one for the police only, one from which the health authority stepped back, one from which the
+ * police's liaison officer did; on each of them lies a paper, somebody said something and something was resolved.
  */
 export async function manyDays(apiUrl: string, office: PortalClient, police: PortalClient): Promise<{ meetingId: string; lines: string[] }> {
   const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
   const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
   const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
   const meeting = await heldMeeting(db, SEATED.secretary, {
-    conferenceId: CONFERENCE.province, leadId, kind: 'PARTIAL', attendees: [policeId, healthId, leadId], told: [auditId], state: 'PLANNED', lines: [{ title: '公开项' }, { title: '限定项', visibleTo: [policeId] }, { title: '回避项' }],
+    conferenceId: CONFERENCE.province, leadId, kind: 'PARTIAL', attendees: [policeId, healthId, leadId], told: [auditId], state: 'PLANNED', lines: [{ title: '公开项' }, { title: '限定项', visibleTo: [policeId] }, { title: '回避项' }, { title: '个人回避项' }],
   }).finally(() => source.destroy());
   const meetingId = meeting.id;
   const act = (client: PortalClient, name: string, input: Record<string, unknown>) =>
@@ -25,8 +59,10 @@ export async function manyDays(apiUrl: string, office: PortalClient, police: Por
   const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
   await act(police, 'signInToMeeting', { code: meetingDay.signCode.digits });
   await act(office, 'noteAttendance', { agencyId: healthId, post: '处长', role: 'ATTEND' });
+  for (const line of meeting.lines) await paper(office, meetingId, line);
   const begun = await act(office, 'startMeeting', { chair: '召集人' });
   await act(office, 'recordStepBack', { line: meeting.lines[2], agencyId: healthId, reason: '与当事人有利害关系' });
+  await act(office, 'recordStepBack', { line: meeting.lines[3], attendanceId: await attendanceOf(office, meetingId, policeId) });
   await act(office, 'startItem', { line: meeting.lines[0], expectedVersion: begun.version + 1 });
   for (const line of meeting.lines) {
     await act(office, 'recordOpinion', { line, agencyId: policeId, opinion: 'RESERVE', text: '建议从严', expectedVersion: 0 });

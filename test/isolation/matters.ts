@@ -10,7 +10,7 @@ import { mattersOfEveryKind } from './kinds.js';
 import { manyIssuedMinutes } from './issued-minutes.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
-import { manyDays } from './day-matters.js';
+import { draftOfRecused, manyDays } from './day-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { manySharings } from './sharing-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
@@ -68,5 +68,6 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manyMinutes(await who('office.secretary'), province);
   await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
   await manyIssuedMinutes(apiUrl);
+  await draftOfRecused(apiUrl, await who('office.secretary'), province);
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

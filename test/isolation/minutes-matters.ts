@@ -54,15 +54,16 @@ export async function askedMinutes(apiUrl: string, office: PortalClient, police:
 }
 
 /** What of minutes an agency may see: by who drafts, who was asked to write with it and still is, and who was sent some of its lines. */
-export async function allowedOfMinutes(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[]; marks: string[] }> {
+export async function allowedOfMinutes(superuser: Client, agency: string, person: string): Promise<{ ids: Record<string, string[]>; content: string[]; deadlines: string[]; marks: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const read = `(m.agency_id = $1 or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1 and w.until is null))`;
   const signs = `(${LEADS} and exists (select 1 from minutes_signature g where g.minutes_id = m.id))`;
   const reads = `(${read} or ${signs} or (m.issues > 0 and ${WAS_THERE}))`;
+  const back = `exists (select 1 from meeting_recusal b where b.meeting_id = m.meeting_id and b.left_at is not null and not b.whole_unit and b.person_id = '${person}')`;
   const seen = await ids(`select id from minutes m where ${reads} or exists (select 1 from minutes_writer w where w.minutes_id = m.id and w.agency_id = $1)
     or exists (select 1 from minutes_share s where s.minutes_id = m.id and s.agency_id = $1)`);
   const shares = await ids(`select s.id from minutes_share s join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`);
-  const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where ${read} or (${signs} and v.kind in ('SIGNED', 'ISSUED')) or (${WAS_THERE} and v.kind = 'ISSUED')`);
+  const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where (not ${back} and (${read} or (${signs} and v.kind in ('SIGNED', 'ISSUED')))) or (${WAS_THERE} and v.kind = 'ISSUED')`);
   return {
     ids: {
       Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions, MinutesShare: shares, MinutesRoundShare: shares,

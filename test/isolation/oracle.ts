@@ -35,9 +35,9 @@ const REFERRALS = `
       or (not r.sealed and r.sent_at is not null and exists (select 1 from agency o where o.id = $1 and o.short_name = '联席会议办公室')))`;
 
 /** Who reads: an agency, from one of its seats. */
-export interface ReaderSeat { readonly agencyId: string; readonly seatId: string; readonly isHead: boolean }
+export interface ReaderSeat { readonly agencyId: string; readonly seatId: string; readonly personId: string; readonly isHead: boolean }
 
-export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }: ReaderSeat): Promise<Allowed> {
+export async function allowedIds(superuser: Client, { agencyId, seatId, personId, isHead }: ReaderSeat): Promise<Allowed> {
   const ids = async (sql: string): Promise<Set<string>> => new Set((await superuser.query<{ id: string }>(sql, [agencyId])).rows.map(({ id }) => id));
   const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId, seatId, isHead])).rows;
   const seen = new Set(referrals.map(({ id }) => id));
@@ -49,17 +49,17 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, isHead }
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
-  const conferences = await allowedOfConferences(superuser, agencyId);
+  const conferences = await allowedOfConferences(superuser, agencyId, personId);
   const resolutions = await allowedOfResolutions(superuser, agencyId);
   const sharing = await allowedOfSharing(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
-  const minutes = await allowedOfMinutes(superuser, agencyId);
+  const minutes = await allowedOfMinutes(superuser, agencyId, personId);
   const ofRooms: Readonly<Record<string, readonly string[]>> = {
     ...consultations.ids,
     ...supervision.ids,
     ...joints.ids,
     ...conferences.ids,
-    ...await allowedOfPapers(superuser, agencyId),
+    ...await allowedOfPapers(superuser, agencyId, personId),
     ...minutes.ids,
     ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,

@@ -28,14 +28,15 @@ export async function manyPapers(office: PortalClient, police: PortalClient): Pr
 }
 
 /** What of papers an agency may see, worked out from who was asked to the meeting and what the papers say, not from the policies the product reads by. */
-export async function allowedOfPapers(superuser: Client, agency: string): Promise<Record<string, string[]>> {
+export async function allowedOfPapers(superuser: Client, agency: string, person: string): Promise<Record<string, string[]>> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const office = 'm.agency_id = $1';
   const lead = `exists (select 1 from conference_membership k where k.conference_id = m.conference_id and k.agency_id = $1 and k.role = 'LEAD')`;
   const asked = 'exists (select 1 from meeting_attendee s where s.meeting_id = m.id and s.agency_id = $1)';
   const line = `exists (select 1 from agenda_item i join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version and a.state = 'APPROVED'
     where i.meeting_id = m.id and i.line = p.line and (i.visibility = 'MEETING' or $1 = any (i.visible_to)))`;
-  const paper = `(${office} or ${lead} or (${asked} and (p.agency_id = $1 or (${line} and (p.visibility = 'ALL' or p.opened_at is not null or (p.visibility = 'NAMED' and $1 = any (p.visible_to)))))))`;
+  const back = `exists (select 1 from meeting_recusal b where b.meeting_id = m.id and b.line = p.line and b.left_at is not null and ((b.whole_unit and b.agency_id = $1 and p.agency_id <> $1) or (not b.whole_unit and b.person_id = '${person}')))`;
+  const paper = `not ${back} and (${office} or ${lead} or (${asked} and (p.agency_id = $1 or (${line} and (p.visibility = 'ALL' or p.opened_at is not null or (p.visibility = 'NAMED' and $1 = any (p.visible_to)))))))`;
   const papers = `from meeting_paper p join meeting m on m.id = p.meeting_id where ${paper}`;
   return {
     MeetingPapers: await ids(`select m.id from meeting m where ${office} or ${lead} or ${asked}

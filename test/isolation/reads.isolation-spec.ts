@@ -32,11 +32,11 @@ beforeAll(async () => {
   await superuser.connect();
   for (const account of READERS) {
     const client = await PortalClient.signIn(portal.baseUrl, account);
-    const { me } = await client.get<{ me: { agency: { id: string }; seat: { id: string; kind: string } } }>('{ me { agency { id } seat { id kind } } }');
+    const { me } = await client.get<{ me: { agency: { id: string }; person: { id: string }; seat: { id: string; kind: string } } }>('{ me { agency { id } person { id } seat { id kind } } }');
     const isHead = me.seat.kind === 'AGENCY_HEAD' && account.endsWith('.head'); // who stands in for a head holds no such right
     // The deputy of a liaison, to whom nothing is handed, may see what an agency sees that has to do with nothing (AB角).
     const agencyId = account.endsWith('.second') ? randomUUID() : me.agency.id;
-    readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId, seatId: me.seat.id, isHead }) });
+    readers.set(account, { client, allowed: await allowedIds(superuser, { agencyId, seatId: me.seat.id, personId: me.person.id, isHead }) });
   }
   idsByKind = new Map();
   for (const table of TABLES) {

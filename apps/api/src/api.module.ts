@@ -5,7 +5,6 @@ import { AGENCIES_ENTITIES, AgenciesModule } from '@portal/agencies';
 import { CASES_ENTITIES, CasesModule } from '@portal/cases';
 import { CoWritingModule } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
-import type { Clock } from '@portal/kernel';
 import { NotificationsModule } from '@portal/notifications';
 import { type Config, DatabaseModule, FILES_ENTITIES, PermissionGuard } from '@portal/platform';
 import { graphqlOptions } from './graphql-server.js';
@@ -15,11 +14,11 @@ import { GRAPHQL_MODULES, SCALARS } from './resolvers.js';
 /** The GraphQL process: composition only. */
 @Module({})
 export class ApiModule {
-  static forRoot(config: Config, clock?: Clock): DynamicModule {
+  static forRoot(config: Config): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        DatabaseModule.forRoot(config, [...FILES_ENTITIES, ...AGENCIES_ENTITIES, ...CASES_ENTITIES], clock),
+        DatabaseModule.forRoot(config, [...FILES_ENTITIES, ...AGENCIES_ENTITIES, ...CASES_ENTITIES]),
         AgenciesModule, DeadlinesModule, NotificationsModule, CasesModule, CoWritingModule,
         ...GRAPHQL_MODULES,
         GraphQLModule.forRoot(graphqlOptions),

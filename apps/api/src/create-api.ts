@@ -6,7 +6,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
 import { CoWriting, FetchAdoptionTable, MinutesDoors, mountAdoptionTable, mountCalendar, mountMinutes, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
-import type { Clock } from '@portal/kernel';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiModule } from './api.module.js';
@@ -27,9 +26,9 @@ const whoAsks = (actors: ActorResolver): RequestHandler => async (request: Reque
   next();
 };
 
-/** Builds the API process, ready to listen. Tests give it another clock; nothing else differs. */
-export async function createApi(config: Config, clock?: Clock): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config, clock), { bodyParser: false, logger: ['error', 'warn'] });
+/** Builds the API process, ready to listen. */
+export async function createApi(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(config), { bodyParser: false, logger: ['error', 'warn'] });
   installHttpSurface(app, config);
   installClientDoor(app);
   app.use(['/graphql', '/files'], whoAsks(app.get(ActorResolver)));

@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { SweepStandIns } from '@portal/agencies';
 import { ExpireExports, PassLapsedBalls, RaiseExpiredMeasures } from '@portal/cases';
-import { WatchSittings } from '@portal/conference';
+import { PassSilentRounds, WatchSittings } from '@portal/conference';
 import { SweepDeadlines } from '@portal/deadlines';
 import { AlarmFailures, ReconcileNotices } from '@portal/notifications';
 import { CONFIG, type Config, Database, Heartbeat, removeExpiredUploads } from '@portal/platform';
@@ -20,11 +20,11 @@ export class Sweeps {
       new Heartbeat(name, everyMs, async () => { await sweep(); return false; }, (text) => log.warn(text));
     const run = (use: Type<{ run(): Promise<unknown> }>): Promise<unknown> => modules.get(use, { strict: false }).run();
     this.beats = [
-      beat('deadlines', MINUTE, () => run(SweepDeadlines).then(() => run(PassLapsedBalls))),
+      beat('deadlines', MINUTE, () => run(SweepDeadlines).then(() => run(PassLapsedBalls)).then(() => run(PassSilentRounds))),
       beat('expired measures', 10 * MINUTE, () => run(RaiseExpiredMeasures)),
       beat('exports whose week is over', 10 * MINUTE, () => run(ExpireExports)),
       beat('notices that reached nobody', 10 * MINUTE, () => run(ReconcileNotices).then(() => run(AlarmFailures))),
-      beat('meetings of the half-year', 10 * MINUTE, () => new WatchSittings(db).run()),
+      beat('meetings of the half-year', 10 * MINUTE, () => run(WatchSittings)),
       beat('deputies', 5 * MINUTE, () => run(SweepStandIns)),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),
     ];

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SweepStandIns } from '@portal/agencies';
 import { BuildExport, DispatchExports, ExpireExports, OutcomesModule, ReferralsModule } from '@portal/cases';
-import { BuildPacket, DispatchPackets, OpenPapers } from '@portal/conference';
+import { BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, WatchSittings } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
@@ -18,7 +18,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, SweepStandIns],
+      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, SweepStandIns, WatchSittings],
     };
   }
 }

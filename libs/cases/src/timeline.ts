@@ -33,8 +33,9 @@ const ACTS = {
  *
  * @param matters expression or sub-select of their ids: `select k.id`
  * @param acts where the acts of these matters lie; absent: they have none but the record
+ * @param only condition on a journal entry `j`, where not everybody who knows of a matter is shown all that was done on it
  */
-export function timelineJson(matters: string, acts?: keyof typeof ACTS): string {
+export function timelineJson(matters: string, acts?: keyof typeof ACTS, only = 'true'): string {
   const { joins, text, documentNo } = acts ? ACTS[acts] : { joins: '', text: 'null', documentNo: 'null' };
   const atTheTime = (column: string, now: string): string => (acts ? `coalesce(act.${column}, ${now})` : now);
   return `(
@@ -42,7 +43,7 @@ export function timelineJson(matters: string, acts?: keyof typeof ACTS): string 
            'person', ${atTheTime('person_name', 'jp.display_name')}, 'seat', ${atTheTime('seat_title', 'js.title')}, 'onBehalfOf', j.on_behalf_of,
            'documentNo', ${documentNo}, 'text', ${text}, 'clock', jr.label, 'clockEn', jr.label_en, 'hash', encode(j.hash, 'hex')) order by j.at, j.seq), '[]')
     from (${matters}) matter (id)
-    join journal_entry j on j.object_id = matter.id
+    join journal_entry j on j.object_id = matter.id and ${only}
     ${joins}
     left join deadline jd on jd.id = j.act_id
     left join deadline_rule jr on jr.id = jd.rule_id

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { columnsOf, OF_WORK_KIND, WORK_KINDS } from '@portal/cases';
 import { addDays, type Day, daysBetween, startOfDay } from '@portal/kernel';
 import { type Actor, Database, refuse, type Refusal, type Statement } from '@portal/platform';
+import { MEETING_NUMBER } from '../meetings/meeting-number.sql.js';
 import type { CalendarEntry } from './calendar-entry.js';
 
 /** A calendar shows at most so many days at once: a month with the weeks it begins and ends in, or the reach of a feed. */
@@ -23,7 +24,7 @@ const CALENDAR: Statement = {
            ${WORK.state} as state, null as "meetingKind", null as place, 0 as sequence
       from p ${WORK.joins}
     union all
-    select m.id, 'MEETING', 'MEETING', m.number, x.title, m.starts_at, m.ends_at, m.state, m.kind, x.place, m.sequence
+    select m.id, 'MEETING', 'MEETING', ${MEETING_NUMBER('m', 'x')}, x.title, m.starts_at, m.ends_at, m.state, m.kind, x.place, m.sequence
       from meeting m join party me on me.object_id = m.id and me.agency_id = $1 left join meeting_content x on x.meeting_id = m.id
      where m.starts_at < $3 and m.ends_at >= $2
      order by "startsAt", id`,

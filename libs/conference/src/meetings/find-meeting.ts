@@ -3,6 +3,7 @@ import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
 import { agendasOf, noticeStandOf } from './load-meeting.js';
 import { answersOf } from './rsvp/answers.sql.js';
+import { MEETING_NUMBER } from './meeting-number.sql.js';
 import type { MeetingPage } from './meeting-page.js';
 import { leadOf } from '../topics/load-topic.js';
 
@@ -23,7 +24,7 @@ const MEETING_PAGE = {
   name: 'meeting-page',
   text: `
     select jsonb_build_object(
-      'id', m.id, 'number', m.number, 'kind', m.kind, 'form', m.form, 'state', m.state, 'version', m.version, 'conferenceId', m.conference_id, 'conference', c.name,
+      'id', m.id, 'number', ${MEETING_NUMBER()}, 'kind', m.kind, 'form', m.form, 'state', m.state, 'version', m.version, 'conferenceId', m.conference_id, 'conference', c.name,
       'viewerRole', me.role, 'content', me.content, 'agencyId', m.agency_id, 'leadId', ${leadOf('m.conference_id')}, 'title', k.title, 'place', k.place, 'published', k.published,
       'link', k.link, 'sequence', m.sequence, 'noticedAt', m.noticed_at, 'rsvpDueOn', m.rsvp_due_on, 'urgedOn', m.urged_on, ${noticeStandOf}, 'answers', ${answersOf('m', '$2')},
       'startsAt', m.starts_at, 'endsAt', m.ends_at, 'heldAt', m.held_at, 'cancelledAt', m.cancelled_at, 'agendaStand', ${agendasOf('m.id')},

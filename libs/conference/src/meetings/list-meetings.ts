@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '@portal/platform';
+import { MEETING_NUMBER } from './meeting-number.sql.js';
 import type { MeetingSummary } from './meeting-page.js';
 
 const LIST = {
   name: 'meetings',
   text: `
-    select m.id, m.number, m.kind, m.form, m.state, m.conference_id as "conferenceId", k.title, k.place, m.starts_at as "startsAt", m.ends_at as "endsAt", me.box,
+    select m.id, ${MEETING_NUMBER()} as number, m.kind, m.form, m.state, m.conference_id as "conferenceId", k.title, k.place, m.starts_at as "startsAt", m.ends_at as "endsAt", me.box,
            (select count(*)::int from meeting_attendee s where s.meeting_id = m.id) as "attendeeCount",
            (select a.state from agenda a where a.meeting_id = m.id order by a.version desc limit 1) as "agendaState",
            case when k.published is not null then jsonb_build_object('dateText', k.published ->> 'dateText', 'where', k.published ->> 'where', 'publisher', k.published ->> 'publisher') end as announced, m.starts_at::text as "sortKey"

@@ -7,7 +7,7 @@ import type { AgendaState, MeetingFact, MeetingForm, MeetingKind, MeetingSide } 
 import { RSVP_CLOCK } from './rsvp/clocks.js';
 
 /** Versions of the agenda: the one that is being written or waits, and the one in force. */
-export interface Agendas { readonly open: { readonly version: number; readonly state: AgendaState } | null; readonly inForce: number | null; readonly latest: number; readonly running: boolean }
+export interface Agendas { readonly open: { readonly version: number; readonly state: AgendaState } | null; readonly inForce: number | null; readonly latest: number; readonly running: boolean; /** Who asks stepped back from one of its lines. */ readonly hidesLines: boolean }
 /** What the units asked to a meeting were told, and what they still owe. */
 export interface NoticeStand {
   readonly form: MeetingForm; readonly sequence: number; readonly timedSequence: number; readonly rsvpDueOn: Day | null; readonly urgedOn: Day | null;
@@ -30,9 +30,9 @@ export function meetingSide(
 
 type FactsOf = Pick<MeetingRow, 'agendas' | 'attendeeIds' | 'owed' | 'urgedOn'> & { readonly startsAt: Date | string };
 
-export function meetingFacts({ agendas: { open, inForce, running }, attendeeIds, owed, urgedOn, startsAt }: FactsOf, agencyId: string | null, now: Date): ReadonlySet<MeetingFact> {
+export function meetingFacts({ agendas: { open, inForce, running, hidesLines }, attendeeIds, owed, urgedOn, startsAt }: FactsOf, agencyId: string | null, now: Date): ReadonlySet<MeetingFact> {
   const facts: readonly (readonly [MeetingFact, boolean])[] = [
-    ['draftOpen', open?.state === 'DRAFT' || open?.state === 'RETURNED'], ['agendaSubmitted', open?.state === 'SUBMITTED'], ['agendaInForce', inForce !== null], ['running', running],
+    ['draftOpen', open?.state === 'DRAFT' || open?.state === 'RETURNED'], ['agendaSubmitted', open?.state === 'SUBMITTED'], ['agendaInForce', inForce !== null], ['running', running], ['linesHidden', hidesLines],
     ['begun', new Date(startsAt) <= now], ['asked', attendeeIds.includes(agencyId ?? '')], ['unanswered', owed.length > 0], ['urgedToday', urgedOn === dayOf(now)],
   ];
   return new Set(facts.flatMap(([fact, holds]) => (holds ? [fact] : [])));
@@ -43,6 +43,7 @@ export const agendasOf = (meeting: string): string => `json_build_object(
   'open', (select json_build_object('version', a.version, 'state', a.state) from agenda a where a.meeting_id = ${meeting} and a.state in ('DRAFT', 'RETURNED', 'SUBMITTED')),
   'inForce', (select a.version from agenda a where a.meeting_id = ${meeting} and a.state = 'APPROVED'),
   'latest', (select coalesce(max(a.version), 0) from agenda a where a.meeting_id = ${meeting}),
+  'hidesLines', agenda_hides_lines(${meeting}),
   'running', exists (select 1 from meeting_day d where d.meeting_id = ${meeting} and d.started_at is not null and d.ended_at is null))`;
 
 /** SQL: who is asked, and whose answers are owed, of a meeting `m`. */

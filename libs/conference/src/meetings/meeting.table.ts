@@ -21,10 +21,13 @@ export type ItemVisibility = (typeof ITEM_VISIBILITIES)[number];
 export type MeetingSide = 'OFFICE' | 'CONVENER' | 'ATTENDEE';
 /**
  * draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. begun: its time has come; running: it goes on;
- * asked: the acting unit is asked to it; unanswered: some unit has not answered; urgedToday: those were reminded today.
+ * asked: the acting unit is asked to it; unanswered: some unit has not answered; urgedToday: those were reminded today;
+ * linesHidden: who asks stepped back from a line of it.
  */
-export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'running' | 'asked' | 'unanswered' | 'urgedToday';
+export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'running' | 'asked' | 'unanswered' | 'urgedToday' | 'linesHidden';
 
+/** An agenda is written whole: who does not see one of its lines would take it off. */
+const SEES_ALL = { fact: 'linesHidden', is: false, code: 'AGENDA_HIDES_LINES' } as const;
 /** What goes on ends on the console of the day. */
 const NOT_RUNNING = { fact: 'running', is: false, code: 'DAY_RUNNING' } as const;
 const PREPARES = { by: ['OFFICE'], permission: 'meeting.prepare', audience: 'PARTIES' } as const;
@@ -35,14 +38,14 @@ const APPROVES = { action: 'decideAgenda', from: ['PLANNED', 'NOTICED'], to: 'SA
 export const MEETING_ACTS = {
   SAVE_AGENDA: {
     ...PREPARES, action: 'saveAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY',
-    needs: [{ fact: 'draftOpen', is: true, code: 'AGENDA_LOCKED' }], topic: 'meeting.agenda-saved',
+    needs: [{ fact: 'draftOpen', is: true, code: 'AGENDA_LOCKED' }, SEES_ALL], topic: 'meeting.agenda-saved',
   },
   SUBMIT_AGENDA: {
     ...PREPARES, action: 'submitAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', needs: [{ fact: 'draftOpen', is: true, code: 'AGENDA_LOCKED' }], topic: 'meeting.agenda-submitted',
   },
   REVISE_AGENDA: {
     ...PREPARES, action: 'reviseAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY',
-    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'draftOpen', is: false, code: 'AGENDA_BEING_WRITTEN' }, { fact: 'agendaSubmitted', is: false, code: 'AGENDA_BEING_WRITTEN' }],
+    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'draftOpen', is: false, code: 'AGENDA_BEING_WRITTEN' }, { fact: 'agendaSubmitted', is: false, code: 'AGENDA_BEING_WRITTEN' }, SEES_ALL],
     topic: 'meeting.agenda-revised',
   },
   APPROVE_AGENDA: { ...APPROVES, variant: 'APPROVE', topic: 'meeting.agenda-approved' },

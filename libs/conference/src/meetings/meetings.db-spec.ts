@@ -8,6 +8,8 @@ import { FindTopic } from '../topics/find-topic.js';
 import { ProposeTopic } from '../topics/propose-topic.js';
 import { SubmitTopic } from '../topics/submit-topic.js';
 import type { ItemInput } from './agenda.rules.js';
+import { OpenMinutesOfMeeting } from '../minutes/open-minutes-of-meeting.js';
+import { ListResolutionSources } from '../resolutions/list-resolution-sources.js';
 import { CancelMeeting } from './cancel-meeting.js';
 import { DecideAgenda } from './decide-agenda.js';
 import { EnterPastMeeting } from './enter-past-meeting.js';
@@ -93,7 +95,12 @@ describe('会议', () => {
     expect([await find(health, some), await find(police, some)]).toMatchObject([{ content: true, published: { agenda: ['通报情况'] } }, { content: false, title: null, published: null }]);
     expect(await on.outcome(secretary, EnterPastMeeting, { ...past, kind: 'PARTIAL' as const })).toBe('ATTENDEES_NEEDED');
     expect(await on.outcome(secretary, PlanMeeting, { ...PLAN, kind: 'REFERENCE' as const })).toBe('INVALID_INPUT');
-    await on.act(secretary, EnterPastMeeting, { ...past, kind: 'REFERENCE' as const, startsAt: atTime('2025-12-11', '09:00'), endsAt: atTime('2025-12-11', '10:00') });
+    // One of others takes no number of the series here: the next of this conference follows upon the last.
+    const numberOf = async (meetingId: string): Promise<string> => (await find(secretary, meetingId))?.number ?? '';
+    const last = await numberOf(some);
+    const other = await on.act(secretary, EnterPastMeeting, { ...past, kind: 'REFERENCE' as const, startsAt: atTime('2025-12-11', '09:00'), endsAt: atTime('2025-12-11', '10:00'), published: { ...past.published, publisher: '外省医保局', publishedOn: '2025-12-12' } });
+    expect([await numberOf(other), Number(/(\d+)号/.exec(await numberOf(await plan()))?.[1])]).toEqual(['外省医保局 2025-12-12', Number(/(\d+)号/.exec(last)?.[1]) + 1]);
+    expect([await new OpenMinutesOfMeeting(world.db).run(secretary, other), (await new ListResolutionSources(world.db).run(secretary)).some(({ meetingId }) => meetingId === other)]).toMatchObject([{ code: 'NOT_FOUND' }, false]);
     expect((await find(police, await plan()))?.previous).toMatchObject({ id, resolutions: ['健全联合执法机制'], publisher: '省医保局' });
   });
 });

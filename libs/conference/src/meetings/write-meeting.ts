@@ -30,7 +30,7 @@ export async function writeMeeting(
   await seatMeeting(tx, id, placesAt(table, plan.kind, attendees).map((place) => (more.heldAt ? { ...place, box: place.role === 'OWNER' ? 'STARTED' as const : 'DONE' as const } : place)));
   await tx.query(
     `insert into meeting (id, number, conference_id, agency_id, kind, form, state, starts_at, ends_at, opened_at, last_act_at, held_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)`,
-    [id, await takeNumber(tx, '会'), table.id, table.officeId, plan.kind, plan.form, more.heldAt ? 'HELD' : 'PLANNED', plan.startsAt, plan.endsAt, tx.now, more.heldAt ?? null]);
+    [id, plan.kind === 'REFERENCE' ? null : await takeNumber(tx, '会'), table.id, table.officeId, plan.kind, plan.form, more.heldAt ? 'HELD' : 'PLANNED', plan.startsAt, plan.endsAt, tx.now, more.heldAt ?? null]);
   await tx.query('insert into meeting_content (meeting_id, title, place, published) values ($1, $2, $3, $4)',
     [id, plan.title.trim(), plan.place?.trim() || null, more.published === undefined ? null : JSON.stringify(more.published)]);
   // Who is asked can be written while the meeting is planned only; of a past one it is what was published.

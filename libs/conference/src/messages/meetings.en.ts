@@ -20,6 +20,9 @@ export const EN_MEETINGS: Record<keyof typeof ZH_MEETINGS, string> = {
   'who.meeting.prepare': 'The office of the conference',
   'who.agenda.decide': 'The convener or a vice convener',
 
+  'refusal.AGENDA_HIDES_LINES': 'You stepped back from an item of this agenda; it is not for you to arrange.',
+  'refusal.AGENDA_HIDES_LINES.rule': 'An agenda is saved whole. Who stepped back does not see the item, and saving without it would take it off.',
+  'refusal.AGENDA_HIDES_LINES.next': 'Ask a colleague of the office to arrange it.',
   'refusal.AGENDA_LOCKED': 'The agenda is with the convener, or approved; it cannot be changed.',
   'refusal.AGENDA_LOCKED.rule': `${RULE} What is approved is locked; a change is approved anew.`,
   'refusal.AGENDA_LOCKED.next': 'Take it up again as a new version, and put that to the convener.',

@@ -18,6 +18,9 @@ export const ZH_MEETINGS = {
   'who.meeting.prepare': '联席会议办公室',
   'who.agenda.decide': '召集人、副召集人',
 
+  'refusal.AGENDA_HIDES_LINES': '议程中有您已经回避的议题，不能由您编排。',
+  'refusal.AGENDA_HIDES_LINES.rule': '议程整份保存；回避的人员看不到所回避的议题，由其保存会使该议题从议程中消失。',
+  'refusal.AGENDA_HIDES_LINES.next': '请由办公室其他工作人员编排。',
   'refusal.AGENDA_LOCKED': '议程已报审或者已审定，不能改动。',
   'refusal.AGENDA_LOCKED.rule': `议题、会议时间及形式报召集人审定（${FOUNDING}）；审定后锁定，改动须重新报审。`,
   'refusal.AGENDA_LOCKED.next': '需要改动的，请“调整议程”形成新版本，再报审定。',

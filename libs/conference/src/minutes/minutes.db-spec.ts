@@ -171,6 +171,9 @@ it('lists what lies where and tells whom it asks to write', async () => {
   const list = async (actor: Actor, filter = {}) => (await new ListMinutes(world.db).run(actor, filter, { first: 50 })).edges.map(({ node }) => node.id);
   expect([await list(handler, { box: 'TODO' }), await list(stranger)]).toEqual([expect.arrayContaining([id]), []]);
   expect(await list(office, { state: 'DRAFTING' })).toContain(id);
-  const told = await world.worker.tx(office, async (tx) => MINUTES_FACTS.recipes[0]?.compose(tx, { objectId: id } as never));
-  expect(told?.map(({ agencyId, params }) => [agencyId, params['number']])).toEqual([[handler.agencyId, '2026-11-20 会议纪要']]);
+  await writer(id, InviteWriter, stranger.agencyId);
+  const told = async (agencyId: string) => (await world.worker.tx(office, async (tx) => MINUTES_FACTS.recipes.find(({ topic }) => topic === 'minutes.writer-invited')?.compose(tx, { objectId: id, detail: { agencyId } } as never)))
+    ?.map((notice) => [notice.agencyId, notice.params['number']]);
+  // Whoever writes already is not told again that another one was asked.
+  for (const { agencyId } of [handler, stranger]) expect(await told(agencyId)).toEqual([[agencyId, '2026-11-20 会议纪要']]);
 });

@@ -6,11 +6,12 @@ import { attendanceText, linesOfMeeting, type Present, type SpokenItem } from '.
 import { beginMinutes } from './open-minutes.js';
 
 interface Sitting {
-  readonly state: string; readonly title: string; readonly place: string | null; readonly heldOn: Day; readonly chair: string | null; readonly begun: boolean;
+  readonly state: string; readonly title: string; readonly place: string | null; readonly heldOn: Day; readonly chair: string | null; readonly begun: boolean; readonly hidden: boolean;
   readonly asked: readonly { readonly unit: string; readonly role: 'ATTEND' | 'OBSERVE' }[]; readonly present: readonly Present[]; readonly items: readonly SpokenItem[];
 }
 
-const OWN_SITTING = 'm.id = $1 and m.agency_id = $2';
+/** A meeting of others, kept for reference, is nobody's here to write minutes of. */
+const OWN_SITTING = `m.id = $1 and m.agency_id = $2 and m.kind <> 'REFERENCE'`;
 const ITEMS = `
   select coalesce(json_agg(json_build_object('line', i.line, 'title', i.title, 'outcome', o.outcome, 'outcomeText', o.text,
            'opinions', (select coalesce(json_agg(json_build_object('unit', g.short_name, 'opinion', s.opinion, 'text', s.text) order by s.said_at, g.id), '[]')
@@ -25,7 +26,7 @@ const SITTING = `
          (select coalesce(json_agg(json_build_object('unit', g.short_name, 'role', s.role) order by g.id), '[]') from meeting_attendee s join agency g on g.id = s.agency_id where s.meeting_id = m.id) as asked,
          (select coalesce(json_agg(json_build_object('unit', coalesce(g.short_name, a.unit), 'post', a.post, 'name', a.name, 'role', a.role, 'standInFor', a.stand_in_for) order by g.id, a.noted_at, a.id), '[]')
             from meeting_attendance a left join agency g on g.id = a.agency_id where a.meeting_id = m.id and a.struck_at is null) as present,
-         (${ITEMS}) as items, exists (select 1 from minutes n where n.meeting_id = m.id) as begun
+         (${ITEMS}) as items, exists (select 1 from minutes n where n.meeting_id = m.id) as begun, agenda_hides_lines(m.id) as hidden
     from meeting m join meeting_content k on k.meeting_id = m.id left join meeting_day d on d.meeting_id = m.id where ${OWN_SITTING}`;
 
 /** 起草本次会议纪要: head, sections, opinions, outcomes and 议定事项 come from the meeting as it was held, so that nobody types them again. */
@@ -33,7 +34,7 @@ const SITTING = `
 export class OpenMinutesOfMeeting {
   constructor(private readonly db: Database) {}
 
-  /** @returns the minutes; or NOT_FOUND, MINUTES_AFTER_MEETING, MINUTES_BEGUN */
+  /** @returns the minutes; or NOT_FOUND, MINUTES_AFTER_MEETING, MINUTES_BEGUN, MINUTES_KEPT_BACK */
   run(actor: Actor, meetingId: string): Promise<Acted | Refusal> {
     return this.db.tx(actor, (tx) => open(tx, meetingId));
   }
@@ -47,6 +48,7 @@ async function open(tx: Tx, meetingId: string): Promise<Acted | Refusal> {
   if (!sitting) return notFound();
   if (sitting.state !== 'HELD') return refuse('MINUTES_AFTER_MEETING');
   if (sitting.begun) return refuse('MINUTES_BEGUN');
+  if (sitting.hidden) return refuse('MINUTES_KEPT_BACK');
   const { title, place, heldOn, chair, asked, present, items } = sitting;
   return beginMinutes(tx, { title: `${title}纪要`, meeting: title, heldOn, place, chair, attendance: attendanceText(present, asked) }, linesOfMeeting(items), meetingId);
 }

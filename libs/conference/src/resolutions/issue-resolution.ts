@@ -47,7 +47,7 @@ export async function issueResolution(tx: Tx, input: IssueResolutionInput): Prom
 async function groundOf(tx: Tx, { meetingId, line }: IssueResolutionInput): Promise<{ table: ConferenceTable; meeting: MeetingRow; line: LineRow | null } | Refusal> {
   const [meeting] = isId(meetingId) ? await tx.query<MeetingRow>(
     `select m.id, m.conference_id as "conferenceId", m.state,
-            (select coalesce(json_agg(a.agency_id), '[]') from meeting_attendee a where a.meeting_id = m.id) as attendees from meeting m where m.id = $1`, [meetingId]) : [];
+            (select coalesce(json_agg(a.agency_id), '[]') from meeting_attendee a where a.meeting_id = m.id) as attendees from meeting m where m.id = $1 and m.kind <> 'REFERENCE'`, [meetingId]) : [];
   const table = meeting ? await loadTable(tx, meeting.conferenceId) : null;
   if (!meeting || !table) return notFound();
   if (table.officeId !== tx.actor.agencyId) return refuse('OFFICE_ISSUES');

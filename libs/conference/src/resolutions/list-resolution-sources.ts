@@ -18,7 +18,7 @@ const SOURCES = {
               from agenda_item i join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version and a.state = 'APPROVED' where i.meeting_id = m.id and i.kind <> 'FOLLOW_UP') as lines,
            (select coalesce(json_agg(${agencyAt('t.agency_id')} order by t.agency_id), '[]') from meeting_attendee t where t.meeting_id = m.id) as attendees
       from meeting m join meeting_content k on k.meeting_id = m.id
-     where m.agency_id = $1 and m.state = 'HELD' order by m.starts_at desc, m.id limit 50`,
+     where m.agency_id = $1 and m.state = 'HELD' and m.kind <> 'REFERENCE' order by m.starts_at desc, m.id limit 50`,
 };
 
 /** The meetings of the acting office out of which it may issue resolutions, the last one first. */

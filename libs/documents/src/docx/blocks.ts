@@ -14,7 +14,8 @@ const LAST_LENGTH = 140;
 
 function paragraph({ level, text, flush, anchor }: ParagraphBlock, last: boolean): Paragraph {
   const heading = (level === 1 || level === 2) && text.every((part) => typeof part === 'string') && text.join('').length <= HEADING_LENGTH;
-  return line({ ...(flush ? {} : { indent: INDENT }), alignment: AlignmentType.BOTH, keepNext: heading || (last && plain(text).length <= LAST_LENGTH), children: anchor === undefined ? runsOf(text, LEVEL_LOOK[level]) : [new Bookmark({ id: bookmarkOf(anchor), children: runsOf(text, LEVEL_LOOK[level]) })] });
+  return line({ ...(flush ? {} : { indent: INDENT }), alignment: AlignmentType.BOTH, keepNext: heading || (last && plain(text).length <= LAST_LENGTH),
+    ...(heading && { outlineLevel: level - 1 }), children: anchor === undefined ? runsOf(text, LEVEL_LOOK[level]) : [new Bookmark({ id: bookmarkOf(anchor), children: runsOf(text, LEVEL_LOOK[level]) })] });
 }
 
 /** Longest name of a bookmark that Word takes. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { isRefusal } from '@portal/platform';
+import { bookmarkOf } from '../docx/blocks.js';
 import { renderDocx } from '../docx/render-docx.js';
 import { PdfConverter } from './pdf-converter.js';
 
@@ -50,3 +51,17 @@ it('makes a PDF of a document, where LibreOffice is', async () => {
   if (present) expect(isRefusal(result) ? result.code : result.subarray(0, 5).toString()).toBe('%PDF-');
   else expect(codeOf(result)).toBe('PDF_UNAVAILABLE');
 });
+
+it('keeps the name of each paragraph as a destination and its headings as an outline, where LibreOffice is', async () => {
+  if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status !== 0) { console.log('LibreOffice is not on this machine: destinations of a PDF were not looked for.'); return; }
+  const result = await new PdfConverter({ program: 'soffice' }).convert(await renderDocx({
+    layout: 'MINUTES', issuer: '联席会议', secrecy: null, urgency: null, number: null, signer: null, title: '会议纪要', addressee: null,
+    body: [{ kind: 'paragraph', level: 1, text: ['数据共享'], anchor: 'line-a' }, { kind: 'paragraph', level: 0, text: ['由省公安厅牵头。'], anchor: 'line-b' }],
+    enclosures: [], signature: null, note: null, copies: [], print: null, annexes: [],
+  }));
+  if (isRefusal(result)) throw new Error(result.code);
+  const file = result.toString('latin1');
+  // LibreOffice writes what is neither letter nor figure in a name as its code.
+  for (const anchor of ['line-a', 'line-b']) expect(file).toContain(`/${bookmarkOf(anchor).replaceAll('_', '5F')}[`);
+  expect(file).toMatch(/\/Outlines \d+ 0 R/);
+}, 120_000);

@@ -15,7 +15,10 @@ export interface PdfSettings {
 const TIMEOUT_MS = 60_000;
 /** How many may wait for the one converter before the next is asked to come again. */
 const MAX_WAITING = 8;
-const ARGUMENTS = ['--headless', '--nologo', '--norestore', '--nodefault', '--nolockcheck', '--convert-to', 'pdf'];
+const ARGUMENTS = ['--headless', '--nologo', '--norestore', '--nodefault', '--nolockcheck', '--convert-to'];
+/** Of a written document every bookmark is a destination in the PDF, so that a link to one of its lines finds it there too; headings are its outline. */
+const WRITTEN = `pdf:writer_pdf_Export:${JSON.stringify({ ExportBookmarksToPDFDestination: { type: 'boolean', value: 'true' }, ExportBookmarks: { type: 'boolean', value: 'true' } })}`;
+const FILTER: Readonly<Record<string, string>> = { docx: WRITTEN, doc: WRITTEN };
 /** What was uploaded may point elsewhere: nothing it links to is fetched, nothing in it is run. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">${[['BlockUntrustedRefererLinks', true], ['DisableMacrosExecution', true], ['MacroSecurityLevel', 3]]
@@ -53,7 +56,7 @@ export class PdfConverter {
       await writeFile(join(folder, 'fonts.conf'), FONT_SETTINGS);
       await writeFile(join(folder, `document.${ending}`), document);
       const outcome = await this.office(folder, [
-        ...ARGUMENTS, `-env:UserInstallation=${pathToFileURL(profile).href}`, '--outdir', folder, join(folder, `document.${ending}`),
+        ...ARGUMENTS, FILTER[ending] ?? 'pdf', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--outdir', folder, join(folder, `document.${ending}`),
       ]);
       if (outcome !== 'DONE') return refuse(outcome);
       return await readFile(join(folder, 'document.pdf')).catch(() => refuse('PDF_FAILED'));

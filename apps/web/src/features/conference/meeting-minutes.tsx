@@ -16,7 +16,7 @@ export function MeetingMinutes({ meeting }: { meeting: MeetingFieldsFragment }) 
     const done = await act.run({ meetingId: meeting.id });
     if (done) void navigate(`/minutes/${done.id}`);
   };
-  if (meeting.state !== 'HELD' || (!meeting.minutesId && !mayOpen)) return null;
+  if (meeting.state !== 'HELD' || meeting.kind === 'REFERENCE' || (!meeting.minutesId && !mayOpen)) return null;
   return (
     <section className="card" aria-labelledby="meeting-minutes">
       <header><h2 id="meeting-minutes">{t('minutes.title')}</h2></header>

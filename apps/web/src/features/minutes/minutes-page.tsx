@@ -53,7 +53,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
       <div className={css.columns}>
         <section className="card" aria-labelledby="text">
           <header><h2 id="text">{t('minutes.text')}</h2></header>
-          {minutes.writing === null ? <p className={css.note}>{t('minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
+          {minutes.writing === null ? <p className={css.note}>{t(minutes.keptBack ? 'minutes.keptBack' : 'minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
         </section>
         <div className={css.column}>
           {minutes.viewerRole !== 'PARTICIPANT' && minutes.viewerRole !== 'RECEIVER' && <Suspense fallback={<Loading rows={4} />}><RoundPanel id={minutes.id} version={minutes.version} news={news} /></Suspense>}

@@ -2,7 +2,7 @@ import type { SameKeys } from '../zh-CN';
 import type { minutes as zh } from '../zh-CN/minutes';
 
 export const minutes: SameKeys<typeof zh> = {
-  'minutes.title': 'Minutes', 'minutes.none': 'No minutes.', 'minutes.closed': '(not open to your agency)', 'minutes.open': 'Begin minutes', 'minutes.toDraft': 'Open the minutes of this meeting', 'minutes.heldOn': 'Held on {day}', 'minutes.by': 'Drafted by {agency}',
+  'minutes.title': 'Minutes', 'minutes.none': 'No minutes.', 'minutes.closed': '(not open to your agency)', 'minutes.keptBack': 'You stepped back from an item of this meeting. Until the minutes are issued their text is not shown to you; colleagues draft it.', 'minutes.open': 'Begin minutes', 'minutes.toDraft': 'Open the minutes of this meeting', 'minutes.heldOn': 'Held on {day}', 'minutes.by': 'Drafted by {agency}',
   'minutes.edit': 'Change title and meeting', 'minutes.invite': 'Ask to draft together', 'minutes.dismiss': 'End drafting together', 'minutes.keep': 'Keep a version', 'minutes.fillIn': 'Please fill in: {field}',
   'minutes.field.title': 'Title of the minutes', 'minutes.field.meeting': 'Name of the meeting', 'minutes.field.heldOn': 'Day of the meeting', 'minutes.field.place': 'Place', 'minutes.field.chair': 'Chair', 'minutes.field.attendance': 'Present, excused, observing (a line each)',
   'minutes.field.points': 'Points of the meeting (a line each, a section each)', 'minutes.field.agency': 'Agency', 'minutes.field.name': 'Name of the version', 'minutes.keepIntro': 'The text of this moment is kept as a version that never changes; writing goes on.', 'minutes.inviteIntro': 'Handlers and liaisons of the agency may write in the text at the same time as yours.',

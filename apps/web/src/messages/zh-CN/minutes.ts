@@ -1,6 +1,6 @@
 /** 纪要: writing together, versions. */
 export const minutes = {
-  'minutes.title': '会议纪要', 'minutes.none': '没有纪要。', 'minutes.closed': '（内容未向本单位开放）', 'minutes.open': '起草纪要', 'minutes.toDraft': '打开本次会议的纪要', 'minutes.heldOn': '{day} 召开', 'minutes.by': '起草单位：{agency}',
+  'minutes.title': '会议纪要', 'minutes.none': '没有纪要。', 'minutes.closed': '（内容未向本单位开放）', 'minutes.keptBack': '您在这次会议上回避过议题。纪要正文在印发前不向您显示，由其他工作人员起草。', 'minutes.open': '起草纪要', 'minutes.toDraft': '打开本次会议的纪要', 'minutes.heldOn': '{day} 召开', 'minutes.by': '起草单位：{agency}',
   'minutes.edit': '修改标题和会议信息', 'minutes.invite': '邀请共同起草', 'minutes.dismiss': '结束共同起草', 'minutes.keep': '存为版本', 'minutes.fillIn': '请填写{field}',
   'minutes.field.title': '纪要标题', 'minutes.field.meeting': '会议名称', 'minutes.field.heldOn': '会议日期', 'minutes.field.place': '地点', 'minutes.field.chair': '主持', 'minutes.field.attendance': '出席、请假、列席（每类一行）',
   'minutes.field.points': '会议议题（每行一项，各成一节）', 'minutes.field.agency': '单位', 'minutes.field.name': '版本名称', 'minutes.keepIntro': '此刻的正文将保存为一个版本，不再改变；正文可以继续编写。', 'minutes.inviteIntro': '受邀单位的承办人、联络员可与本单位同时编写正文。',

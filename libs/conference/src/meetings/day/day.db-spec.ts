@@ -5,7 +5,11 @@ import { CONFERENCE, ConferenceWorld, SEATED } from '../../../../../test/support
 import { heldMeeting } from '../../../../../test/support/held-meeting.js';
 import { isFair, race } from '../../../../../test/support/race.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../../test/support/referral-world.js';
+import { FindWritingRight } from '../../minutes/find-writing-right.js';
+import { InviteWriter } from '../../minutes/invite-writer.js';
+import { NameMinutesVersion } from '../../minutes/name-version.js';
 import { FindMinutes } from '../../minutes/reading/find-minutes.js';
+import { SubmitMinutes } from '../../minutes/signing/submit-minutes.js';
 import { OpenMinutesOfMeeting } from '../../minutes/open-minutes-of-meeting.js';
 import { linesOfState } from '../../minutes/text/shared-text.rules.js';
 import { LoadText } from '../../minutes/text/load-text.js';
@@ -15,7 +19,9 @@ import { DraftTopic } from '../../topics/draft-topic.js';
 import { ProposeTopic } from '../../topics/propose-topic.js';
 import { SubmitTopic } from '../../topics/submit-topic.js';
 import { CancelMeeting } from '../cancel-meeting.js';
+import { FindMeeting } from '../find-meeting.js';
 import { RecordMeetingHeld } from '../record-meeting-held.js';
+import { ReviseAgenda } from '../revise-agenda.js';
 import { ChangeAttendance } from '../sign-in/change-attendance.js';
 import { NoteAttendance } from '../sign-in/note-attendance.js';
 import { OpenSignIn } from '../sign-in/open-sign-in.js';
@@ -245,10 +251,45 @@ describe('回避', () => {
     const { meetingId, line } = await recusedMeeting();
     const there = (await day(meetingId)).attendance;
     const stay = (actor: Actor, who: Actor, reason = '仅作程序说明') => on.outcome(actor, LetStay, { meetingId, line, attendanceId: there.find(({ personId }) => personId === who.personId)?.id ?? '', reason });
-    expect([await stay(secretary, police), await stay(vice, police), await stay(convener, police, ' '), await stay(convener, colleague), await stay(convener, police)])
-      .toEqual(['NOT_YOUR_ACT', 'NOT_YOUR_ACT', 'INVALID_INPUT', 'NOT_RECUSED', 'OK']);
+    expect([await stay(secretary, police), await stay(vice, police), await stay(convener, police, ' '), await stay(convener, colleague)])
+      .toEqual(['NOT_YOUR_ACT', 'NOT_YOUR_ACT', 'INVALID_INPUT', 'NOT_RECUSED']);
+    const attendanceId = there.find(({ personId }) => personId === police.personId)?.id ?? '';
+    const stayed = await race(world, 'letStay', () => new LetStay(world.db).run(convener, { meetingId, line, attendanceId, reason: '仅作程序说明' }), meetingId);
+    expect(isFair(stayed, ['STEPPED_BACK_ALREADY', 'NOT_RECUSED'])).toBe(true);
     expect(await turn(meetingId, line)).toBe('OK');
     expect((await item(meetingId, line, police))?.steppedBack).toMatchObject([{ overrideReason: '仅作程序说明', leftAt: null }]);
+  });
+
+  it('keeps the papers of the item, the agenda and every draft of the minutes from who stepped back, the office’s own people among them', async () => {
+    const { meetingId, line, other } = await recusedMeeting();
+    const scribe = await asReal(secretary, 'office.secretary');
+    await on.act(secretary, NoteAttendance, { meetingId, agencyId: scribe.agencyId, personId: scribe.personId, post: '秘书', role: 'OBSERVE' });
+    for (const [at, agencyId] of [[line, health.agencyId], [line, police.agencyId], [other, health.agencyId]] as const) {
+      await world.look(`insert into meeting_paper (id, meeting_id, line, agency_id, title, visibility, position, added_at, changed_at) values ($1, $2, $3, $4, '材料', 'ALL', 0, now(), now())`, [newId(), meetingId, at, agencyId]);
+    }
+    const papers = async (actor: Actor): Promise<string[]> => (await world.db.read<{ line: string }>(actor, { name: 'papers-of-lines', text: 'select line from meeting_paper where meeting_id = $1 order by line' }, [meetingId])).map((row) => row.line);
+    expect((await papers(police)).filter((at) => at === line)).toHaveLength(2);
+    for (const who of [police, scribe]) {
+      const attendanceId = (await day(meetingId)).attendance.find(({ personId }) => personId === who.personId)?.id ?? '';
+      await on.act(secretary, RecordStepBack, { meetingId, line, attendanceId });
+    }
+    expect([await papers(police), await papers(scribe), (await papers(colleague)).length]).toEqual([[other], [other], 3]);
+    expect((await new FindMeeting(world.db).run(scribe, meetingId))?.agendaStand.hidesLines).toBe(true);
+    expect([await on.outcome(scribe, ReviseAgenda, await on.on(meetingId, { reason: '调整' })), await on.outcome(secretary, ReviseAgenda, await on.on(meetingId, { reason: '调整' }))]).toEqual(['AGENDA_HIDES_LINES', 'OK']);
+
+    await turn(meetingId, line);
+    await on.act(secretary, RecordOpinion, { meetingId, line, agencyId: audit.agencyId, opinion: 'AGREE', text: '应从严', expectedVersion: 0 });
+    await on.act(secretary, EndMeeting, { meetingId, expectedVersion: await version(meetingId) });
+    expect(await new OpenMinutesOfMeeting(world.db).run(scribe, meetingId)).toMatchObject({ code: 'MINUTES_KEPT_BACK' });
+    const minutes = await new OpenMinutesOfMeeting(world.db).run(secretary, meetingId) as { id: string };
+    expect(await on.outcome(secretary, InviteWriter, { id: minutes.id, expectedVersion: 1, agencyId: police.agencyId })).toBe('OK');
+    expect(await on.outcome(secretary, NameMinutesVersion, { id: minutes.id, expectedVersion: 2, name: '初稿' })).toBe('OK');
+    const words = async (actor: Actor) => linesOfState([(await new LoadText(world.db).run(actor, minutes.id)).state]).some(({ text }) => text.includes('应从严'));
+    for (const [actor, reads] of [[secretary, true], [colleague, true], [scribe, false], [police, false]] as const) {
+      const page = await new FindMinutes(world.db).run(actor, minutes.id);
+      expect([actor.personName, page?.keptBack, page?.versions.length, await words(actor), await new FindWritingRight(world.db).run(actor, minutes.id)]).toEqual([actor.personName, !reads, reads ? 1 : 0, reads, reads ? 'WRITE' : null]);
+    }
+    expect([await on.outcome(scribe, NameMinutesVersion, { id: minutes.id, expectedVersion: 3, name: '二稿' }), await on.outcome(scribe, SubmitMinutes, { id: minutes.id, expectedVersion: 3 })]).toEqual(['MINUTES_KEPT_BACK', 'MINUTES_KEPT_BACK']);
   });
 
   it('takes the line from a whole unit, and its opinion', async () => {

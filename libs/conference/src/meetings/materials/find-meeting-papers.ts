@@ -3,6 +3,7 @@ import type { AgencyView } from '@portal/agencies';
 import { agencyAt, findPage } from '@portal/cases';
 import { type Actor, Database, type PartyRole } from '@portal/platform';
 import { leadOf } from '../../topics/load-topic.js';
+import { MEETING_NUMBER } from '../meeting-number.sql.js';
 import type { MeetingState } from '../meeting.table.js';
 import { proposes, topicFiles } from './load-paper.js';
 import type { PaperVisibility } from './paper.table.js';
@@ -51,7 +52,7 @@ const PAGE = {
   name: 'meeting-papers',
   text: `
     select jsonb_build_object(
-      'id', m.id, 'number', m.number, 'title', k.title, 'state', m.state, 'place', k.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'viewerRole', me.role, 'agencyId', m.agency_id,
+      'id', m.id, 'number', ${MEETING_NUMBER()}, 'title', k.title, 'state', m.state, 'place', k.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'viewerRole', me.role, 'agencyId', m.agency_id,
       'leadId', ${leadOf('m.conference_id')},
       'lines', (select coalesce(jsonb_agg(jsonb_build_object('line', i.line, 'position', i.position, 'title', i.title, 'minutes', i.minutes, 'topicId', i.topic_id, 'proposed', ${proposes('i.topic_id', '$2')},
                   'topicFiles', (select count(*) from (${topicFiles('i.topic_id', 'm.id', 'i.line')}) f), 'papers', (${PAPERS})) order by i.position), '[]')

@@ -16,6 +16,11 @@ export async function askedBox(tx: Tx, minutesId: string, waiting: readonly Wait
   });
 }
 
+/** Units have time again: the office waits for them. */
+export async function waitAgain(tx: Tx, minutesId: string): Promise<void> {
+  await putParties(tx, (await partiesOf(tx, minutesId)).filter(({ role }) => role === 'OWNER').map((party): Party => ({ ...party, objectId: minutesId, objectKind: 'MINUTES', box: 'STARTED' })));
+}
+
 /** A unit has answered: it is done, and once nobody is waited for the office has to go on. */
 export async function answeredBox(tx: Tx, minutesId: string): Promise<void> {
   const parties = (await partiesOf(tx, minutesId)).map((party): Party => ({ ...party, objectId: minutesId, objectKind: 'MINUTES' }));

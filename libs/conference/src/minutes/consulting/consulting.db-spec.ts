@@ -23,6 +23,7 @@ import { CONSULTING_ACTS, SHARE_ACTS } from './consulting.table.js';
 import { ExtendMinutesRound } from './extend-round.js';
 import { HandleMinutesOpinion } from './handle-opinion.js';
 import { FindMinutesShare } from './reading/find-share.js';
+import { PassSilentRounds } from './pass-silent-rounds.js';
 import { ListMinutesRounds } from './reading/list-rounds.js';
 import { ProposeSending } from './reading/propose-sending.js';
 import { SendMinutesForComment } from './send-for-comment.js';
@@ -131,7 +132,13 @@ it('takes answers line by line, lets a unit think again until its day is over, a
   expect([(await inbox(police, 'TODO')).some(({ objectId }) => objectId === id), (await inbox(health, 'TODO')).some(({ objectId }) => objectId === id)]).toEqual([false, true]);
   expect(await close(id)).toBe('ANSWERS_AWAITED');
 
+  const passed = () => new PassSilentRounds(world.worker).run();
+  const onDesk = async () => (await inbox(secretary, 'TODO')).some(({ objectId }) => objectId === id);
+  world.at('2026-11-25', '23:59');
+  expect([await passed(), await onDesk()]).toEqual([0, false]);
   world.at('2026-11-26', '00:00');
+  // Whoever is still silent: from the first moment after the last day the office has to go on.
+  expect([await passed() > 0, await onDesk(), await passed()]).toEqual([true, true, 0]);
   expect(await answer(police, one, agree(['line-0']))).toBe('ANSWERS_STAND');
   expect(await answer(health, two, agree(['line-1']))).toBe('ANSWERS_STAND');
   expect(await answer(health, two, agree(['line-2', 'line-6']))).toBe('OK');

@@ -5,7 +5,7 @@ import { type Day, dayOf } from '@portal/kernel';
 import { type Actor, Database, putParties } from '@portal/platform';
 import { actOnMinutes } from '../act-on-minutes.js';
 import { MINUTES_ACTS } from '../minutes.table.js';
-import { askedBox } from './boxes.js';
+import { askedBox, waitAgain } from './boxes.js';
 import { lastDayProblems } from './consulting.rules.js';
 import { COMMENT_CLOCK } from './consulting.table.js';
 import { openRoundOf } from './rounds.js';
@@ -33,6 +33,7 @@ export class ExtendMinutesRound {
         if (answeredAt === null) await putParties(tx, await askedBox(tx, minutes.id, [{ agencyId, dueAt: new Date(clock.dueAt ?? tx.now), deadlineId: clock.id }]));
         else await cancelDeadline(tx, { objectId: id });
       }
+      if (shares.some(({ answeredAt }) => answeredAt === null)) await waitAgain(tx, minutes.id);
       await tx.query('update minutes_round set due_on = $2, due_at = $3 where id = $1', [round.id, due.on, due.at]);
       await tx.query('update minutes_share set due_on = $2, due_at = $3 where round_id = $1', [round.id, due.on, due.at]);
       return { text: input.reason, detail: { round: round.no, from: round.dueOn, to: input.dueOn } };

@@ -1,10 +1,10 @@
 export { AnswerMinutes } from './answer-minutes.js';
 export { CloseMinutesRound } from './close-round.js';
-export { hasOpenRound } from './consulting-facts.js';
 export { ExtendMinutesRound } from './extend-round.js';
 export { FetchAdoptionTable } from './paper/fetch-adoption-table.js';
 export { mountAdoptionTable } from './paper/mount-adoption-table.js';
 export { HandleMinutesOpinion } from './handle-opinion.js';
+export { PassSilentRounds } from './pass-silent-rounds.js';
 export { FindMinutesShare } from './reading/find-share.js';
 export { ListMinutesRounds } from './reading/list-rounds.js';
 export { ProposeSending } from './reading/propose-sending.js';

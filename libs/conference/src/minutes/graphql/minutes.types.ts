@@ -82,6 +82,7 @@ export class MinutesType {
   @Field(() => PartyRoleEnum) viewerRole: PartyRole;
   @Field(() => AgencyType) agency: AgencyType;
   @Field(() => String, { nullable: true, description: 'WRITE, READ, or null for who has no part in the draft.' }) writing: 'WRITE' | 'READ' | null;
+  @Field({ description: 'The viewer stepped back from an item of the meeting: until they are issued their text is not for him.' }) keptBack: boolean;
   @Field(() => String, { nullable: true, description: 'Null for those who may not read the content.' }) title: string | null;
   @Field(() => String, { nullable: true }) meeting: string | null;
   @Field(() => DayScalar, { nullable: true }) heldOn: string | null;

@@ -19,7 +19,7 @@ export interface OwnShare extends ShareStanding { readonly id: string; readonly 
 /** Everything the page of minutes shows, as one statement gives it. The living text comes by its own way. */
 export interface MinutesPage extends ConsultingStanding, SigningStanding {
   readonly id: string; readonly state: MinutesState; readonly version: number; readonly agency: AgencyView; readonly openedAt: string; readonly lastActAt: string;
-  readonly viewerRole: PartyRole; readonly content: boolean; readonly writer: boolean;
+  readonly viewerRole: PartyRole; readonly content: boolean; readonly writer: boolean; readonly keptBack: boolean;
   readonly title: string | null; readonly meeting: string | null; readonly heldOn: string | null; readonly place: string | null; readonly chair: string | null; readonly attendance: string | null;
   readonly ownShares: readonly OwnShare[];
   readonly writers: readonly AgencyView[]; readonly versions: readonly MinutesVersionView[]; readonly timeline: readonly TimelineFact[];

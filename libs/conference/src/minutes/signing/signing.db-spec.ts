@@ -174,6 +174,9 @@ describe('印发', () => {
     expect(await page(health, id)).toMatchObject({ title: '联席会议例会纪要', writing: null, chair: null });
     expect((await page(health, id))?.versions.map(({ kind }) => kind)).toEqual(['ISSUED']);
     expect((await view(health, id)).signatures).toEqual([]);
+    // How the text came about is for who drafts and who signs; a unit finds on the record what went out to it and what it did.
+    expect((await page(health, id))?.timeline.map(({ topic }) => topic)).toEqual(['minutes.issued']);
+    expect((await page(secretary, id))?.timeline.map(({ topic }) => topic)).toEqual(expect.arrayContaining(['minutes.opened', 'minutes.submitted', 'minutes.signed', 'minutes.issued']));
     expect([await box(health, id), await box(secretary, id)]).toEqual(['TODO', 'DONE']);
     expect(outcomeOf(await new ReceiveMinutes(world.db).run(health, await on(id)))).toBe('OK');
     expect(outcomeOf(await new ReceiveMinutes(world.db).run(health, await on(id)))).toBe('MINUTES_RECEIVED');

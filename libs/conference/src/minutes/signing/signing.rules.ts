@@ -10,7 +10,7 @@ import type { MinutesLine } from '../text/minutes-line.rules.js';
 import { type MinutesPlace, sideOf } from '../writing-right.rules.js';
 
 /** On which side an agency's person stands: its own draft before the convener's seat, that before a part in the drafting, and last what was issued. */
-export function minutesSide(place: Omit<MinutesPlace, 'state'>, actor: Pick<Actor, 'agencyId' | 'seatKind'>, leadId: string | null): MinutesSide | null {
+export function minutesSide(place: Pick<MinutesPlace, 'role' | 'content' | 'writer'>, actor: Pick<Actor, 'agencyId' | 'seatKind'>, leadId: string | null): MinutesSide | null {
   if (place.role === 'OWNER') return 'DRAFTER';
   if (leadId !== null && place.content && convenes(actor, leadId)) return 'CONVENER';
   return sideOf(place) ?? (place.content ? 'READER' : null);

@@ -71,8 +71,8 @@ function decisionList({ lines, units }: PrintedMinutes): Annex {
     title: '会议议定事项清单',
     body: [{
       kind: 'table', empty: '没有议定事项',
-      columns: [{ heading: '序号', share: 8, align: 'center' }, { heading: '议定事项', share: 44 }, { heading: '牵头单位', share: 16, align: 'center' }, { heading: '配合单位', share: 18, align: 'center' }, { heading: '完成时限', share: 14, align: 'center' }],
-      rows: lines.filter(isDecision).map(({ text, units: [lead = '', ...support], dueOn }, index) => [[`${index + 1}`], [text], [namesOf([lead], units)], [namesOf(support, units) || '—'], [dueOn ?? '—']]),
+      columns: [{ heading: '序号', share: 8, align: 'center' }, { heading: '议定事项', share: 39 }, { heading: '牵头单位', share: 16, align: 'center' }, { heading: '配合单位', share: 17, align: 'center' }, { heading: '完成时限', share: 20, align: 'center' }],
+      rows: lines.filter(isDecision).map(({ text, units: [lead = '', ...support], dueOn }, index) => [[`${index + 1}`], [text], [namesOf([lead], units)], [namesOf(support, units) || '—'], [dueOn ? dayOnPaper(dueOn) : '—']]),
     }],
   };
 }
