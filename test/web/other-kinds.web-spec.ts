@@ -150,7 +150,7 @@ describe('协查', () => {
     await does(page, '答复询问', { write: { 答复: '请向卫生健康部门调取。' } });
     await does(here, '确认结果');
     await reaches(here, '已闭环');
-  }, 90_000);
+  }, 150_000);
 });
 
 it('nothing went wrong in any console', () => {
