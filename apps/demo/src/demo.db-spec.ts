@@ -213,6 +213,7 @@ describe('the matters of the demonstration', () => {
     expect(day?.items.findIndex(({ line }) => line === day.itemOn)).toBe(2);
     expect([new Date(day?.startsAt ?? 0) < NOW, new Date(day?.endsAt ?? 0) > NOW]).toEqual([true, true]);
     expect(await count('meeting_guest where revoked_at is null and from_at < $1 and to_at > $1', [NOW])).toBe(1);
+    expect(await count('meeting_paper where for_guests')).toBe(1);
     expect(await count('seat_leave where ended_at is null')).toBe(1);
     expect(await count(`meeting_opinion where text not like '%演示%'`)).toBe(0);
   });

@@ -19,7 +19,8 @@ export async function layPapers(cast: Cast, meetingId: string): Promise<void> {
   await lay(OFFICE, 0, '上次会议议定事项落实情况', '各单位落实情况汇总如下。');
   await lay('gdga.liaison', 1, '统一医保骗保案件移送标准（讨论稿）', '一、移送标准。二、材料清单。三、退回补正。');
   await lay(OFFICE, 1, '各地移送立案情况比较', '近一年移送、受理、立案和退回情况。', 'CONVENER');
-  await lay('gdscjg.liaison', 2, '行政处罚信息按月共享的建议', '一、共享范围。二、共享频次。三、接口安排。', 'ALL', true);
+  await lay('gdscjg.liaison', 2, '行政处罚信息按月共享的建议', '一、共享范围。二、共享频次。三、接口安排。');
+  await lay(OFFICE, 2, '共享接口说明', '接口字段和调用频次说明。', 'ALL', true);
   await invite(cast, meetingId, page?.lines.find((one) => one.position === 2)?.line ?? '');
 }
 
