@@ -58,9 +58,10 @@ for (const [name, account, where, { phone, dark, english, whole, offline, failin
       if (seat) await sitDown(page, seat);
       if (failing) await page.route('**/graphql', (route) => (route.request().postData()?.includes(`query ${failing}`) ? route.fulfill({ status: 500, json: { errors: [{ message: 'no', extensions: { code: 'INTERNAL', requestId: '01a2-demo' } }] } }) : route.continue()));
       await page.goto(base + await where(page));
-      await page.waitForSelector('#main h1');
+      await page.waitForSelector('h1'); // a guest's page has no menu beside it
     }
     await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined); // the live stream never ends
+    await page.waitForFunction(() => !document.querySelector('#main [class*="skeleton"]'), undefined, { timeout: 20_000 }).catch(() => undefined); // a part that comes later than its page
     if (offline) await context.setOffline(true);
     for (const what of press) { await page.locator(what).first().click(); await page.waitForTimeout(900); }
     await page.waitForTimeout(800);

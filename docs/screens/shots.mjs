@@ -195,7 +195,7 @@ export const SHOTS = [
   ['24-sitting-duty', 'gzoffice.secretary', at('/conference')],
   ['25-topics-decide-phone', 'gdyb.head/CONVENER', at('/topics/decide'), { phone: true }],
   ['25-topics', 'office.secretary', at('/topics')],
-  ['26-papers', 'office.secretary', meeting('REGULAR', 'NOTICED', '/papers'), { whole: true }],
+  ['26-papers', 'office.secretary', meeting('REGULAR', 'NOTICED', '/papers')],
   ['26-papers-phone', 'gdga.liaison', meeting('REGULAR', 'NOTICED', '/papers'), { phone: true }],
   ['27-console', 'office.secretary', meeting('EXTRAORDINARY', 'NOTICED', '/day'), { whole: true }],
   ['27-console-phone', 'office.secretary', meeting('EXTRAORDINARY', 'NOTICED', '/day'), { phone: true, whole: true }],
