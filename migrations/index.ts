@@ -49,6 +49,7 @@ import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 import { DataCatalogue1763800052500 } from './1763800052500-data-catalogue.js';
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
+import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   DataCatalogue1763800052500,
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
+  DataRequests1763800057000,
 ];

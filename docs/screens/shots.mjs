@@ -220,4 +220,8 @@ export const SHOTS = [
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],
   ['40-entry-phone', 'gdyb.handler', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { phone: true, whole: true }],
   ['40-entry-dark', 'office.secretary', firstOf('{ catalogueEntries(filter: { query: "死亡" }, first: 1) { edges { node { id } } } }', '/catalogue'), { dark: true }],
+  ['41-data-requests', 'gdyb.handler', at('/data-requests')],
+  ['41-data-request', 'gdyj.liaison', firstOf('{ dataRequests(filter: { state: SUBMITTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { whole: true }],
+  ['41-data-request-phone', 'gdyb.handler', firstOf('{ dataRequests(filter: { state: PARTLY_GRANTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { phone: true, whole: true }],
+  ['41-data-request-dark', 'office.secretary', firstOf('{ dataRequests(filter: { state: MEDIATING }, first: 1) { edges { node { id } } } }', '/data-requests'), { dark: true }],
 ];

@@ -12,6 +12,7 @@ import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
 import { draftOfRecused, manyDays } from './day-matters.js';
 import { manyResolutions } from './resolution-matters.js';
+import { manyDataRequests } from './data-request-matters.js';
 import { manySharings } from './sharing-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -37,7 +38,7 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   const guangzhou = await agencyId(city, 'PUBLIC_SECURITY', '440100');
   const shenzhen = await agencyId(city, 'PUBLIC_SECURITY', '440300');
 
-  await registerCase(province);
+  const own = await registerCase(province);
   const draft = await draftReferral(province, provincial);
   const envelope = await sentReferral(province, provinceHead, provincial);
   const recalled = await sentReferral(city, cityHead, guangzhou);
@@ -59,7 +60,8 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   await manyConferences(baseUrl);
   await manyPapers(await who('office.secretary'), provincePolice);
-  await manySharings(await who('office.secretary'), await who('gdwj.liaison'), provincePolice);
+  const shared = await manySharings(await who('office.secretary'), await who('gdwj.liaison'), provincePolice);
+  await manyDataRequests(province, provinceHead, await who('gdwj.liaison'), own.id, shared);
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDays(apiUrl, await who('office.secretary'), provincePolice);
   const everyKind = await mattersOfEveryKind(baseUrl);

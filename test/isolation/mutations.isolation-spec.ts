@@ -59,6 +59,7 @@ beforeAll(async () => {
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
     leave: await one('select id from seat_leave'),
+    request: await one(`select id from data_request where state = 'MEDIATING'`),
     entry: await one(`select id from catalogue_entry where state = 'IN_REVIEW'`),
     feed: await one('select id from calendar_feed'),
     day: await one('select meeting_id as id from meeting_day where started_at is not null and ended_at is null'), attendance: await one('select id from meeting_attendance'),
@@ -95,6 +96,9 @@ function foreignId(mutation: string, path: string): string {
   if (/\.line$/.test(path)) return foreign['line'] ?? '';
   if (/(issueResolution|linkMatter).*objectId/.test(`${mutation}${path}`)) return foreign['case'] ?? '';
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';
+  if (mutation === 'draftDataRequest') return (/objectId/.test(path) ? foreign['case'] : foreign['entry']) ?? '';
+  if (mutation === 'editDataRequest' && /objectId/.test(path)) return foreign['case'] ?? '';
+  if (/Data(Request|Answer|Dispute)$|^tellMissingMaterials$|^recordDisputeOutcome$/.test(mutation)) return foreign['request'] ?? '';
   if (/Catalogue(Entry|Change)$/.test(mutation)) return foreign['entry'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';

@@ -8,6 +8,7 @@ import { allowedOfIssued } from './issued-minutes.js';
 import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfPapers } from './paper-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
+import { allowedOfDataRequests } from './data-request-matters.js';
 import { allowedOfSharing, tableOfSharing } from './sharing-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 
@@ -52,6 +53,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
   const conferences = await allowedOfConferences(superuser, agencyId, personId);
   const resolutions = await allowedOfResolutions(superuser, agencyId);
   const sharing = await allowedOfSharing(superuser, agencyId);
+  const asked = await allowedOfDataRequests(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const minutes = await allowedOfMinutes(superuser, agencyId, personId);
   const ofRooms: Readonly<Record<string, readonly string[]>> = {
@@ -64,6 +66,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,
     ...sharing.ids,
+    ...asked.ids,
   };
   const elsewhere = Object.values(ofRooms).flat();
   const known: Record<string, ReadonlySet<string>> = {
@@ -79,6 +82,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
       ...resolutions.deadlines,
       ...minutes.deadlines,
       ...sharing.deadlines,
+      ...asked.deadlines,
       ...await ids(LEAD_CLOCKS),
     ]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),

@@ -78,6 +78,7 @@ const TABLES = [
   'frozen_statistic',
   'resolution',
   'catalogue_entry',
+  'data_request',
   ...OF_CONFERENCES,
   'meeting_paper',
   'minutes',
@@ -105,6 +106,7 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   subjectFile: 'subject',
   resolution: 'resolution',
   catalogueEntry: 'catalogue_entry',
+  dataRequest: 'data_request',
   resolutionsOf: 'meeting',
   openResolutions: 'joint_conference',
   frozenStatistic: 'frozen_statistic',
@@ -300,7 +302,7 @@ const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
   LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
   RESOLUTION: 'resolution', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
-  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest', CATALOGUE_ENTRY: 'catalogueEntry',
+  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest', CATALOGUE_ENTRY: 'catalogueEntry', DATA_REQUEST: 'dataRequest',
 };
 
 it('what a list shows, the detail opens', async () => {

@@ -8,8 +8,8 @@ const FORM = {
   fields: [{ key: 'patient', title: '患者姓名', type: 'TEXT', sensitivity: 'SENSITIVE', mask: 'NAME' }, { key: 'score', title: '质控得分', type: 'NUMBER', sensitivity: 'INTERNAL', mask: 'NONE' }],
 };
 
-/** 数据目录: one that is being written, one that waits for the office, one that is published and being changed. */
-export async function manySharings(office: PortalClient, health: PortalClient, police: PortalClient): Promise<void> {
+/** 数据目录: one that is being written, one that waits for the office, one that is published and being changed, which is returned. */
+export async function manySharings(office: PortalClient, health: PortalClient, police: PortalClient): Promise<string> {
   const entry = (client: PortalClient, name: string, input: Record<string, unknown>) => done(client, name, 'CatalogueEntry', `${name === 'submitCatalogueEntry' ? 'CatalogueEntryAct' : name.charAt(0).toUpperCase() + name.slice(1)}Input`, input);
   const on = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
   await entry(police, 'draftCatalogueEntry', { ...FORM, name: '出入境记录' });
@@ -18,6 +18,7 @@ export async function manySharings(office: PortalClient, health: PortalClient, p
   const drafted = await entry(health, 'draftCatalogueEntry', FORM);
   const published = await entry(office, 'reviewCatalogueEntry', { ...on(await entry(health, 'submitCatalogueEntry', on(drafted))), publish: true });
   await entry(health, 'reportCatalogueChange', { ...on(published), changedOn: '2026-01-05', text: '增加信息项' });
+  return published.id;
 }
 
 /** What of the catalogue an agency may see: what was ever published; before that, who holds it, and the office once it was handed in. */

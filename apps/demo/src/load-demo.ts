@@ -9,6 +9,7 @@ import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
 import { catalogueScenes } from './matters/catalogue.js';
+import { dataRequestScenes } from './matters/data-requests.js';
 import { conferenceScenes } from './matters/conference.js';
 import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
@@ -89,7 +90,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
-    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...dataRequestScenes(cast, past),
     ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past),
   ];
 }

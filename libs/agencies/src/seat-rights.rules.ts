@@ -9,14 +9,14 @@ const WORKS: readonly Permission[] = [
   'referral.remedy', 'referral.supervise', 'referral.confirm', 'joint.lead', 'joint.work', 'outcome.record',
   'consultation.hold', 'consultation.answer',
   'document.draft', 'document.issue', 'dossier.export', 'supervision.nominate', 'supervision.report', 'gate.request', 'case.close', 'statistic.freeze',
-  'topic.propose', 'meeting.answer', 'minutes.draft', 'minutes.answer', 'minutes.receive', 'resolution.work', 'catalogue.edit',
+  'topic.propose', 'meeting.answer', 'minutes.draft', 'minutes.answer', 'minutes.receive', 'resolution.work', 'catalogue.edit', 'data.ask', 'data.answer',
 ];
 /** 召集人、副召集人: what 粤医保发〔2020〕26号 leaves to them. */
 const CONVENES: readonly Permission[] = [...READS, 'supervision.decide', 'supervision.step', 'statistic.freeze', 'member.confirm', 'topic.decide', 'agenda.decide', 'meeting.answer', 'minutes.sign', 'resolution.decide'];
 /** 联席会议办公室: prepares, sorts and follows up; decides nothing. */
 const RUNS_OFFICE: readonly Permission[] = [
   ...READS, 'delivery.watch', 'supervision.nominate', 'supervision.step', 'joint.broker', 'statistic.freeze', 'document.draft', 'document.issue',
-  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue', 'cover.arrange', 'catalogue.review',
+  'member.propose', 'member.check', 'topic.call', 'topic.propose', 'topic.sort', 'meeting.prepare', 'minutes.open', 'minutes.draft', 'minutes.issue', 'resolution.issue', 'cover.arrange', 'catalogue.review', 'data.mediate',
 ];
 
 /**
@@ -26,8 +26,8 @@ const RUNS_OFFICE: readonly Permission[] = [
  */
 export const SEAT_RIGHTS: Readonly<Record<SeatKind, readonly Permission[]>> = {
   HANDLER: WORKS,
-  LIAISON: [...WORKS, 'delivery.watch', 'member.propose', 'cover.arrange'],
-  AGENCY_HEAD: [...READS, 'delivery.watch', 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer', 'seal.decide', 'cover.arrange'],
+  LIAISON: [...WORKS, 'delivery.watch', 'member.propose', 'cover.arrange', 'data.consent'],
+  AGENCY_HEAD: [...READS, 'delivery.watch', 'referral.decide', 'supervision.nominate', 'recusal.decide', 'referral.sealed', 'joint.lead', 'outcome.waive', 'statistic.freeze', 'member.propose', 'meeting.answer', 'minutes.answer', 'seal.decide', 'cover.arrange', 'data.consent'],
   AGENCY_DEPUTY_HEAD: READS,
   LEGAL_REVIEWER: [...READS, 'gate.review'],
   RECORDER: [...READS, 'minutes.draft'],

@@ -72,6 +72,10 @@ export const PERMISSIONS = [
   'data.read',
   'catalogue.edit',
   'catalogue.review',
+  'data.ask',
+  'data.answer',
+  'data.consent',
+  'data.mediate',
   'directory.manage',
 ] as const;
 

@@ -3,3 +3,4 @@ import './messages/index.js';
 export { SharingModule } from './sharing.module.js';
 export { SHARING_FACTS } from './facts.js';
 export * from './catalogue/index.js';
+export * from './requests/index.js';

@@ -16,6 +16,7 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   MINUTES_SHARE: `select to_char(held_on, 'YYYY-MM-DD') || ' 会议纪要' as number from minutes_share where id = $1`,
   TOPIC_CALL: 'select number from topic_call where id = $1',
   CATALOGUE_ENTRY: 'select number from catalogue_entry where id = $1',
+  DATA_REQUEST: 'select number from data_request where id = $1',
 };
 /** Kinds that others look on at too: of their silence only these roles are told. */
 const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'], TOPIC_CALL: ['OWNER'] };

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   MINUTES: ['minutes.state'],
   SEAL_REQUEST: ['seal.state'],
   CATALOGUE_ENTRY: ['catalogue.state'],
+  DATA_REQUEST: ['data-request.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

@@ -85,6 +85,11 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
       left join catalogue_edition cx on cx.entry_id = ce.id and cx.edition = greatest(ce.edition, 1)`,
     number: 'ce.number', title: 'cx.name', state: 'ce.state', kind: `'CATALOGUE_ENTRY'`, from: 'ce.agency_id', to: 'null::uuid',
   },
+  DATA_REQUEST: {
+    joins: `left join data_request dq on p.object_kind = 'DATA_REQUEST' and dq.id = p.object_id
+      left join catalogue_edition dx on dx.entry_id = dq.entry_id and dx.edition = dq.edition`,
+    number: 'dq.number', title: 'dx.name', state: 'dq.state', kind: `'DATA_REQUEST'`, from: 'dq.agency_id', to: 'dq.provider_id',
+  },
 };
 
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */

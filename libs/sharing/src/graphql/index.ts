@@ -3,13 +3,18 @@ import { CatalogueAnswer } from '../catalogue/graphql/catalogue-answer.js';
 import { CatalogueChangeResolver } from '../catalogue/graphql/catalogue-change.resolver.js';
 import { CatalogueReadingResolver } from '../catalogue/graphql/catalogue-reading.resolver.js';
 import { CatalogueResolver } from '../catalogue/graphql/catalogue.resolver.js';
+import { DataRequestAnswer } from '../requests/graphql/request-answer.js';
+import { RequestAnsweringResolver } from '../requests/graphql/request-answering.resolver.js';
+import { RequestDisputeResolver } from '../requests/graphql/request-dispute.resolver.js';
+import { RequestReadingResolver } from '../requests/graphql/request-reading.resolver.js';
+import { RequestResolver } from '../requests/graphql/request.resolver.js';
 import { SharingModule } from '../sharing.module.js';
 
-const ANSWERS = [CatalogueAnswer];
+const ANSWERS = [CatalogueAnswer, DataRequestAnswer];
 
 @Module({ imports: [SharingModule], providers: ANSWERS, exports: [...ANSWERS, SharingModule] })
 class SharingAnswers {}
 
 /** 数据共享 in the schema, for the api only. */
-@Module({ imports: [SharingAnswers], providers: [CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver] })
+@Module({ imports: [SharingAnswers], providers: [CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver] })
 export class SharingGraphqlModule {}

@@ -25,7 +25,7 @@ export function Page() {
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
   return (
     <div className="page">
-      <div className="page-head"><h1>{t('data.catalogue')}</h1>{writes && <Link className={css.new} to="/catalogue/new">{t('data.new')}</Link>}</div>
+      <div className="page-head"><h1>{t('data.catalogue')}</h1><Link className={css.new} to="/data-requests">{t('ask.register')}</Link>{writes && <Link className={css.new} to="/catalogue/new">{t('data.new')}</Link>}</div>
       <p className="muted">{t('data.intro')}</p>
       <section className="card" aria-label={t('data.catalogue')}>
         <div className={css.filter}>

@@ -5,6 +5,7 @@ import { ActionBar } from '../../shared/acts';
 import { ClockCard, stands } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
+import { useMay } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
 import shared from '../conference/conference.module.css';
 import { EntryDialogs } from './entry-dialogs';
@@ -30,7 +31,10 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   const edition = entry.editions.find((one) => one.edition === shown) ?? entry.editions[0];
   const running = deadlines.filter(stands);
+  const asks = useMay('data.ask');
   if (!edition) return null;
+  const current = entry.editions.find(({ state }) => state === 'IN_FORCE');
+  const askable = asks && !entry.mine && current !== undefined && entry.state !== 'WITHDRAWN';
   return (
     <div className="page">
       <p className={shared.line}><Link to="/catalogue">{t('data.catalogue')}</Link><span className="num">{entry.number}</span></p>
@@ -38,6 +42,9 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
         <h1>{edition.name} <span className={shared.tag}>{t(`CatalogueEntryState.${entry.state}`)}</span></h1>
         <ActionBar actions={offers} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
       </div>
+      {askable && (current.sharingClass === 'NOT_SHARED'
+        ? <p className={css.next}>{t('data.notAsked')}</p>
+        : <p><Link className={css.new} to={`/data-requests/new?entry=${entry.id}`}>{t('ask.new')}</Link></p>)}
       {entry.editions.length > 1 && (
         <p className={shared.line}>
           <label htmlFor="edition">{t('data.edition')}</label>

@@ -37,6 +37,7 @@ export const codes: SameKeys<typeof zh> = {
   'WorkKind.MINUTES': 'Minutes',
   'WorkKind.SEAL_REQUEST': 'Seal request',
   'WorkKind.CATALOGUE_ENTRY': 'Data catalogue',
+  'WorkKind.DATA_REQUEST': 'Data request',
   'WorkKind.MEMBER_CHANGE': 'Change of members',
   'ReferralKind.CRIMINAL': 'Criminal referral',
   'ReferralKind.EARLY_NOTICE': 'Early notice',

@@ -25,6 +25,7 @@ import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
+import { dataRequests } from './data-requests';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -54,6 +55,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...cover,
   ...resolutions,
   ...sharing,
+  ...dataRequests,
 };
 
 export default rooms;

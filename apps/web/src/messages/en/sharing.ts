@@ -14,6 +14,7 @@ export const sharing: SameKeys<typeof zh> = {
   'DataSensitivity.OPEN': 'Open', 'DataSensitivity.INTERNAL': 'Internal', 'DataSensitivity.SENSITIVE': 'Sensitive',
   'DataMask.NONE': 'Not masked', 'DataMask.NAME': 'Name: family name only', 'DataMask.ID_NUMBER': 'Document number: first three, last four', 'DataMask.PHONE': 'Telephone: first three, last four', 'DataMask.ALL': 'Masked whole',
   'data.catalogue': 'Data catalogue', 'data.intro': 'What agencies hold and may be asked for. The portal keeps the catalogue and its clocks; it is no exchange system of its own (Order 809, art. 31).',
+  'data.notAsked': 'This entry is not shared and cannot be asked for. If a case needs it, send a letter for assistance, pass the lead on, or call a consultation.',
   'data.find': 'Find by name, field or number', 'data.anyClass': 'All classes', 'data.mineOnly': 'Only ours', 'data.mine': 'Ours', 'data.clear': 'Clear the filter',
   'data.none': 'The catalogue is empty', 'data.noneText': 'Agencies write entries of what they hold; the conference office reviews and publishes them.', 'data.noneFound': 'No entry matches',
   'data.row.fields': '{count} fields', 'data.row.upTo': 'data up to {day}',

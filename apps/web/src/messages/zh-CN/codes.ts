@@ -35,6 +35,7 @@ export const codes = {
   'WorkKind.MINUTES': '会议纪要',
   'WorkKind.SEAL_REQUEST': '代章申请',
   'WorkKind.CATALOGUE_ENTRY': '数据目录',
+  'WorkKind.DATA_REQUEST': '数据申请',
   'WorkKind.MEMBER_CHANGE': '成员调整',
   'ReferralKind.CRIMINAL': '行刑移送',
   'ReferralKind.EARLY_NOTICE': '提前通报',

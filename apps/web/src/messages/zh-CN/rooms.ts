@@ -24,6 +24,7 @@ import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
+import { dataRequests } from './data-requests';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -53,6 +54,7 @@ const rooms = {
   ...cover,
   ...resolutions,
   ...sharing,
+  ...dataRequests,
 } as const;
 
 export default rooms;

@@ -12,6 +12,7 @@ export const sharing = {
   'DataSensitivity.OPEN': '公开', 'DataSensitivity.INTERNAL': '内部', 'DataSensitivity.SENSITIVE': '敏感',
   'DataMask.NONE': '不脱敏', 'DataMask.NAME': '姓名：只留姓', 'DataMask.ID_NUMBER': '证件号：留前三后四', 'DataMask.PHONE': '电话：留前三后四', 'DataMask.ALL': '全部遮盖',
   'data.catalogue': '数据目录', 'data.intro': '各单位可供共享的数据。平台只登记目录和时限，不另建数据交换系统（国务院令809号 第三十一条）。',
+  'data.notAsked': '该条目不予共享，不能申请。办案需要的，请发协助调查函、移送线索或者提请会商，由对方依法办理后反馈结果。',
   'data.find': '按名称、信息项、编号查找', 'data.anyClass': '全部共享属性', 'data.mineOnly': '只看本单位', 'data.mine': '本单位', 'data.clear': '清除筛选',
   'data.none': '目录还是空的', 'data.noneText': '由数据提供部门编制目录条目，经联席会议办公室审核后发布。', 'data.noneFound': '没有符合条件的目录条目',
   'data.row.fields': '{count} 个信息项', 'data.row.upTo': '数据截至 {day}',

@@ -14,6 +14,7 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'seal_request') return `/seal-requests/${objectId}`;
   if (kind === 'lead') return `/leads/${objectId}`;
   if (kind === 'resolution' || kind === 'topic' || kind === 'meeting' || kind === 'topic_call' || kind === 'member_change') return `/${kind.replace('_', '-')}s/${objectId}`;
+  if (kind === 'data_request') return `/data-requests/${objectId}`;
   if (kind === 'catalogue_entry') return `/catalogue/${objectId}`;
   if (kind === 'ledger_export') return '/cases';
   if (kind === 'sitting_duty') return '/conference';

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DataRequestDocument, type DataRequestFieldsFragment } from '../../../generated/graphql';
+import { ActionBar } from '../../../shared/acts';
+import { ClockCard, stands } from '../../../shared/clocks';
+import { useFormat, useT } from '../../../shared/messages';
+import { Timeline } from '../../../shared/record';
+import { MatterGate } from '../../../shared/states/matter-gate';
+import shared from '../../conference/conference.module.css';
+import css from '../sharing.module.css';
+import { RequestAnswers } from './request-answers';
+import { RequestDialogs } from './request-dialogs';
+
+/** 数据申请: what is asked, for what, until when; the clock, what to do next, the answers and the record. */
+export const Page = () => <MatterGate document={DataRequestDocument} pick={(data) => data.dataRequest} rows={10}>{(request) => <Request request={request} />}</MatterGate>;
+
+const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
+
+function Request({ request }: { request: DataRequestFieldsFragment }) {
+  const t = useT();
+  const [act, setAct] = useState<string | null>(null);
+  const { availableActions: offers, deadlines, timeline } = request;
+  const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
+  const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
+  const running = deadlines.filter(stands);
+  return (
+    <div className="page">
+      <p className={shared.line}><Link to="/data-requests">{t('ask.register')}</Link><span className="num">{request.number}</span></p>
+      <div className="page-head">
+        <h1>{request.entryName} <span className={shared.tag}>{t(`DataRequestState.${request.state}`)}</span></h1>
+        <ActionBar actions={offers} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
+      </div>
+      <p className={css.next} role="status">{t(`ask.next.${request.state}.${request.ours ? 'ours' : 'theirs'}`)}</p>
+      <div className={shared.columns}>
+        <div className={shared.column}>
+          <RequestAnswers request={request} />
+          <Facts request={request} />
+        </div>
+        <div className={shared.column}>
+          {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('data.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} />)}</div></section>}
+          <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={timeline} /></div></section>
+        </div>
+      </div>
+      {act && <RequestDialogs request={request} act={act} onClose={() => setAct(null)} />}
+    </div>
+  );
+}
+
+/** What art. 20 asks a request to say. */
+function Facts({ request }: { request: DataRequestFieldsFragment }) {
+  const t = useT();
+  const format = useFormat();
+  const path = request.objectKind === 'CASE' ? '/cases' : '/resolutions';
+  return (
+    <section className="card" aria-labelledby="facts">
+      <header><h2 id="facts">{t('ask.facts')}</h2></header>
+      <p className={shared.text}>{request.purpose}</p>
+      <div className="card-body">
+        <dl className="facts">
+          <dt className="first">{t('ask.asker')}</dt><dd>{request.asker.name}</dd>
+          <dt>{t('data.owner')}</dt><dd>{request.provider.name}</dd>
+          <dt className="first">{t('ask.case')}</dt><dd className="wide"><span className="num">{request.objectId ? <Link to={`${path}/${request.objectId}`}>{request.objectNumber}</Link> : request.objectNumber}</span>　{request.objectTitle}</dd>
+          <dt className="first">{t('ask.entry')}</dt><dd className="wide"><Link to={`/catalogue/${request.entryId}`}>{request.entryName}</Link>　{t('data.editionOf', { number: request.edition })}　{t(`SharingClass.${request.sharingClass}`)}</dd>
+          {request.conditions && <><dt className="first">{t('data.conditions')}</dt><dd className="wide">{request.conditions}</dd></>}
+          <dt className="first">{t('ask.basis')}</dt><dd className="wide">{request.basis}</dd>
+          <dt className="first">{t('ask.scenario')}</dt><dd className="wide">{request.scenario}</dd>
+          <dt className="first">{t('ask.fields')}</dt><dd className="wide">{request.fields.map(({ title }) => title).join('、')}</dd>
+          <dt className="first">{t('ask.period')}</dt><dd className="num">{format.day(request.periodFrom)}—{format.day(request.periodTo)}</dd>
+          <dt>{t('ask.until')}</dt><dd className="num">{format.day(request.until)}</dd>
+          <dt className="first">{t('data.way')}</dt><dd>{t(`SharingWay.${request.way}`)}</dd>
+          <dt>{t('ask.responsible')}</dt><dd>{request.responsible}</dd>
+          {request.missing.length > 0 && <><dt className="first">{t('ask.missing')}</dt><dd className="wide">{request.missing.join('；')}</dd></>}
+          {request.supplement && <><dt className="first">{t('ask.supplement')}</dt><dd className="wide">{request.supplement}</dd></>}
+        </dl>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { cancelDeadline, type DeadlineRow, meetDeadline, startDeadline } from '@portal/deadlines';
+import type { Tx } from '@portal/platform';
+import { ANSWER_CLOCK } from './request.table.js';
+
+interface Asked { readonly id: string; readonly providerId: string; readonly sharingClass: keyof typeof ANSWER_CLOCK }
+
+/** The provider answers within one workday, or ten where sharing has conditions; what was completed, or is to be answered anew, has the whole term again. */
+export const startAnswer = (tx: Tx, { id, providerId, sharingClass }: Asked, startEvent: string): Promise<DeadlineRow> =>
+  startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: id, partyAgencyId: providerId, ruleCode: ANSWER_CLOCK[sharingClass], startEvent });
+
+/** Answered, or told what is missing: the article knows no pause. */
+export const meetAnswer = (tx: Tx, { id, sharingClass }: Asked): Promise<DeadlineRow | null> => meetDeadline(tx, { objectId: id, ruleCode: ANSWER_CLOCK[sharingClass] });
+/** Nothing is owed any longer; what ran out stays on record. */
+export const stopAnswer = (tx: Tx, id: string): Promise<number> => cancelDeadline(tx, { objectId: id, owed: true });

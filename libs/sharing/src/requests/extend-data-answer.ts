@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type ActOn, type ActResult, invalid, LINE, perform, required } from '@portal/cases';
+import { extendDeadline } from '@portal/deadlines';
+import { type Actor, Database, isRefusal } from '@portal/platform';
+import { DATA_REQUEST } from './load-request.js';
+import { ANSWER_CLOCK, ANSWER_EXTENSION, REQUEST_ACTS } from './request.table.js';
+
+export interface ExtendDataAnswerInput extends ActOn {
+  /** Workdays more, one to ten. */
+  readonly days: number;
+  /** Who of the authority in charge consented, as the paper says. */
+  readonly approver: string;
+  readonly reason: string;
+}
+
+/** 延长答复: once, by ten workdays at most, with the consent of the authority in charge; the asker is told by the same act (第二十一条). */
+@Injectable()
+export class ExtendDataAnswer {
+  constructor(private readonly db: Database) {}
+
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, ANSWER_IN_ONE_DAY, INVALID_INPUT, EXTENSION_USED, EXTENSION_TOO_LATE, EXTENSION_AMOUNT */
+  run(actor: Actor, input: ExtendDataAnswerInput): Promise<ActResult> {
+    return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'EXTEND', REQUEST_ACTS.EXTEND, async ({ row }) => {
+      const { days, approver, reason } = input;
+      const problem = invalid(required('approver', approver, LINE), required('reason', reason));
+      if (problem) return problem;
+      const extended = await extendDeadline(tx, { objectId: row.id, ruleCode: ANSWER_CLOCK[row.sharingClass], extension: ANSWER_EXTENSION, amount: days, approver, reason });
+      return isRefusal(extended) ? extended : { text: `${reason.trim()}（${approver.trim()}）`, facts: { days } };
+    }));
+  }
+}

@@ -1,0 +1,10 @@
+export { AnswerDataRequest } from './answer-data-request.js';
+export { CompleteDataRequest } from './complete-data-request.js';
+export { ConsentDataRequest } from './consent-data-request.js';
+export { DisputeDataRequest } from './dispute-data-request.js';
+export { DraftDataRequest } from './draft-data-request.js';
+export { EscalateDataDispute } from './escalate-data-dispute.js';
+export { ListDataPurposes } from './list-data-purposes.js';
+export { RecordDisputeOutcome } from './record-dispute-outcome.js';
+export { SubmitDataRequest } from './submit-data-request.js';
+export { TellMissingMaterials } from './tell-missing-materials.js';

@@ -1,0 +1,53 @@
+import type { Loaded, MatterOf, MatterRow } from '@portal/cases';
+import { type Day, isId } from '@portal/kernel';
+import { type Actor, notFound, type Party, type Refusal, type Tx } from '@portal/platform';
+import type { EntryField } from '../catalogue/catalogue.rules.js';
+import type { ANSWER_CLOCK, RequestFact, RequestState } from './request.table.js';
+import { requestBox, type RequestPlaces, requestSide } from './request.rules.js';
+
+interface RunningClock { readonly id: string; readonly agencyId: string; readonly dueAt: string }
+export interface RequestRow extends MatterRow, RequestPlaces {
+  readonly entryId: string; readonly edition: number; readonly editionInForce: number; readonly entryState: string; readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly known: readonly EntryField[];
+  readonly told: boolean; readonly overdue: boolean; readonly fields: readonly string[]; readonly until: Day; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
+}
+
+const ROW = `
+  select r.id, r.number, r.state, r.version, r.agency_id as "askerId", r.provider_id as "providerId", r.entry_id as "entryId", r.edition, e.edition as "editionInForce", e.state as "entryState",
+         x.sharing_class as "sharingClass", x.fields as known, r.told_at is not null as told, c.fields, c.until::text as until, c.written_by as "writtenBy",
+         exists (select 1 from deadline d where d.object_id = r.id and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3) as overdue,
+         (select coalesce(json_agg(json_build_object('id', d.id, 'agencyId', d.party_agency_id, 'dueAt', d.due_at) order by d.due_at, d.id), '[]')
+            from deadline d where d.object_id = r.id and d.state in ('RUNNING', 'MISSED')) as clocks
+    from data_request r join party me on me.object_id = r.id and me.agency_id = $2 join data_request_content c on c.request_id = r.id
+    join catalogue_entry e on e.id = r.entry_id join catalogue_edition x on x.entry_id = r.entry_id and x.edition = r.edition
+   where r.id = $1`;
+
+async function read(tx: Tx, id: string): Promise<RequestRow | null> {
+  const [row] = await tx.query<Omit<RequestRow, 'officeId'>>(ROW, [id, tx.actor.agencyId, tx.now]);
+  if (!row) return null;
+  // One reads one's own place only: whether the office sits there is asked of the table.
+  const places = await tx.query<{ agencyId: string }>(`select agency_id as "agencyId" from party_list($1) where role = 'OFFICE'`, [id]);
+  return { ...row, officeId: places[0]?.agencyId ?? null };
+}
+
+/** What of a request decides on its acts, besides its state. */
+export const requestFacts = ({ told, overdue, sharingClass }: Pick<RequestRow, 'told' | 'overdue' | 'sharingClass'>): ReadonlySet<RequestFact> =>
+  new Set<RequestFact>([...(told ? ['TOLD' as const] : []), ...(overdue ? ['OVERDUE' as const] : []), ...(sharingClass === 'CONDITIONAL' ? ['CONDITIONAL' as const] : [])]);
+
+export const requestViewer = (actor: Actor, places: RequestPlaces) => ({ side: requestSide(actor, places), seatKind: actor.seatKind, permissions: actor.permissions });
+
+async function load(tx: Tx, id: string): Promise<Loaded<RequestRow> | Refusal> {
+  if (!isId(id)) return notFound();
+  // Locked first: what is read afterwards is what the act before has left.
+  await tx.query('select 1 from data_request where id = $1 for update', [id]);
+  const row = await read(tx, id);
+  return row ? { row, standing: { state: row.state, facts: requestFacts(row) }, viewer: requestViewer(tx.actor, row) } : notFound();
+}
+
+export const DATA_REQUEST: MatterOf<RequestRow> = {
+  kind: 'DATA_REQUEST', table: 'data_request', load,
+  afresh: async (tx, row) => await read(tx, row.id) ?? row,
+  boxOf: ({ agencyId }, state, row): Pick<Party, 'box' | 'dueAt' | 'deadlineId'> => {
+    const clock = row.clocks.find((one) => one.agencyId === agencyId);
+    return { box: requestBox(requestSide({ agencyId }, row), state as RequestState), dueAt: clock ? new Date(clock.dueAt) : null, deadlineId: clock?.id ?? null };
+  },
+};

@@ -1,0 +1,35 @@
+import { type MatterSummary, OFFICE_SEATS, recipesOf, telling, WORKERS } from '@portal/cases';
+import type { SeatKind } from '@portal/platform';
+
+/** From these seats one consents: to what is asked, and to what is answered. */
+const CONSENTING: readonly SeatKind[] = ['LIAISON', 'AGENCY_HEAD'];
+const asker = (text: string, urgent = false, email = true) => telling('SENDER', WORKERS, text, 'DATA_ASKER', { urgent, email });
+const provider = (text: string, urgent = false, email = true) => telling('RECEIVER', WORKERS, text, 'DATA_PROVIDER', { urgent, email });
+const office = (text: string, email = true) => telling('OFFICE', OFFICE_SEATS, text, 'DATA_OFFICE', { email });
+
+const TELLINGS = {
+  'data-request.consent-asked': [telling('SENDER', CONSENTING, 'data-request.consent-asked', 'DATA_CONSENT')],
+  'data-request.returned': [asker('data-request.returned')],
+  'data-request.submitted': [provider('data-request.submitted', true), asker('data-request.handed-over', false, false)],
+  'data-request.completed': [provider('data-request.completed', true)],
+  'data-request.missing-told': [asker('data-request.missing-told', true)],
+  'data-request.extended': [asker('data-request.extended')],
+  'data-request.granted': [asker('data-request.granted'), office('data-request.answered', false)],
+  'data-request.partly-granted': [asker('data-request.partly-granted'), office('data-request.answered', false)],
+  'data-request.refused': [asker('data-request.refused', true)],
+  'data-request.disputed': [provider('data-request.disputed', true), office('data-request.disputed', false)],
+  'data-request.escalated': [office('data-request.escalated'), asker('data-request.mediation', false, false), provider('data-request.mediation', false, false)],
+  'data-request.settled': [provider('data-request.settled'), office('data-request.settled', false)],
+  'data-request.kept': [asker('data-request.kept'), provider('data-request.kept')],
+  'data-request.to-answer-anew': [asker('data-request.anew-told'), provider('data-request.to-answer-anew', true)],
+  'data-request.at-superior': [asker('data-request.at-superior'), provider('data-request.at-superior')],
+  'data-request.withdrawn': [provider('data-request.withdrawn'), office('data-request.withdrawn', false)],
+};
+
+const SUMMARY = `
+  select r.number, g.short_name as "from", (select json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role)) from party p where p.object_id = r.id) as parties
+    from data_request r join agency g on g.id = r.agency_id where r.id = $1`;
+
+export const REQUEST_RECIPES = recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null);
+/** What is only read where it stands. */
+export const REQUEST_SILENT: readonly string[] = ['data-request.drafted', 'data-request.edited'];

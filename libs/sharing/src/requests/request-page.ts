@@ -1,0 +1,32 @@
+import type { AgencyView } from '@portal/agencies';
+import type { TimelineFact } from '@portal/cases';
+import type { DeadlineRow } from '@portal/deadlines';
+import type { EntryField } from '../catalogue/catalogue.rules.js';
+import type { SharingClass, SharingWay } from '../catalogue/catalogue.table.js';
+import type { GrantedField } from './request.rules.js';
+import type { ANSWER_CLOCK, DataAnswer, PurposeKind, RequestState } from './request.table.js';
+
+export interface AnswerView {
+  readonly id: string; readonly answer: DataAnswer; readonly fields: readonly GrantedField[]; readonly until: string | null; readonly reason: string | null; readonly basis: string | null;
+  readonly at: string; readonly by: string;
+}
+
+/** What is read of a request in one statement. */
+export interface RequestPage {
+  readonly id: string; readonly number: string; readonly state: RequestState; readonly version: number; readonly askerId: string; readonly providerId: string; readonly officeId: string | null;
+  readonly asker: AgencyView; readonly provider: AgencyView; readonly entryId: string; readonly entryNumber: string; readonly entryName: string; readonly edition: number;
+  readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly conditions: string | null; readonly told: boolean; readonly overdue: boolean;
+  readonly openedAt: string; readonly submittedAt: string | null;
+  readonly purpose: string; readonly objectKind: PurposeKind; /** Null for whom the case is not: the number is what the provider is told. */ readonly objectId: string | null;
+  readonly objectNumber: string; readonly objectTitle: string; readonly basis: string; readonly scenario: string; readonly fields: readonly EntryField[];
+  readonly periodFrom: string; readonly periodTo: string; readonly way: SharingWay; readonly until: string; readonly responsible: string;
+  readonly missing: readonly string[]; readonly supplement: string | null;
+  /** Newest first. */
+  readonly answers: readonly AnswerView[];
+  readonly deadlines: readonly DeadlineRow[]; readonly clockAgencies: readonly AgencyView[]; readonly timeline: readonly TimelineFact[];
+}
+
+export interface RequestSummary {
+  readonly id: string; readonly number: string; readonly state: RequestState; readonly entryName: string; readonly sharingClass: SharingClass; readonly asker: AgencyView; readonly provider: AgencyView;
+  readonly purpose: string; readonly objectNumber: string; readonly until: string; readonly ours: boolean; readonly dueAt: string | null; readonly lastActAt: string;
+}

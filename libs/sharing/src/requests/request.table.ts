@@ -1,0 +1,53 @@
+import type { MatterActs } from '@portal/cases';
+
+export const REQUEST_STATES = ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR', 'SETTLED', 'WITHDRAWN'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+/** 同意 · 部分同意 · 不予共享. */
+export const DATA_ANSWERS = ['GRANT', 'PART', 'REFUSE'] as const;
+export type DataAnswer = (typeof DATA_ANSWERS)[number];
+/** What data may be asked for: a case of one's own, or a resolution that one carries out. */
+export const PURPOSE_KINDS = ['CASE', 'RESOLUTION'] as const;
+export type PurposeKind = (typeof PURPOSE_KINDS)[number];
+/** What came of a dispute: the answer stands, the provider answers anew, it goes to the common superior (第二十八条). */
+export const DISPUTE_OUTCOMES = ['KEEP', 'ANEW', 'UP'] as const;
+export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
+
+/** ASKER needs the data, PROVIDER holds them, OFFICE mediates. */
+export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
+/** TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer. */
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL';
+
+const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
+const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
+const WORKS_ON = { by: ['PROVIDER'], permission: 'data.answer', from: ['SUBMITTED'], audience: 'PARTIES' } as const;
+const ANSWERS = { by: ['PROVIDER'], permission: 'data.consent', action: 'answerDataRequest', audience: 'PARTIES' } as const;
+const MEDIATES = { by: ['OFFICE'], permission: 'data.mediate', action: 'recordDisputeOutcome', audience: 'PARTIES' } as const;
+/** A dispute can end at any time by what it is about: the provider shares after all. */
+const IN_DISPUTE = ['NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR'] as const;
+
+/** 申请 → 本单位同意 → 提供部门答复; 争议: 协商 → 主管部门 → 共同上级. */
+export const REQUEST_ACTS = {
+  EDIT: { ...ASKS, action: 'editDataRequest', from: ['DRAFT'], to: 'SAME', topic: 'data-request.edited', audience: 'AGENCY' },
+  ASK_CONSENT: { ...ASKS, action: 'submitDataRequest', from: ['DRAFT'], to: 'CONSENTING', topic: 'data-request.consent-asked', audience: 'AGENCY' },
+  CONSENT: { ...CONSENTS, variant: 'CONSENT', to: 'SUBMITTED', topic: 'data-request.submitted', audience: 'PARTIES' },
+  RETURN: { ...CONSENTS, variant: 'RETURN', to: 'DRAFT', topic: 'data-request.returned', audience: 'AGENCY' },
+  COMPLETE: { ...ASKS, action: 'completeDataRequest', from: ['INCOMPLETE'], to: 'SUBMITTED', topic: 'data-request.completed', audience: 'PARTIES' },
+  TELL: { ...WORKS_ON, action: 'tellMissingMaterials', to: 'INCOMPLETE', needs: [{ fact: 'TOLD', is: false, code: 'TOLD_ONCE' }], topic: 'data-request.missing-told' },
+  EXTEND: { ...WORKS_ON, action: 'extendDataAnswer', to: 'SAME', needs: [{ fact: 'CONDITIONAL', is: true, code: 'ANSWER_IN_ONE_DAY' }], topic: 'data-request.extended' },
+  GRANT: { ...ANSWERS, variant: 'GRANT', from: ['SUBMITTED', ...IN_DISPUTE], to: 'GRANTED', topic: 'data-request.granted' },
+  PART: { ...ANSWERS, variant: 'PART', from: ['SUBMITTED', ...IN_DISPUTE], to: 'PARTLY_GRANTED', topic: 'data-request.partly-granted' },
+  REFUSE: { ...ANSWERS, variant: 'REFUSE', from: ['SUBMITTED'], to: 'REFUSED', topic: 'data-request.refused' },
+  DISPUTE: { ...ASKS, action: 'disputeDataRequest', from: ['PARTLY_GRANTED', 'REFUSED'], to: 'NEGOTIATING', topic: 'data-request.disputed', audience: 'PARTIES' },
+  DISPUTE_SILENCE: { ...ASKS, action: 'disputeDataRequest', variant: 'SILENCE', from: ['SUBMITTED'], needs: [{ fact: 'OVERDUE', is: true, code: 'ANSWER_NOT_OVERDUE' }], to: 'NEGOTIATING', topic: 'data-request.disputed', audience: 'PARTIES' },
+  ESCALATE: { action: 'escalateDataDispute', by: ['ASKER', 'PROVIDER'], permission: 'data.ask', from: ['NEGOTIATING'], to: 'MEDIATING', topic: 'data-request.escalated', audience: 'PARTIES' },
+  SETTLE: { ...ASKS, action: 'settleDataDispute', from: IN_DISPUTE, to: 'SETTLED', topic: 'data-request.settled', audience: 'PARTIES' },
+  KEEP: { ...MEDIATES, variant: 'KEEP', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SETTLED', topic: 'data-request.kept' },
+  ANEW: { ...MEDIATES, variant: 'ANEW', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SUBMITTED', topic: 'data-request.to-answer-anew' },
+  UP: { ...MEDIATES, variant: 'UP', from: ['MEDIATING'], to: 'AT_SUPERIOR', topic: 'data-request.at-superior' },
+  WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
+} as const satisfies MatterActs<RequestState, RequestSide, RequestFact>;
+
+/** 第二十一条: one workday where sharing is unconditional, ten where it has conditions. */
+export const ANSWER_CLOCK = { UNCONDITIONAL: 'D01', CONDITIONAL: 'D02' } as const;
+/** Ten more at most, with the consent of the authority in charge, told to the asker. */
+export const ANSWER_EXTENSION = 'plus_10';

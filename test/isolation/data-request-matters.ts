@@ -1,0 +1,41 @@
+import type { Client } from 'pg';
+import type { PortalClient } from '../support/client.js';
+import { done } from './consult-matters.js';
+
+const INPUT: Readonly<Record<string, string>> = {
+  draftDataRequest: 'DraftDataRequestInput', submitDataRequest: 'DataRequestActInput', consentDataRequest: 'ConsentDataRequestInput', answerDataRequest: 'AnswerDataRequestInput',
+  disputeDataRequest: 'DataRequestReasonInput', escalateDataDispute: 'DataDisputeInput',
+};
+type Made = { id: string; version: number };
+
+/** 数据申请 of the province's handler for a case of his: one being written, one that waits for the answer, one refused and before the office. */
+export async function manyDataRequests(asker: PortalClient, head: PortalClient, provider: PortalClient, caseId: string, entryId: string): Promise<void> {
+  const doing = (client: PortalClient, name: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'DataRequest', INPUT[name] ?? '', input);
+  const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
+  const draft = () => doing(asker, 'draftDataRequest', {
+    entryId, objectKind: 'CASE', objectId: caseId, purpose: '核实住院真实性', basis: '《医疗保障基金使用监督管理条例》第二十二条', scenario: '与结算明细比对', fields: ['patient', 'score'],
+    periodFrom: '2025-01-01', periodTo: '2025-12-31', way: 'FILE', until: in60Days(), responsible: '基金监管处承办人',
+  });
+  const submitted = async () => doing(head, 'consentDataRequest', { ...on(await doing(asker, 'submitDataRequest', on(await draft()))), consent: true });
+  await draft();
+  await submitted();
+  const refused = await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' });
+  await doing(asker, 'escalateDataDispute', { ...on(await doing(asker, 'disputeDataRequest', { ...on(refused), reason: '用途已说明' })), outcome: '协商未能一致' });
+}
+
+const in60Days = (): string => new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+
+/** Who asked; who holds the data, from the day it was handed over; the office, from the day it was asked to mediate. Worked out from what was recorded. */
+const SEEN = `(r.agency_id = $1
+  or r.provider_id = $1 and exists (select 1 from journal_entry j where j.object_id = r.id and j.topic = 'data-request.submitted')
+  or exists (select 1 from joint_conference c where c.office_agency_id = $1 and c.region_code = '440000') and exists (select 1 from journal_entry j where j.object_id = r.id and j.topic = 'data-request.escalated'))`;
+
+/** What of requests for data an agency may see. */
+export async function allowedOfDataRequests(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; deadlines: string[] }> {
+  const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
+  const seen = await ids(`select r.id from data_request r where ${SEEN}`);
+  return {
+    ids: { DataRequest: seen, DataRequestSummary: seen, DataAnswer: await ids(`select a.id from data_answer a join data_request r on r.id = a.request_id where ${SEEN}`) },
+    deadlines: await ids(`select d.id from deadline d join data_request r on r.id = d.object_id where ${SEEN}`),
+  };
+}
