@@ -66,13 +66,14 @@ function attendanceOf({ chair, attendance }: MinutesHead): { label: string; name
   return [...(chair && !lines.some(({ label }) => label === '主持') ? [{ label: '主持', names: [chair] }] : []), ...lines];
 }
 
+/** The year of a day stands over its month: whole, the day breaks in its narrow column. */
 function decisionList({ lines, units }: PrintedMinutes): Annex {
   return {
     title: '会议议定事项清单',
     body: [{
       kind: 'table', empty: '没有议定事项',
-      columns: [{ heading: '序号', share: 8, align: 'center' }, { heading: '议定事项', share: 39 }, { heading: '牵头单位', share: 16, align: 'center' }, { heading: '配合单位', share: 17, align: 'center' }, { heading: '完成时限', share: 20, align: 'center' }],
-      rows: lines.filter(isDecision).map(({ text, units: [lead = '', ...support], dueOn }, index) => [[`${index + 1}`], [text], [namesOf([lead], units)], [namesOf(support, units) || '—'], [dueOn ? dayOnPaper(dueOn) : '—']]),
+      columns: [{ heading: '序号', share: 8, align: 'center' }, { heading: '议定事项', share: 44 }, { heading: '牵头单位', share: 16, align: 'center' }, { heading: '配合单位', share: 18, align: 'center' }, { heading: '完成时限', share: 14, align: 'center' }],
+      rows: lines.filter(isDecision).map(({ text, units: [lead = '', ...support], dueOn }, index) => [[`${index + 1}`], [text], [namesOf([lead], units)], [namesOf(support, units) || '—'], [dueOn ? dayOnPaper(dueOn).replace('年', '年\n') : '—']]),
     }],
   };
 }
