@@ -60,10 +60,10 @@ export async function manyDays(apiUrl: string, office: PortalClient, police: Por
   await act(police, 'signInToMeeting', { code: meetingDay.signCode.digits });
   await act(office, 'noteAttendance', { agencyId: healthId, post: '处长', role: 'ATTEND' });
   for (const line of meeting.lines) await paper(office, meetingId, line);
-  const begun = await act(office, 'startMeeting', { chair: '召集人' });
+  await act(office, 'startMeeting', { chair: '召集人' });
   await act(office, 'recordStepBack', { line: meeting.lines[2], agencyId: healthId, reason: '与当事人有利害关系' });
-  await act(office, 'recordStepBack', { line: meeting.lines[3], attendanceId: await attendanceOf(office, meetingId, policeId) });
-  await act(office, 'startItem', { line: meeting.lines[0], expectedVersion: begun.version + 1 });
+  const left = await act(office, 'recordStepBack', { line: meeting.lines[3], attendanceId: await attendanceOf(office, meetingId, policeId) });
+  await act(office, 'startItem', { line: meeting.lines[0], expectedVersion: left.version });
   for (const line of meeting.lines) {
     await act(office, 'recordOpinion', { line, agencyId: policeId, opinion: 'RESERVE', text: '建议从严', expectedVersion: 0 });
     await act(office, 'recordOutcomeOfItem', { line, outcome: 'PASSED', text: '按意见办理', expectedVersion: 0 });
