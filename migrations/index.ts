@@ -47,6 +47,7 @@ import { TopicCallClock1763800045200 } from './1763800045200-topic-call-clock.js
 import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-handling.js';
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 import { DataCatalogue1763800052500 } from './1763800052500-data-catalogue.js';
+import { WrittenRounds1763800055000 } from './1763800055000-written-rounds.js';
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
@@ -102,6 +103,7 @@ export const MIGRATIONS = [
   OfficersOfHandling1763800046000,
   DeliveryBoard1763800052000,
   DataCatalogue1763800052500,
+  WrittenRounds1763800055000,
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
   DataRequests1763800057000,

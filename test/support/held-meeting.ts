@@ -4,6 +4,7 @@ import { type Actor, type Database, type Party, putParties } from '@portal/platf
 interface HeldMeeting {
   readonly conferenceId: string;
   readonly leadId: string;
+  readonly form?: 'ON_SITE' | 'WRITTEN';
   readonly kind?: 'REGULAR' | 'EXTRAORDINARY' | 'PARTIAL' | 'EXPERT_REVIEW';
   readonly attendees: readonly string[];
   /** Members who are not asked and know that it takes place. */
@@ -14,7 +15,7 @@ interface HeldMeeting {
 }
 
 /** A meeting that was held, with its agenda in force, as the office has it: for what comes after a meeting. */
-export async function heldMeeting(db: Database, office: Actor & { agencyId: string }, { conferenceId, leadId, attendees, told = [], kind = 'REGULAR', state = 'HELD', lines = [] }: HeldMeeting): Promise<{ id: string; lines: string[] }> {
+export async function heldMeeting(db: Database, office: Actor & { agencyId: string }, { conferenceId, leadId, attendees, told = [], kind = 'REGULAR', form = 'ON_SITE', state = 'HELD', lines = [] }: HeldMeeting): Promise<{ id: string; lines: string[] }> {
   const id = newId();
   const ids = lines.map(() => newId());
   await db.tx(office, async (tx) => {
@@ -24,8 +25,8 @@ export async function heldMeeting(db: Database, office: Actor & { agencyId: stri
     if (told.length > 0) await putParties(tx, told.map((agencyId) => place(agencyId, 'PARTICIPANT', false)));
     await tx.query(
       `insert into meeting (id, number, conference_id, agency_id, kind, form, state, starts_at, ends_at, opened_at, last_act_at)
-       values ($1, $2, $3, $4, $5, 'ON_SITE', 'PLANNED', $6::timestamptz - interval '3 hours', $6::timestamptz - interval '1 hour', $6, $6)`,
-      [id, `会议${id.slice(-6)}号`, conferenceId, office.agencyId, kind, tx.now]);
+       values ($1, $2, $3, $4, $5, $7, 'PLANNED', $6::timestamptz - interval '3 hours', $6::timestamptz - interval '1 hour', $6, $6)`,
+      [id, `会议${id.slice(-6)}号`, conferenceId, office.agencyId, kind, tx.now, form]);
     await tx.query(`insert into meeting_content (meeting_id, title, place) values ($1, '联席会议例会', '六楼会议室')`, [id]);
     for (const agencyId of attendees) await tx.query(`insert into meeting_attendee (meeting_id, agency_id, role) values ($1, $2, 'ATTEND')`, [id, agencyId]);
     await tx.query(`insert into agenda (meeting_id, version, state) values ($1, 1, 'DRAFT')`, [id]);

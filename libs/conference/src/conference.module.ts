@@ -53,6 +53,7 @@ import { ReturnTopic } from './topics/return-topic.js';
 import { SubmitTopic } from './topics/submit-topic.js';
 import { WithdrawTopic } from './topics/withdraw-topic.js';
 import { DAY_USE_CASES } from './meetings/day/use-cases.js';
+import { WRITTEN_USE_CASES } from './meetings/written/use-cases.js';
 import { RESOLUTION_USE_CASES } from './resolutions/use-cases.js';
 
 const USE_CASES = [
@@ -65,6 +66,7 @@ const USE_CASES = [
   BeginTopicAbout, ListTopicsOf, ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
   ...PAPER_USE_CASES,
   ...DAY_USE_CASES,
+  ...WRITTEN_USE_CASES,
   ...RESOLUTION_USE_CASES,
 ];
 

@@ -58,5 +58,6 @@ export type { ItemInput } from './meetings/agenda.rules.js';
 export type { MeetingForm, MeetingKind, MeetingState } from './meetings/meeting.table.js';
 export * from './meetings/materials/index.js';
 export * from './meetings/day/index.js';
+export * from './meetings/written/index.js';
 export * from './minutes/index.js';
 export * from './resolutions/index.js';

@@ -74,6 +74,7 @@ export const routes: RouteObject[] = [
       screen('/meetings', () => import('../features/conference/meetings-page')),
       screen('/meetings/:id', () => import('../features/conference/meeting-page')),
       screen('/meetings/:id/papers', () => import('../features/papers/papers-page')),
+      screen('/meetings/:id/round', () => import('../features/conference/written/written-page')),
       screen('/meetings/:id/day', () => import('../features/conference/day/day-page')),
       screen('/resolutions', () => import('../features/resolutions/resolutions-page')),
       screen('/resolutions/:id', () => import('../features/resolutions/resolution-page')),

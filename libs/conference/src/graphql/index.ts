@@ -15,6 +15,7 @@ import { PaperResolver } from '../meetings/materials/graphql/paper.resolver.js';
 import { PapersAnswer } from '../meetings/materials/graphql/papers-answer.js';
 import { PapersResolver } from '../meetings/materials/graphql/papers.resolver.js';
 import { PacketResolver } from '../meetings/packet/graphql/packet.resolver.js';
+import { WRITTEN_ANSWERS, WRITTEN_RESOLVERS } from '../meetings/written/graphql/index.js';
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
 import { MemberResolver } from '../members/graphql/member.resolver.js';
@@ -27,7 +28,7 @@ import { TopicResolver } from '../topics/graphql/topic.resolver.js';
 
 export { ConferenceRoleEnum } from '../conferences/graphql/conference.types.js';
 
-const ANSWERS = [MeetingAnswer, MemberAnswer, PapersAnswer, TopicAnswer, ...DAY_ANSWERS, ...RESOLUTION_ANSWERS];
+const ANSWERS = [MeetingAnswer, MemberAnswer, PapersAnswer, TopicAnswer, ...DAY_ANSWERS, ...WRITTEN_ANSWERS, ...RESOLUTION_ANSWERS];
 
 @Module({ imports: [AgenciesModule, ConferenceModule, NotificationsModule], providers: ANSWERS, exports: [...ANSWERS, ConferenceModule] })
 class ConferenceAnswers {}
@@ -38,7 +39,7 @@ class ConferenceAnswers {}
   providers: [
     AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, SittingResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
     GuestResolver, PacketResolver, PaperResolver, PapersResolver,
-    ...DAY_RESOLVERS, ...RESOLUTION_RESOLVERS,
+    ...DAY_RESOLVERS, ...WRITTEN_RESOLVERS, ...RESOLUTION_RESOLVERS,
   ],
 })
 export class ConferenceGraphqlModule {}

@@ -4,7 +4,7 @@ import { convenes } from '../conferences/conference-table.js';
 import type { Loaded, MatterOf, MatterRow } from '../matters/perform.js';
 import { leadOf } from '../topics/load-topic.js';
 import type { AgendaState, MeetingFact, MeetingForm, MeetingKind, MeetingSide } from './meeting.table.js';
-import { RSVP_CLOCK } from './rsvp/clocks.js';
+import { RSVP_CLOCK, WRITTEN_CLOCK } from './rsvp/clocks.js';
 
 /** Versions of the agenda: the one that is being written or waits, and the one in force. */
 export interface Agendas { readonly open: { readonly version: number; readonly state: AgendaState } | null; readonly inForce: number | null; readonly latest: number; readonly running: boolean; /** Who asks stepped back from one of its lines. */ readonly hidesLines: boolean }
@@ -28,12 +28,12 @@ export function meetingSide(
   return content ? 'ATTENDEE' : null;
 }
 
-type FactsOf = Pick<MeetingRow, 'agendas' | 'attendeeIds' | 'owed' | 'urgedOn'> & { readonly startsAt: Date | string };
+type FactsOf = Pick<MeetingRow, 'agendas' | 'attendeeIds' | 'form' | 'owed' | 'urgedOn'> & { readonly startsAt: Date | string };
 
-export function meetingFacts({ agendas: { open, inForce, running, hidesLines }, attendeeIds, owed, urgedOn, startsAt }: FactsOf, agencyId: string | null, now: Date): ReadonlySet<MeetingFact> {
+export function meetingFacts({ agendas: { open, inForce, running, hidesLines }, attendeeIds, form, owed, urgedOn, startsAt }: FactsOf, agencyId: string | null, now: Date): ReadonlySet<MeetingFact> {
   const facts: readonly (readonly [MeetingFact, boolean])[] = [
     ['draftOpen', open?.state === 'DRAFT' || open?.state === 'RETURNED'], ['agendaSubmitted', open?.state === 'SUBMITTED'], ['agendaInForce', inForce !== null], ['running', running], ['linesHidden', hidesLines],
-    ['begun', new Date(startsAt) <= now], ['asked', attendeeIds.includes(agencyId ?? '')], ['unanswered', owed.length > 0], ['urgedToday', urgedOn === dayOf(now)],
+    ['begun', new Date(startsAt) <= now], ['asked', attendeeIds.includes(agencyId ?? '')], ['unanswered', owed.length > 0], ['written', form === 'WRITTEN'], ['goesRound', form === 'WRITTEN' && running], ['urgedToday', urgedOn === dayOf(now)],
   ];
   return new Set(facts.flatMap(([fact, holds]) => (holds ? [fact] : [])));
 }
@@ -50,7 +50,7 @@ export const agendasOf = (meeting: string): string => `json_build_object(
 export const noticeStandOf = `
   'attendeeIds', (select coalesce(json_agg(s.agency_id), '[]') from meeting_attendee s where s.meeting_id = m.id),
   'owed', (select coalesce(json_agg(json_build_object('agencyId', d.party_agency_id, 'id', d.id, 'dueAt', d.due_at)), '[]')
-             from deadline d where d.object_id = m.id and d.rule_code = '${RSVP_CLOCK}' and d.state in ('RUNNING', 'MISSED'))`;
+             from deadline d where d.object_id = m.id and d.rule_code in ('${RSVP_CLOCK}', '${WRITTEN_CLOCK}') and d.state in ('RUNNING', 'MISSED'))`;
 
 const ROW = `
   select m.id, m.number, m.state, m.version, m.conference_id as "conferenceId", m.agency_id as "agencyId", m.kind, m.form, m.starts_at as "startsAt", m.ends_at as "endsAt",

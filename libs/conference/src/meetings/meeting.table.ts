@@ -22,14 +22,18 @@ export type MeetingSide = 'OFFICE' | 'CONVENER' | 'ATTENDEE';
 /**
  * draftOpen: an agenda is being written; agendaSubmitted: one waits for the convener; agendaInForce: one is approved. begun: its time has come; running: it goes on;
  * asked: the acting unit is asked to it; unanswered: some unit has not answered; urgedToday: those were reminded today;
- * linesHidden: who asks stepped back from a line of it.
+ * linesHidden: who asks stepped back from a line of it;
+ * written: it is held in writing; goesRound: and its items are out for answers.
  */
-export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'running' | 'asked' | 'unanswered' | 'urgedToday' | 'linesHidden';
+export type MeetingFact = 'draftOpen' | 'agendaSubmitted' | 'agendaInForce' | 'begun' | 'running' | 'asked' | 'unanswered' | 'urgedToday' | 'linesHidden' | 'written' | 'goesRound';
 
 /** An agenda is written whole: who does not see one of its lines would take it off. */
 const SEES_ALL = { fact: 'linesHidden', is: false, code: 'AGENDA_HIDES_LINES' } as const;
 /** What goes on ends on the console of the day. */
 const NOT_RUNNING = { fact: 'running', is: false, code: 'DAY_RUNNING' } as const;
+/** In writing, sending the items round is the notice, and ending the round is the end. */
+const SPOKEN = { fact: 'written', is: false, code: 'MEETING_IS_WRITTEN' } as const;
+const WRITTEN_OUT = { fact: 'goesRound', is: false, code: 'WRITTEN_ROUND_OPEN' } as const;
 const PREPARES = { by: ['OFFICE'], permission: 'meeting.prepare', audience: 'PARTIES' } as const;
 const APPROVES = { action: 'decideAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', by: ['CONVENER'], permission: 'agenda.decide', seat: CONVENER_SEAT, audience: 'PARTIES',
   needs: [{ fact: 'agendaSubmitted', is: true, code: 'AGENDA_NOT_SUBMITTED' }] } as const;
@@ -45,14 +49,14 @@ export const MEETING_ACTS = {
   },
   REVISE_AGENDA: {
     ...PREPARES, action: 'reviseAgenda', from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY',
-    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'draftOpen', is: false, code: 'AGENDA_BEING_WRITTEN' }, { fact: 'agendaSubmitted', is: false, code: 'AGENDA_BEING_WRITTEN' }, SEES_ALL],
+    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'draftOpen', is: false, code: 'AGENDA_BEING_WRITTEN' }, { fact: 'agendaSubmitted', is: false, code: 'AGENDA_BEING_WRITTEN' }, SEES_ALL, WRITTEN_OUT],
     topic: 'meeting.agenda-revised',
   },
   APPROVE_AGENDA: { ...APPROVES, variant: 'APPROVE', topic: 'meeting.agenda-approved' },
   RETURN_AGENDA: { ...APPROVES, variant: 'RETURN', topic: 'meeting.agenda-returned' },
   NOTICE: {
     ...PREPARES, action: 'sendMeetingNotice', from: ['PLANNED'], to: 'NOTICED', topic: 'meeting.noticed',
-    needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
+    needs: [SPOKEN, { fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
   },
   CHANGE: { ...PREPARES, action: 'changeMeeting', from: ['PLANNED', 'NOTICED'], to: 'SAME', needs: [{ fact: 'begun', is: false, code: 'MEETING_BEGUN' }], topic: 'meeting.changed' },
   URGE: {
@@ -63,6 +67,6 @@ export const MEETING_ACTS = {
     action: 'answerMeeting', from: ['NOTICED'], to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'meeting.answer', audience: 'AGENCY', topic: 'meeting.answered',
     needs: [{ fact: 'asked', is: true, code: 'NOT_ASKED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
   },
-  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [{ fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, NOT_RUNNING], topic: 'meeting.held' },
-  CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', needs: [NOT_RUNNING], topic: 'meeting.cancelled' },
+  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [SPOKEN, { fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, NOT_RUNNING], topic: 'meeting.held' },
+  CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', needs: [WRITTEN_OUT, NOT_RUNNING], topic: 'meeting.cancelled' },
 } as const satisfies MatterActs<MeetingState, MeetingSide, MeetingFact>;

@@ -17,6 +17,8 @@ import { EN_RESOLUTIONS } from './resolutions.en.js';
 import { ZH_RESOLUTIONS } from './resolutions.zh-CN.js';
 import { EN_TOPICS } from './topics.en.js';
 import { ZH_TOPICS } from './topics.zh-CN.js';
+import { EN_WRITTEN } from './written.en.js';
+import { ZH_WRITTEN } from './written.zh-CN.js';
 
 registerMessages({ 'zh-CN': ZH_CONFERENCE, en: EN_CONFERENCE });
 registerMessages({ 'zh-CN': ZH_MEMBERS, en: EN_MEMBERS });
@@ -25,5 +27,6 @@ registerMessages({ 'zh-CN': ZH_MEETINGS, en: EN_MEETINGS });
 registerMessages({ 'zh-CN': ZH_NOTICES, en: EN_NOTICES });
 registerMessages({ 'zh-CN': ZH_PAPERS, en: EN_PAPERS });
 registerMessages({ 'zh-CN': ZH_DAY, en: EN_DAY });
+registerMessages({ 'zh-CN': ZH_WRITTEN, en: EN_WRITTEN });
 registerMessages({ 'zh-CN': ZH_CALENDAR, en: EN_CALENDAR });
 registerMessages({ 'zh-CN': ZH_RESOLUTIONS, en: EN_RESOLUTIONS });

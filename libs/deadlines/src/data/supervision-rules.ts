@@ -15,5 +15,6 @@ export const SUPERVISION_RULES: readonly RuleSeed[] = [
   row('H26|确认议定事项反馈（约定）|Confirm the report on a resolution (agreed)|议定事项配合单位、分工单位|牵头单位反馈办理情况', working(5), '平台约定时限', '记为逾期未确认，不视为同意', 'HOUSE', AGREED),
   row('H30|会议回执（约定）|Answer to a notice of meeting (agreed)|参会单位|收到会议通知', natural(null), '平台约定时限，截止日期由联席会议办公室在会议通知中确定', '提醒参会单位与联席会议办公室', 'HOUSE', { ...AGREED, min: 1, max: 365 }),
   row('H31|会签纪要（约定）|Comment on lines of minutes (agreed)|被征求意见的单位|收到纪要征求意见稿', natural(null), '平台约定时限，日期由联席会议办公室送出征求意见稿时确定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
+  row('H32|书面会议反馈意见（约定）|Answer in a meeting held in writing (agreed)|书面会议参会单位|收到书面会议议题和材料', natural(null), '平台约定时限，日期由联席会议办公室发出书面会议时确定；粤医保发〔2020〕26号 四(一) 未规定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
   row('H40|报送议题（约定）|Hand in topics (agreed)|联席会议成员单位|收到议题征集', natural(null), '平台约定时限，由联席会议办公室在征集时确定；粤医保发〔2020〕26号 四(一) 未规定', '逾期报送的注明逾期，不影响提出', 'HOUSE', { ...AGREED, min: 1, max: 3_650 }),
 ];

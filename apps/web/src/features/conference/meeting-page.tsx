@@ -25,7 +25,8 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
   const [act, setAct] = useState<string | null>(null);
   const writes = meeting.availableActions.some(({ action, allowed }) => action === 'saveAgenda' && allowed);
   // A unit that is asked finds its answer first, on a phone too.
-  const asked = meeting.viewerRole === 'PARTICIPANT' && meeting.state === 'NOTICED';
+  const written = meeting.form === 'WRITTEN';
+  const asked = meeting.viewerRole === 'PARTICIPANT' && meeting.state === 'NOTICED' && !written;
   const draft = writes ? meeting.agendas.find(({ state }) => state === 'DRAFT' || state === 'RETURNED') : undefined;
   return (
     <div className="page">
@@ -33,7 +34,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
       <div className="page-head">
         <h1>{meeting.title ?? t('meet.closed')} <span className={css.tag}>{t(`MeetingState.${meeting.state}`)}</span></h1>
         <ActionBar actions={meeting.availableActions} primary={meeting.agendas.some(({ state }) => state === 'SUBMITTED') ? 'decideAgenda:APPROVE' : meeting.state === 'PLANNED' && meeting.agendas.some(({ state }) => state === 'APPROVED') ? 'sendMeetingNotice' : 'submitAgenda'} onAct={setAct} labels={{
-          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), ...(meeting.state === 'PLANNED' && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), recordMeetingHeld: t('meet.held'), cancelMeeting: t('meet.cancel'),
+          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), ...(meeting.state === 'PLANNED' && !written && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), ...(!written && { recordMeetingHeld: t('meet.held') }), cancelMeeting: t('meet.cancel'),
         }} />
       </div>
       <p className={css.small}>
@@ -54,7 +55,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
         </div>
         <div className={css.column}>
           {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
-          {!asked && <MeetingAnswers meeting={meeting} />}
+          {!asked && !written && <MeetingAnswers meeting={meeting} />}
           <MeetingMinutes meeting={meeting} />
           {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <Before meeting={meeting} />}
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={meeting.timeline} /></div></section>
@@ -70,6 +71,7 @@ function DayLink({ meeting }: { meeting: MeetingFieldsFragment }) {
   const t = useT();
   const approved = meeting.agendas.some(({ state }) => state === 'APPROVED');
   if (!meeting.content || meeting.state === 'CANCELLED' || meeting.published || !approved) return null;
+  if (meeting.form === 'WRITTEN') return <p className={css.line}><Link to={`/meetings/${meeting.id}/round`}><b>{t('written.toRound')}</b></Link></p>;
   return <p className={css.line}><Link to={`/meetings/${meeting.id}/day`}>{t(meeting.viewerRole === 'OWNER' ? 'day.console' : 'day.open')}</Link></p>;
 }
 

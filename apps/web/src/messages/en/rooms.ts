@@ -21,6 +21,7 @@ import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
+import { written } from './written';
 import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
@@ -51,6 +52,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...conference,
   ...papers,
   ...day,
+  ...written,
   ...notices,
   ...cover,
   ...resolutions,

@@ -20,6 +20,7 @@ import { statistics } from './statistics';
 import { conference } from './conference';
 import { papers } from './papers';
 import { day } from './day';
+import { written } from './written';
 import { notices } from './notices';
 import { cover } from './cover';
 import { resolutions } from './resolutions';
@@ -50,6 +51,7 @@ const rooms = {
   ...conference,
   ...papers,
   ...day,
+  ...written,
   ...notices,
   ...cover,
   ...resolutions,

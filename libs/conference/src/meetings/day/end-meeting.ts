@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ActResult } from '@portal/cases';
-import { type Actor, Database, isConflict, isRefusal, type Tx } from '@portal/platform';
-import { perform, syncBoxes } from '../../matters/perform.js';
-import { TOPIC } from '../../topics/load-topic.js';
+import { type Actor, Database, isConflict, isRefusal } from '@portal/platform';
+import { perform } from '../../matters/perform.js';
 import { MEETING } from '../load-meeting.js';
 import { stopAnswers } from '../rsvp/clocks.js';
-import { topicAfter, type Turn } from './day.rules.js';
-import { DAY_ACTS, type Outcome } from './day.table.js';
+import { DAY_ACTS } from './day.table.js';
 import { conflictOfDay, type DayInput, hindranceOfDay, loadDay, raiseDay, tellTable } from './load-day.js';
+import { moveTopics } from './move-topics.js';
 
 export interface EndMeetingInput extends DayInput { readonly expectedVersion: number }
 
@@ -34,28 +33,5 @@ export class EndMeeting {
       await tellTable(tx, meetingId);
       return { ...done, version };
     });
-  }
-}
-
-interface Spoken { readonly topicId: string; readonly turns: readonly Turn[]; readonly outcome: Outcome | null }
-
-const SPOKEN = `
-  select i.topic_id as "topicId", (select o.outcome from meeting_outcome o where o.meeting_id = i.meeting_id and o.line = i.line) as outcome,
-         (select coalesce(json_agg(json_build_object('startedAt', t.started_at, 'endedAt', t.ended_at, 'skipped', t.skipped)), '[]') from meeting_turn t where t.meeting_id = i.meeting_id and t.line = i.line) as turns
-    from agenda_item i join agenda a on a.meeting_id = i.meeting_id and a.version = i.agenda_version and a.state = 'APPROVED' where i.meeting_id = $1 and i.topic_id is not null`;
-
-/** Put off: it waits to be put forward anew. Not reached: it waits for another meeting, approved as it is. */
-async function moveTopics(tx: Tx, meetingId: string): Promise<void> {
-  const spoken = await tx.query<Spoken>(SPOKEN, [meetingId]);
-  for (const state of ['DISCUSSED', 'DEFERRED', 'APPROVED'] as const) {
-    const ids = spoken.filter(({ turns, outcome }) => topicAfter(turns, outcome) === state).map(({ topicId }) => topicId);
-    if (ids.length === 0) continue;
-    await tx.query(
-      `update topic set state = $2, last_act_at = $3, version = version + 1, deferrals = deferrals + case when $2 = 'DEFERRED' then 1 else 0 end,
-              meeting_id = case when $2 = 'DISCUSSED' then meeting_id end where id = any($1) and state = 'ON_AGENDA'`, [ids, state, tx.now]);
-    for (const id of ids) {
-      const topic = await TOPIC.load(tx, id);
-      if (!isRefusal(topic)) await syncBoxes(tx, TOPIC, topic.row, topic.row.state);
-    }
   }
 }

@@ -2,7 +2,7 @@ import { type Acted, type MatterAct, obstacleTo } from '@portal/cases';
 import { type EditConflict, isRefusal, record, type Refusal, type Tx } from '@portal/platform';
 import type { Loaded } from '../../matters/perform.js';
 import { MEETING, type MeetingRow } from '../load-meeting.js';
-import type { MeetingState } from '../meeting.table.js';
+import type { MeetingForm, MeetingState } from '../meeting.table.js';
 import type { DayFact, DaySide } from './day.table.js';
 
 /** The day as the console knows it. Version 0: nothing of it has been done yet. */
@@ -13,9 +13,10 @@ export interface DayRow {
 
 export const NO_DAY: DayRow = { version: 0, signOpenedAt: null, startedAt: null, chair: null, endedAt: null, itemOn: null, inMinutes: false };
 
-/** What the table of the day needs to know. */
-export const dayFacts = (agendaInForce: boolean, { signOpenedAt, startedAt, endedAt, itemOn, inMinutes }: Omit<DayRow, 'version' | 'chair'>): ReadonlySet<DayFact> => new Set<DayFact>([
-  ...(agendaInForce ? ['agendaInForce' as const] : []), ...(signOpenedAt !== null ? ['signOpen' as const] : []), ...(startedAt !== null ? ['begun' as const] : []),
+/** What the table of the day needs to know. A meeting in writing goes round from its beginning to its end. */
+export const dayFacts = (agendaInForce: boolean, form: MeetingForm, { signOpenedAt, startedAt, endedAt, itemOn, inMinutes }: Omit<DayRow, 'version' | 'chair'>): ReadonlySet<DayFact> => new Set<DayFact>([
+  ...(agendaInForce ? ['agendaInForce' as const] : []), ...(form === 'WRITTEN' ? ['written' as const] : []), ...(form === 'WRITTEN' && startedAt !== null && endedAt === null ? ['roundOpen' as const] : []),
+  ...(signOpenedAt !== null ? ['signOpen' as const] : []), ...(startedAt !== null ? ['begun' as const] : []),
   ...(startedAt !== null && endedAt === null ? ['running' as const] : []), ...(itemOn !== null ? ['itemOn' as const] : []), ...(inMinutes ? ['inMinutes' as const] : []),
 ]);
 
@@ -37,7 +38,7 @@ export async function loadDay(tx: Tx, meetingId: string): Promise<LoadedDay | Re
 
 /** Why an act cannot be done on this day now; null when it can. */
 export function hindranceOfDay(act: MatterAct<MeetingState, DaySide, DayFact>, { meeting, day }: LoadedDay): Refusal | null {
-  const facts = dayFacts(meeting.row.agendas.inForce !== null, day);
+  const facts = dayFacts(meeting.row.agendas.inForce !== null, meeting.row.form, day);
   return obstacleTo(act, { state: meeting.row.state as MeetingState, facts }, meeting.viewer as Parameters<typeof obstacleTo<MeetingState, DaySide, DayFact>>[2]);
 }
 

@@ -35,7 +35,7 @@ export class RecordOpinion {
     return this.db.tx(actor, (tx) => actOnDay(tx, input, DAY_ACTS.OPINION, async (): Promise<Done | Refusal | EditConflict> => {
       const { meetingId, line, agencyId, opinion, expectedVersion } = input;
       const text = input.text?.trim() || null;
-      const refusal = invalid(OPINIONS.includes(opinion) ? [] : [{ field: 'opinion', code: 'NOT_ON_LIST' }], opinion === 'AGREE' ? optional('text', text) : required('text', text ?? ''));
+      const refusal = invalid((OPINIONS as readonly string[]).includes(opinion) ? [] : [{ field: 'opinion', code: 'NOT_ON_LIST' }], opinion === 'AGREE' ? optional('text', text) : required('text', text ?? ''));
       if (refusal) return refusal;
       const [there] = isId(line) && isId(agencyId) ? await tx.query<Seat>(SEAT, [meetingId, line, agencyId]) : [];
       if (!there?.itemThere) return notFound();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActResult, invalid, optional, required } from '@portal/cases';
 import { isId, newId } from '@portal/kernel';
 import { type Actor, Database, notFound, refuse, type Refusal, type Tx } from '@portal/platform';
+import { settleUnit } from '../written/settle-unit.js';
 import { DAY_ACTS } from './day.table.js';
 import { actOnDay, type DayInput, type Done } from './load-day.js';
 import { whoMustLeave } from './recusals-of-line.js';
@@ -39,7 +40,7 @@ export class RecordStepBack {
 
   /** @returns the act; or NOT_FOUND, UNIT_NOT_AT_TABLE, STEPPED_BACK_ALREADY, DAY_NOT_RUNNING, … */
   run(actor: Actor, input: RecordStepBackInput): Promise<ActResult> {
-    return this.db.tx(actor, (tx) => actOnDay(tx, input, DAY_ACTS.STEP_BACK, async (): Promise<Done | Refusal> => {
+    return this.db.tx(actor, (tx) => actOnDay(tx, input, DAY_ACTS.STEP_BACK, async ({ meeting }): Promise<Done | Refusal> => {
       const { meetingId, line, attendanceId, agencyId } = input;
       const refusal = invalid(optional('reason', input.reason));
       if (refusal) return refusal;
@@ -49,7 +50,10 @@ export class RecordStepBack {
       if (!who) return attendanceId ? notFound() : refuse('UNIT_NOT_AT_TABLE');
       const [done] = await tx.query(WRITE, [newId(), meetingId, line, who.agencyId, attendanceId ?? null, who.personId, who.who, whole, input.reason?.trim() || null, tx.now,
         `${actor.seatTitle} ${actor.personName}`, null, null, null]);
-      return done ? { detail: { line, wholeUnit: whole } } : refuse('STEPPED_BACK_ALREADY');
+      if (!done) return refuse('STEPPED_BACK_ALREADY');
+      // In writing, it may have been the last item that the unit was waited for.
+      if (whole && meeting.row.form === 'WRITTEN' && who.agencyId !== null) await settleUnit(tx, meetingId, who.agencyId);
+      return { detail: { line, wholeUnit: whole } };
     }));
   }
 }

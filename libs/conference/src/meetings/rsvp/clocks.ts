@@ -5,6 +5,8 @@ import type { Tx } from '@portal/platform';
 
 /** 会议回执: until the day that the office named in the notice. */
 export const RSVP_CLOCK = 'H30';
+/** 书面会议反馈: until the last day of the round. */
+export const WRITTEN_CLOCK = 'H32';
 
 /** Each unit's own clock until it has answered. */
 export async function startAnswers(tx: Tx, meetingId: string, agencyIds: readonly string[], until: Day): Promise<void> {

@@ -43,7 +43,8 @@ async function signIn(tx: Tx, { meetingId, code }: SignInToMeetingInput): Promis
   const { actor } = tx;
   const [door] = isId(meetingId) ? await tx.query<Door>(DOOR, [meetingId, actor.agencyId]) : [];
   if (!door || actor.personId === null) return notFound();
-  const facts = dayFacts(true, { ...door, itemOn: null, inMinutes: false });
+  // The code is shown in a room: a meeting in writing has none.
+  const facts = dayFacts(true, 'ON_SITE', { ...door, itemOn: null, inMinutes: false });
   const refusal = obstacleTo(DAY_ACTS.SIGN_IN, { state: door.state, facts }, { side: meetingSide(actor, door.content, door), seatKind: actor.seatKind, permissions: actor.permissions });
   if (refusal) return refusal;
   // An interface acts in somebody's name; it sits in no room.

@@ -18,14 +18,16 @@ interface Props { day: Day; item: DayItem; outbox: Outbox }
 /** What falls under one item: who steps back, who says what, what comes of it, what is resolved. Nothing needs a button to be kept. */
 export function ItemPanel({ day, item, outbox }: Props) {
   const t = useT();
-  const writes = day.availableActions.some(({ action, allowed }) => action === 'recordOpinion' && allowed);
+  const may = (name: string): boolean => day.availableActions.some(({ action, allowed }) => action === name && allowed);
+  // In writing the units have said themselves what they think: what is left to note is what came of it.
+  const writes = may('captureResolution');
   return (
     <section className="card" aria-labelledby="item">
       <header><h2 id="item">{item.title}</h2></header>
       <StepBack day={day} item={item} />
-      {!writes && <p className={`${shared.note} muted`}>{day.state !== 'HELD' && !day.startedAt ? t('day.notBegun') : day.availableActions.find(({ action }) => action === 'recordOpinion')?.reason}</p>}
+      {!writes && <p className={`${shared.note} muted`}>{day.state !== 'HELD' && !day.startedAt ? t('day.notBegun') : day.availableActions.find(({ action }) => action === 'captureResolution')?.reason}</p>}
       {!writes && <Recorded item={item} />}
-      {writes && <><OutcomeFields item={item} outbox={outbox} /><Resolutions day={day} item={item} outbox={outbox} /><Opinions day={day} item={item} outbox={outbox} /></>}
+      {writes && <><OutcomeFields item={item} outbox={outbox} /><Resolutions day={day} item={item} outbox={outbox} />{may('recordOpinion') && <Opinions day={day} item={item} outbox={outbox} />}</>}
       <Corrections day={day} item={item} />
     </section>
   );

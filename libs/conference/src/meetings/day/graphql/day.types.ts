@@ -6,15 +6,15 @@ import { AvailableActionType, DayScalar, EditConflictType, RefusalType } from '@
 import { AgendaItemKindEnum, AttendeeRoleEnum, ItemVisibilityEnum, MeetingFormEnum, MeetingKindEnum, MeetingStateEnum } from '../../graphql/meeting.types.js';
 import type { ItemKind, ItemVisibility, MeetingForm, MeetingKind, MeetingState } from '../../meeting.table.js';
 import {
-  ATTENDANCE_ROLES, ATTENDANCE_WAYS, type AttendanceRole, type AttendanceWay, CORRECTED, type Corrected, ITEM_STANDS, type ItemStand, type Opinion, OPINIONS, type Outcome, OUTCOMES,
+  ALL_OPINIONS, ATTENDANCE_ROLES, ATTENDANCE_WAYS, type AttendanceRole, type AttendanceWay, CORRECTED, type Corrected, ITEM_STANDS, type ItemStand, type Opinion, type Outcome, OUTCOMES,
 } from '../day.table.js';
 
 export const AttendanceRoleEnum = enumOf<AttendanceRole>(ATTENDANCE_ROLES);
 registerEnumType(AttendanceRoleEnum, { name: 'AttendanceRole', description: '出席 · 列席 · 请假.' });
 export const AttendanceWayEnum = enumOf<AttendanceWay>(ATTENDANCE_WAYS);
 registerEnumType(AttendanceWayEnum, { name: 'AttendanceWay', description: 'By the list of the office, or by the code on its screen.' });
-export const MeetingOpinionEnum = enumOf<Opinion>(OPINIONS);
-registerEnumType(MeetingOpinionEnum, { name: 'MeetingOpinionKind', description: '同意 · 不同意 · 保留 · 补充.' });
+export const MeetingOpinionEnum = enumOf<Opinion>(ALL_OPINIONS);
+registerEnumType(MeetingOpinionEnum, { name: 'MeetingOpinionKind', description: '同意 · 不同意 · 保留 · 补充; of a meeting in writing also 有修改意见, and 逾期未反馈 · 提前结束时未反馈, which are no consent.' });
 export const ItemOutcomeEnum = enumOf<Outcome>(OUTCOMES);
 registerEnumType(ItemOutcomeEnum, { name: 'ItemOutcomeKind', description: '通过 · 原则通过 · 不通过 · 延后 · 转办.' });
 export const ItemStandEnum = enumOf<ItemStand>(ITEM_STANDS);
