@@ -119,23 +119,6 @@ export type AnswerCollisionInput = {
   reason?: string | null | undefined;
 };
 
-export type AnswerDataRequestInput = {
-  answer: DataAnswerKind;
-  /** Needed for a refusal. */
-  basis?: string | null | undefined;
-  /** The version the person saw. */
-  expectedVersion: number;
-  /** 部分同意: codes of the fields that are shared. */
-  fields?: Array<string> | null | undefined;
-  id: string | number;
-  /** Needed unless all is granted. */
-  reason?: string | null | undefined;
-  /** Fields whose masking is lifted for this request. */
-  unmasked?: Array<string> | null | undefined;
-  /** 部分同意: an earlier end. */
-  until?: string | null | undefined;
-};
-
 export type AnswerMeetingInput = {
   answer: RsvpAnswer;
   id: string | number;
@@ -171,12 +154,29 @@ export type AnswerSupervisionStepInput = {
   text: string;
 };
 
+export type AnswerWrittenRoundInput = {
+  answers: Array<WrittenAnswerInput>;
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
+  expectedVersion: number;
+  /** Of the meeting. */
+  id: string | number;
+};
+
 export type AskDeferralInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
   id: string | number;
   reason: string;
   toDay: string;
+};
+
+export type AskInWrittenRoundInput = {
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
+  expectedVersion: number;
+  /** Of the meeting. */
+  id: string | number;
+  line: string | number;
+  text: string;
 };
 
 export type AskSealInput = {
@@ -309,35 +309,6 @@ export type CaseState =
   | 'REFERRED'
   | 'REGISTERED';
 
-export type CatalogueEditionState =
-  | 'DRAFT'
-  | 'IN_FORCE'
-  | 'SUPERSEDED';
-
-export type CatalogueEntryActInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-};
-
-/** 编目 → 审核 → 发布; 变更 → 审核. */
-export type CatalogueEntryState =
-  | 'CHANGE_IN_REVIEW'
-  | 'CHANGING'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'WITHDRAWN';
-
-export type CatalogueFilterInput = {
-  /** Only what the caller’s agency holds. */
-  mine?: boolean | null | undefined;
-  ownerId?: string | number | null | undefined;
-  /** Words of the name, the summary, a field, or a number. */
-  query?: string | null | undefined;
-  sharingClass?: SharingClass | null | undefined;
-};
-
 export type ChangeAttendanceInput = {
   arrivedAt?: string | null | undefined;
   attendanceId: string | number;
@@ -407,6 +378,17 @@ export type CloseMinutesRoundInput = {
   reason?: string | null | undefined;
 };
 
+export type CloseWrittenRoundInput = {
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
+  expectedVersion: number;
+  /** Of the meeting. */
+  id: string | number;
+  /** One for each item. */
+  outcomes: Array<WrittenOutcomeInput>;
+  /** Needed while a unit that has not answered still has time. */
+  reason?: string | null | undefined;
+};
+
 /** 待双方答复、双方同意、有一方不同意、已并案协查。 */
 export type CollisionState =
   | 'AGREED'
@@ -418,13 +400,6 @@ export type CommentOnInvestigationInput = {
   id: string | number;
   text: string;
   toAgencyIds: Array<string | number>;
-};
-
-export type CompleteDataRequestInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  supplement: string;
 };
 
 export type ConcludeConsultationInput = {
@@ -461,15 +436,6 @@ export type ConfirmReportInput = {
   objection?: string | null | undefined;
 };
 
-export type ConsentDataRequestInput = {
-  consent: boolean;
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  /** Needed to send it back. */
-  reason?: string | null | undefined;
-};
-
 export type ConsultationFilterInput = {
   box?: WorkBox | null | undefined;
   caseId?: string | number | null | undefined;
@@ -491,126 +457,6 @@ export type CorrectedThing =
   | 'OPINION'
   | 'OUTCOME'
   | 'RESOLUTION';
-
-/** 同意 · 部分同意 · 不予共享. */
-export type DataAnswerKind =
-  | 'GRANT'
-  | 'PART'
-  | 'REFUSE';
-
-export type DataDisputeInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  /** What the talks, or the mediation, came to. */
-  outcome: string;
-};
-
-/** 维持答复 · 重新答复 · 报共同上级 (国务院令809号 第二十八条). */
-export type DataDisputeOutcome =
-  | 'ANEW'
-  | 'KEEP'
-  | 'UP';
-
-export type DataFieldInput = {
-  /** Small letters, digits and _; stays through all editions. */
-  key: string;
-  mask: DataMask;
-  note?: string | null | undefined;
-  sensitivity: DataSensitivity;
-  title: string;
-  type: DataFieldType;
-};
-
-export type DataFieldType =
-  | 'DAY'
-  | 'MONEY'
-  | 'NUMBER'
-  | 'TEXT';
-
-export type DataFormat =
-  | 'DOCUMENT'
-  | 'SERVICE'
-  | 'TABLE';
-
-/** Whether the data are as fresh as their entry promises. */
-export type DataFreshness =
-  | 'FRESH'
-  | 'STALE'
-  | 'UNKNOWN';
-
-/** 数据分类分级. */
-export type DataLevel =
-  | 'GENERAL'
-  | 'IMPORTANT'
-  | 'SENSITIVE_PERSONAL';
-
-/** 脱敏规则. */
-export type DataMask =
-  | 'ALL'
-  | 'ID_NUMBER'
-  | 'NAME'
-  | 'NONE'
-  | 'PHONE';
-
-/** What data may be asked for. */
-export type DataPurposeKind =
-  | 'CASE'
-  | 'RESOLUTION';
-
-/** 更新周期. */
-export type DataRefresh =
-  | 'DAILY'
-  | 'IRREGULAR'
-  | 'MONTHLY'
-  | 'QUARTERLY'
-  | 'REAL_TIME'
-  | 'WEEKLY'
-  | 'YEARLY';
-
-export type DataRequestActInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-};
-
-export type DataRequestFilterInput = {
-  entryId?: string | number | null | undefined;
-  /** The case or the resolution that the caller’s agency asked for. */
-  objectId?: string | number | null | undefined;
-  /** true: asked by the caller’s agency; false: asked of it. */
-  ours?: boolean | null | undefined;
-  /** Words of the entry, the purpose, or a number. */
-  query?: string | null | undefined;
-  state?: DataRequestState | null | undefined;
-};
-
-export type DataRequestReasonInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  reason: string;
-};
-
-/** 起草 → 本单位同意 → 答复; 争议: 协商 → 协调 → 共同上级. */
-export type DataRequestState =
-  | 'AT_SUPERIOR'
-  | 'CONSENTING'
-  | 'DRAFT'
-  | 'GRANTED'
-  | 'INCOMPLETE'
-  | 'MEDIATING'
-  | 'NEGOTIATING'
-  | 'PARTLY_GRANTED'
-  | 'REFUSED'
-  | 'SETTLED'
-  | 'SUBMITTED'
-  | 'WITHDRAWN';
-
-export type DataSensitivity =
-  | 'INTERNAL'
-  | 'OPEN'
-  | 'SENSITIVE';
 
 export type DayItemInput = {
   /** Version of the day that was on the screen. */
@@ -822,45 +668,6 @@ export type DocumentState =
   | 'DRAFT'
   | 'ISSUED';
 
-export type DraftCatalogueEntryInput = {
-  /** Needed for 不予共享. */
-  classBasis?: string | null | undefined;
-  /** Needed for 有条件共享, and for nothing else. */
-  conditions?: string | null | undefined;
-  dataLevel: DataLevel;
-  fields: Array<DataFieldInput>;
-  format: DataFormat;
-  /** 个人信息保护影响评估 was done. */
-  impactAssessed: boolean;
-  name: string;
-  refresh: DataRefresh;
-  refreshedOn?: string | null | undefined;
-  /** 保密审查 was done. */
-  secrecyChecked: boolean;
-  sharingClass: SharingClass;
-  summary: string;
-  way: SharingWay;
-};
-
-export type DraftDataRequestInput = {
-  basis: string;
-  entryId: string | number;
-  /** Codes of the fields that are needed. */
-  fields: Array<string>;
-  /** The case, or the resolution. */
-  objectId: string | number;
-  objectKind: DataPurposeKind;
-  periodFrom: string;
-  periodTo: string;
-  purpose: string;
-  /** Post and telephone. */
-  responsible: string;
-  scenario: string;
-  /** 到期日, at most a year from now. */
-  until: string;
-  way: SharingWay;
-};
-
 export type DraftDocumentInput = {
   form: string;
   /** Of the case or referral. */
@@ -910,49 +717,6 @@ export type EditCaseInput = {
   occurredTo?: string | null | undefined;
   title: string;
   violationTypes: Array<string>;
-};
-
-export type EditCatalogueEntryInput = {
-  /** Needed for 不予共享. */
-  classBasis?: string | null | undefined;
-  /** Needed for 有条件共享, and for nothing else. */
-  conditions?: string | null | undefined;
-  dataLevel: DataLevel;
-  /** The version the person saw. */
-  expectedVersion: number;
-  fields: Array<DataFieldInput>;
-  format: DataFormat;
-  id: string | number;
-  /** 个人信息保护影响评估 was done. */
-  impactAssessed: boolean;
-  name: string;
-  refresh: DataRefresh;
-  refreshedOn?: string | null | undefined;
-  /** 保密审查 was done. */
-  secrecyChecked: boolean;
-  sharingClass: SharingClass;
-  summary: string;
-  way: SharingWay;
-};
-
-export type EditDataRequestInput = {
-  basis: string;
-  expectedVersion: number;
-  /** Codes of the fields that are needed. */
-  fields: Array<string>;
-  id: string | number;
-  /** The case, or the resolution. */
-  objectId: string | number;
-  objectKind: DataPurposeKind;
-  periodFrom: string;
-  periodTo: string;
-  purpose: string;
-  /** Post and telephone. */
-  responsible: string;
-  scenario: string;
-  /** 到期日, at most a year from now. */
-  until: string;
-  way: SharingWay;
 };
 
 export type EditMinutesHeadInput = {
@@ -1075,26 +839,6 @@ export type ExportState =
   | 'QUEUED'
   | 'READY';
 
-export type ExtendCatalogueChangeInput = {
-  /** Who agreed, as the paper says. */
-  approver: string;
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  reason: string;
-};
-
-export type ExtendDataAnswerInput = {
-  /** Who of the authority in charge consented. */
-  approver: string;
-  /** Workdays, one to ten. */
-  days: number;
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  reason: string;
-};
-
 export type ExtendLeadInput = {
   /** Who approved it: the head of the agency. */
   approver: string;
@@ -1125,6 +869,15 @@ export type ExtendTopicCallInput = {
   dueOn: string;
   /** The version that was on the screen. */
   expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+export type ExtendWrittenRoundInput = {
+  dueOn: string;
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
+  expectedVersion: number;
+  /** Of the meeting. */
   id: string | number;
   reason: string;
 };
@@ -1557,11 +1310,14 @@ export type MeetingKind =
   | 'REFERENCE'
   | 'REGULAR';
 
-/** 同意 · 不同意 · 保留 · 补充. */
+/** 同意 · 不同意 · 保留 · 补充; of a meeting in writing also 有修改意见, and 逾期未反馈 · 提前结束时未反馈, which are no consent. */
 export type MeetingOpinionKind =
   | 'AGREE'
+  | 'AMEND'
+  | 'CUT_OFF'
   | 'DISAGREE'
   | 'RESERVE'
+  | 'SILENT'
   | 'SUPPLEMENT';
 
 export type MeetingReasonInput = {
@@ -1796,6 +1552,18 @@ export type OpenTopicCallInput = {
   title: string;
 };
 
+export type OpenWrittenRoundInput = {
+  /** 召集: post of the convener or vice convener. */
+  chair: string;
+  /** Last day for answers. */
+  dueOn: string;
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
+  expectedVersion: number;
+  /** Of the meeting. */
+  id: string | number;
+  note?: string | null | undefined;
+};
+
 export type OrderPapersInput = {
   line: string | number;
   meetingId: string | number;
@@ -1959,16 +1727,6 @@ export type RecordDiscussionInput = {
   /** Posts. */
   participants: Array<string>;
   passed: boolean;
-};
-
-export type RecordDisputeOutcomeInput = {
-  /** Who decided, or to whom it goes. */
-  authority: string;
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  outcome: DataDisputeOutcome;
-  text: string;
 };
 
 export type RecordMilestoneInput = {
@@ -2182,14 +1940,6 @@ export type ReferralState =
   | 'SUPERVISION_REQUESTED'
   | 'SUPPLEMENT_REQUESTED';
 
-export type RefreshCatalogueEntryInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  /** The day up to which the data go now. */
-  refreshedOn: string;
-};
-
 export type RegionLevel =
   | 'CITY'
   | 'COUNTY'
@@ -2252,12 +2002,12 @@ export type ReplacePaperInput = {
   id: string | number;
 };
 
-export type ReportCatalogueChangeInput = {
-  /** The day on which it changed: the clock runs from there. */
-  changedOn: string;
-  /** The version the person saw. */
+export type ReplyInWrittenRoundInput = {
+  /** Of the meeting, for the office; of the own unit’s answers, for a unit. */
   expectedVersion: number;
+  /** Of the meeting. */
   id: string | number;
+  questionId: string | number;
   text: string;
 };
 
@@ -2369,15 +2119,6 @@ export type ReturnResolutionInput = {
   expectedVersion: number;
   id: string | number;
   reason: string;
-};
-
-export type ReviewCatalogueEntryInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  publish: boolean;
-  /** Needed to send it back. */
-  reason?: string | null | undefined;
 };
 
 /** 通过 · 不通过 · 补正. */
@@ -2500,17 +2241,6 @@ export type ShareTrackFactsInput = {
   /** Of the row. */
   id: string | number;
 };
-
-/** 无条件共享 · 有条件共享 · 不予共享 (国务院令809号 第十四条). */
-export type SharingClass =
-  | 'CONDITIONAL'
-  | 'NOT_SHARED'
-  | 'UNCONDITIONAL';
-
-/** 共享方式. */
-export type SharingWay =
-  | 'FILE'
-  | 'INLINE';
 
 export type SignInInput = {
   account: string;
@@ -2684,14 +2414,6 @@ export type SupervisionStepKind =
   | 'REMINDER'
   | 'URGING';
 
-export type TellMissingMaterialsInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  /** Each thing that is missing; told once. */
-  missing: Array<string>;
-};
-
 export type TopicActInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2786,13 +2508,6 @@ export type VoidReceiptInput = {
   receiptId: string | number;
 };
 
-export type WithdrawCatalogueEntryInput = {
-  /** The version the person saw. */
-  expectedVersion: number;
-  id: string | number;
-  reason: string;
-};
-
 export type WithdrawMemberChangeInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2820,11 +2535,9 @@ export type WorkKind =
   | 'ADMINISTRATIVE'
   | 'ASSISTANCE'
   | 'AUDIT'
-  | 'CATALOGUE_ENTRY'
   | 'COLLISION'
   | 'CONSULTATION'
   | 'CRIMINAL'
-  | 'DATA_REQUEST'
   | 'DISCIPLINE'
   | 'EARLY_NOTICE'
   | 'JOINT_INVESTIGATION'
@@ -2840,6 +2553,26 @@ export type WorkKind =
   | 'SUPERVISION_STEP'
   | 'TOPIC'
   | 'TOPIC_CALL';
+
+export type WrittenAnswerInput = {
+  line: string | number;
+  opinion: WrittenOpinionKind;
+  /** Needed for all but 同意. */
+  text?: string | null | undefined;
+};
+
+/** 同意 · 不同意 · 有修改意见. */
+export type WrittenOpinionKind =
+  | 'AGREE'
+  | 'AMEND'
+  | 'DISAGREE';
+
+export type WrittenOutcomeInput = {
+  line: string | number;
+  outcome: ItemOutcomeKind;
+  /** Needed for 转办. */
+  text?: string | null | undefined;
+};
 
 type CoverAnswer_Done_Fragment = { __typename: 'Done', ok: boolean };
 
@@ -3745,6 +3478,93 @@ export type CaptureResolutionMutation = { captureResolution:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'MeetingDay', id: string, version: number }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type WrittenFieldsFragment = { id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+type WrittenDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type WrittenDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+type WrittenDone_WrittenRound_Fragment = { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type WrittenDoneFragment =
+  | WrittenDone_EditConflict_Fragment
+  | WrittenDone_Refusal_Fragment
+  | WrittenDone_WrittenRound_Fragment
+;
+
+export type WrittenRoundQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type WrittenRoundQuery = { writtenRound: { id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type OpenWrittenRoundMutationVariables = Exact<{
+  input: OpenWrittenRoundInput;
+}>;
+
+
+export type OpenWrittenRoundMutation = { openWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
+export type AnswerWrittenRoundMutationVariables = Exact<{
+  input: AnswerWrittenRoundInput;
+}>;
+
+
+export type AnswerWrittenRoundMutation = { answerWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
+export type AskInWrittenRoundMutationVariables = Exact<{
+  input: AskInWrittenRoundInput;
+}>;
+
+
+export type AskInWrittenRoundMutation = { askInWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
+export type ReplyInWrittenRoundMutationVariables = Exact<{
+  input: ReplyInWrittenRoundInput;
+}>;
+
+
+export type ReplyInWrittenRoundMutation = { replyInWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
+export type ExtendWrittenRoundMutationVariables = Exact<{
+  input: ExtendWrittenRoundInput;
+}>;
+
+
+export type ExtendWrittenRoundMutation = { extendWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+   };
+
+export type CloseWrittenRoundMutationVariables = Exact<{
+  input: CloseWrittenRoundInput;
+}>;
+
+
+export type CloseWrittenRoundMutation = { closeWrittenRound:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'WrittenRound', id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
    };
 
 export type ConsultationFieldsFragment = { id: string, number: string, kind: ConsultationKind, state: ConsultationState, version: number, round: number, viewerRole: PartyRole, caseId: string | null, title: string | null, question: string | null, openedAt: string, concludedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, invitations: Array<{ id: string, round: number, parts: Array<CasePart>, status: string, dueAt: string, answeredAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, attachments: Array<{ id: string, slot: string, name: string, size: number, sha256: string, mediaType: string, uploadedAt: string, url: string }>, packet: { title: string, subject: string, violationTypes: Array<string>, facts: string | null, amountInvolved: string | null, amountBasis: string | null, evidence: Array<{ id: string, kind: EvidenceKind, name: string, source: string | null }> } | null }>, opinions: Array<{ id: string, agency: string, person: string, seat: string, round: number, stance: Stance, text: string, at: string, adopted: boolean | null, reason: string | null, evidence: Array<{ id: string, kind: EvidenceKind, name: string }>, attachments: Array<{ id: string, slot: string, name: string, size: number, sha256: string, mediaType: string, uploadedAt: string, url: string }> }>, conclusions: Array<{ id: string, round: number, text: string, person: string, seat: string, at: string }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
@@ -5665,314 +5485,6 @@ export type LinkMatterMutation = { linkMatter:
     | { __typename: 'Resolution', id: string }
    };
 
-export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
-
-export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
-
-export type DataRequestRowFragment = { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } };
-
-type DataRequestDone_DataRequest_Fragment = { __typename: 'DataRequest', id: string };
-
-type DataRequestDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
-
-type DataRequestDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
-
-export type DataRequestDoneFragment =
-  | DataRequestDone_DataRequest_Fragment
-  | DataRequestDone_EditConflict_Fragment
-  | DataRequestDone_Refusal_Fragment
-;
-
-export type DataRequestQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
-
-export type DataRequestsQueryVariables = Exact<{
-  filter?: DataRequestFilterInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type DataRequestsQuery = { dataRequests: { edges: Array<{ cursor: string, node: { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type DataPurposesQueryVariables = Exact<{
-  query?: string | null | undefined;
-}>;
-
-
-export type DataPurposesQuery = { dataPurposes: Array<{ objectKind: DataPurposeKind, objectId: string, number: string, title: string }> };
-
-export type DraftDataRequestMutationVariables = Exact<{
-  input: DraftDataRequestInput;
-}>;
-
-
-export type DraftDataRequestMutation = { draftDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type EditDataRequestMutationVariables = Exact<{
-  input: EditDataRequestInput;
-}>;
-
-
-export type EditDataRequestMutation = { editDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type SubmitDataRequestMutationVariables = Exact<{
-  input: DataRequestActInput;
-}>;
-
-
-export type SubmitDataRequestMutation = { submitDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type ConsentDataRequestMutationVariables = Exact<{
-  input: ConsentDataRequestInput;
-}>;
-
-
-export type ConsentDataRequestMutation = { consentDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type CompleteDataRequestMutationVariables = Exact<{
-  input: CompleteDataRequestInput;
-}>;
-
-
-export type CompleteDataRequestMutation = { completeDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type TellMissingMaterialsMutationVariables = Exact<{
-  input: TellMissingMaterialsInput;
-}>;
-
-
-export type TellMissingMaterialsMutation = { tellMissingMaterials:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type ExtendDataAnswerMutationVariables = Exact<{
-  input: ExtendDataAnswerInput;
-}>;
-
-
-export type ExtendDataAnswerMutation = { extendDataAnswer:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type AnswerDataRequestMutationVariables = Exact<{
-  input: AnswerDataRequestInput;
-}>;
-
-
-export type AnswerDataRequestMutation = { answerDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type WithdrawDataRequestMutationVariables = Exact<{
-  input: DataRequestReasonInput;
-}>;
-
-
-export type WithdrawDataRequestMutation = { withdrawDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type DisputeDataRequestMutationVariables = Exact<{
-  input: DataRequestReasonInput;
-}>;
-
-
-export type DisputeDataRequestMutation = { disputeDataRequest:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type EscalateDataDisputeMutationVariables = Exact<{
-  input: DataDisputeInput;
-}>;
-
-
-export type EscalateDataDisputeMutation = { escalateDataDispute:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type SettleDataDisputeMutationVariables = Exact<{
-  input: DataDisputeInput;
-}>;
-
-
-export type SettleDataDisputeMutation = { settleDataDispute:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type RecordDisputeOutcomeMutationVariables = Exact<{
-  input: RecordDisputeOutcomeInput;
-}>;
-
-
-export type RecordDisputeOutcomeMutation = { recordDisputeOutcome:
-    | { __typename: 'DataRequest', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type DataFieldFieldsFragment = { key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null };
-
-export type CatalogueEditionFieldsFragment = { edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> };
-
-export type CatalogueEntryFieldsFragment = { id: string, number: string, state: CatalogueEntryState, version: number, edition: number, mine: boolean, openedAt: string, publishedAt: string | null, changedOn: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, editions: Array<{ edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
-
-export type CatalogueEntryRowFragment = { id: string, number: string, state: CatalogueEntryState, edition: number, name: string, summary: string, sharingClass: SharingClass, dataLevel: DataLevel, refresh: DataRefresh, refreshedOn: string | null, freshness: DataFreshness, fieldCount: number, mine: boolean, publishedAt: string | null, agency: { id: string, shortName: string } };
-
-type CatalogueAnswer_CatalogueEntry_Fragment = { __typename: 'CatalogueEntry', id: string };
-
-type CatalogueAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
-
-type CatalogueAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
-
-export type CatalogueAnswerFragment =
-  | CatalogueAnswer_CatalogueEntry_Fragment
-  | CatalogueAnswer_EditConflict_Fragment
-  | CatalogueAnswer_Refusal_Fragment
-;
-
-export type CatalogueEntryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CatalogueEntryQuery = { catalogueEntry: { id: string, number: string, state: CatalogueEntryState, version: number, edition: number, mine: boolean, openedAt: string, publishedAt: string | null, changedOn: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, editions: Array<{ edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
-
-export type CatalogueEntriesQueryVariables = Exact<{
-  filter?: CatalogueFilterInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CatalogueEntriesQuery = { catalogueEntries: { edges: Array<{ cursor: string, node: { id: string, number: string, state: CatalogueEntryState, edition: number, name: string, summary: string, sharingClass: SharingClass, dataLevel: DataLevel, refresh: DataRefresh, refreshedOn: string | null, freshness: DataFreshness, fieldCount: number, mine: boolean, publishedAt: string | null, agency: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type DraftCatalogueEntryMutationVariables = Exact<{
-  input: DraftCatalogueEntryInput;
-}>;
-
-
-export type DraftCatalogueEntryMutation = { draftCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type EditCatalogueEntryMutationVariables = Exact<{
-  input: EditCatalogueEntryInput;
-}>;
-
-
-export type EditCatalogueEntryMutation = { editCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type SubmitCatalogueEntryMutationVariables = Exact<{
-  input: CatalogueEntryActInput;
-}>;
-
-
-export type SubmitCatalogueEntryMutation = { submitCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type ReviewCatalogueEntryMutationVariables = Exact<{
-  input: ReviewCatalogueEntryInput;
-}>;
-
-
-export type ReviewCatalogueEntryMutation = { reviewCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type ReportCatalogueChangeMutationVariables = Exact<{
-  input: ReportCatalogueChangeInput;
-}>;
-
-
-export type ReportCatalogueChangeMutation = { reportCatalogueChange:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type RefreshCatalogueEntryMutationVariables = Exact<{
-  input: RefreshCatalogueEntryInput;
-}>;
-
-
-export type RefreshCatalogueEntryMutation = { refreshCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type ExtendCatalogueChangeMutationVariables = Exact<{
-  input: ExtendCatalogueChangeInput;
-}>;
-
-
-export type ExtendCatalogueChangeMutation = { extendCatalogueChange:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
-export type WithdrawCatalogueEntryMutationVariables = Exact<{
-  input: WithdrawCatalogueEntryInput;
-}>;
-
-
-export type WithdrawCatalogueEntryMutation = { withdrawCatalogueEntry:
-    | { __typename: 'CatalogueEntry', id: string }
-    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-   };
-
 export type StatisticsFieldsFragment = { asOf: string, definitionVersion: number, scope: string, period: { from: string, to: string, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null }, definitions: Array<{ measure: StatisticMeasure, name: string, hit: string, all: string, leftOut: string }>, dayClasses: Array<{ from: number, to: number | null }>, rows: Array<{ dimension: StatisticDimension, month: string | null, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null, fromAgency: string | null, toAgency: string | null, numbers: Array<{ measure: StatisticMeasure, all: number, hit: number | null, miss: number | null, leftOut: number | null, median: number | null, p90: number | null, classes: Array<number> | null }> }> };
 
 export type FrozenFieldsFragment = { id: string, name: string, asOf: string, definitionVersion: number, factCount: number, hash: string, frozenAt: string, personName: string, seatTitle: string, period: { from: string, to: string, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null } };
@@ -6335,10 +5847,8 @@ export * from './documents/record.js';
 export * from './documents/referral.js';
 export * from './documents/referral-acts.js';
 export * from './documents/register-case.js';
-export * from './documents/requests.js';
 export * from './documents/resolutions.js';
 export * from './documents/session.js';
-export * from './documents/sharing.js';
 export * from './documents/shell.js';
 export * from './documents/signing.js';
 export * from './documents/statistics.js';
@@ -6346,3 +5856,4 @@ export * from './documents/subject.js';
 export * from './documents/supervision.js';
 export * from './documents/unanswered.js';
 export * from './documents/workbench.js';
+export * from './documents/written.js';
