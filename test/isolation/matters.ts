@@ -11,6 +11,7 @@ import { manyIssuedMinutes } from './issued-minutes.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
 import { manyPapers } from './paper-matters.js';
 import { draftOfRecused, manyDays } from './day-matters.js';
+import { manyRounds } from './written-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { manyDataRequests } from './data-request-matters.js';
 import { manySharings } from './sharing-matters.js';
@@ -64,6 +65,7 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manyDataRequests(province, provinceHead, await who('gdwj.liaison'), own.id, shared);
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDays(apiUrl, await who('office.secretary'), provincePolice);
+  await manyRounds(apiUrl, await who('office.secretary'), provincePolice);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
   await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));

@@ -62,7 +62,8 @@ beforeAll(async () => {
     request: await one(`select id from data_request where state = 'MEDIATING'`),
     entry: await one(`select id from catalogue_entry where state = 'IN_REVIEW'`),
     feed: await one('select id from calendar_feed'),
-    day: await one('select meeting_id as id from meeting_day where started_at is not null and ended_at is null'), attendance: await one('select id from meeting_attendance'),
+    day: await one(`select d.meeting_id as id from meeting_day d join meeting m on m.id = d.meeting_id where d.started_at is not null and d.ended_at is null and m.form <> 'WRITTEN'`), attendance: await one('select id from meeting_attendance'),
+    round: await one('select meeting_id as id from written_round where closed_at is null'), question: await one('select id from written_question where replied_at is null'),
     resolution: await one(`select id from resolution where state = 'IN_HAND'`), line: await one('select line as id from agenda_item'),
     person: await one(`select person_id as id from account where name = 'gdyb.head'`), seat: await one(`select id from seat where title not like '%深圳%'`), agency: await one(`select id from agency where kind = 'PUBLIC_SECURITY'`),
   };
@@ -78,6 +79,8 @@ const OF_THE_DAY = /^(openSignIn|signInToMeeting|(note|change)Attendance|(start|
 /** Which foreign thing a mutation's ID argument names. */
 function foreignId(mutation: string, path: string): string {
   if (OF_THE_DAY.test(mutation) && /meetingId/.test(path)) return foreign['day'] ?? '';
+  if (/WrittenRound$/.test(mutation) && path.endsWith('.id')) return foreign['round'] ?? '';
+  if (/questionId/.test(path)) return foreign['question'] ?? '';
   if (/attendanceId/.test(path)) return foreign['attendance'] ?? '';
   if (/leaveId/.test(path)) return foreign['leave'] ?? '';
   if (/fileId/i.test(path)) return foreign['file'] ?? '';

@@ -7,6 +7,7 @@ import { allowedDocuments } from './documents.js';
 import { allowedOfIssued } from './issued-minutes.js';
 import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfPapers } from './paper-matters.js';
+import { allowedOfRounds } from './written-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
 import { allowedOfDataRequests } from './data-request-matters.js';
 import { allowedOfSharing, tableOfSharing } from './sharing-matters.js';
@@ -62,6 +63,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...joints.ids,
     ...conferences.ids,
     ...await allowedOfPapers(superuser, agencyId, personId),
+    ...await allowedOfRounds(superuser, agencyId),
     ...minutes.ids,
     ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,

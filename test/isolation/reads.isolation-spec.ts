@@ -6,6 +6,8 @@ import { anonymous } from '@portal/platform';
 import { readDocument } from '@portal/platform/graphql';
 import { PortalClient } from '../support/client.js';
 import type { RunningPortal } from '../support/portal.js';
+import { type RunningPortal, startPortal } from '../support/portal.js';
+import { leakOfWritten } from './written-matters.js';
 import { today } from '../support/story.js';
 import { leakOfMeeting } from './conference-matters.js';
 import { allowedIds, type Allowed } from './oracle.js';
@@ -119,6 +121,7 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   meetingPapers: 'meeting',
   paperReadings: 'meeting_paper',
   meetingDay: 'meeting',
+  writtenRound: 'meeting',
   minutes: 'minutes',
   minutesVersion: 'minutes_version',
   minutesComparison: 'minutes_version',
@@ -180,6 +183,8 @@ function leaks(data: unknown, allowed: Allowed): string[] {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
     const ofSharing = leakOfSharing(type, object, allowed.content);
     if (ofMeeting.length + ofSharing.length > 0) return [...ofMeeting, ...ofSharing];
+    const ofWritten = leakOfWritten(type, object, allowed.ids['WrittenAnswer'] ?? new Set());
+    if (ofMeeting.length + ofWritten.length > 0) return [...ofMeeting, ...ofWritten];
     if (type === 'CalendarEntry' && object['kind'] === 'MEETING' && !allowed.ids['Meeting']?.has(id)) return [`meeting ${id} in the calendar`];
     const known = allowed.ids[type];
     if (!known) return [];

@@ -11,6 +11,7 @@ import { cityMatters } from './matters/cities.js';
 import { catalogueScenes } from './matters/catalogue.js';
 import { dataRequestScenes } from './matters/data-requests.js';
 import { conferenceScenes } from './matters/conference.js';
+import { writtenScenes } from './matters/written-meeting.js';
 import { type LedgerEntry, ledgerOnly } from './matters/ledger.js';
 import { letterMatters } from './matters/letters.js';
 import { type Entered, publishedHandling } from './matters/published-handling.js';
@@ -91,7 +92,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
     ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...dataRequestScenes(cast, past),
-    ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past),
+    ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past), ...writtenScenes(cast, past),
   ];
 }
 
