@@ -48,6 +48,7 @@ import { OfficersOfHandling1763800046000 } from './1763800046000-officers-of-han
 import { DeliveryBoard1763800052000 } from './1763800052000-delivery-board.js';
 import { DataCatalogue1763800052500 } from './1763800052500-data-catalogue.js';
 import { WrittenRounds1763800055000 } from './1763800055000-written-rounds.js';
+import { ResolutionsInMinutes1763800055100 } from './1763800055100-resolutions-in-minutes.js';
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
@@ -104,6 +105,7 @@ export const MIGRATIONS = [
   DeliveryBoard1763800052000,
   DataCatalogue1763800052500,
   WrittenRounds1763800055000,
+  ResolutionsInMinutes1763800055100,
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
   DataRequests1763800057000,

@@ -116,19 +116,23 @@ export function Deferrals({ resolution: { deferrals } }: Props) {
 }
 
 /** 来源: the meeting, the line of its agenda, the topic, who proposed it. */
-export function Origin({ resolution: { origin } }: Props) {
+export function Origin({ resolution: { origin, links, reports } }: Props) {
   const t = useT();
   const format = useFormat();
+  const evidence = reports.filter(({ attachments }) => attachments.length > 0);
   return (
     <section className="card" aria-labelledby="origin">
       <header><h2 id="origin">{t('res.origin')}</h2></header>
       {!origin && <p className={`${shared.note} muted`}>{t('res.originHidden')}</p>}
       {origin && (
-        <ul className={shared.list}>
+        <ol className={`${shared.list} ${css.chain}`}>
+          {links.length > 0 && <li>{t('res.matters')}　{links.map(({ objectId, objectKind, number, title, reachable }, index) => <span key={objectId}>{index > 0 && '、'}{reachable ? <Link to={matterPath(objectKind, objectId)}>{title || number}</Link> : number}</span>)}</li>}
+          {origin.topicId && <li>{t('res.topic')}　<Link to={`/topics/${origin.topicId}`}>{origin.topicTitle ?? origin.topicNumber}</Link>{origin.proposer && <p className={shared.small}>{t('res.proposer')}　{origin.proposer.shortName}</p>}</li>}
           <li>{t('res.meeting')}　<Link to={`/meetings/${origin.meetingId}`}>{origin.meetingTitle ?? origin.meetingNumber}</Link><p className={shared.small}><span className="num">{origin.meetingNumber}</span>　{format.instant(origin.heldOn).slice(0, 10)}</p></li>
           {origin.lineTitle && <li>{t('res.line')}　{origin.lineTitle}</li>}
-          {origin.topicId && <li>{t('res.topic')}　<Link to={`/topics/${origin.topicId}`}>{origin.topicTitle ?? origin.topicNumber}</Link>{origin.proposer && <p className={shared.small}>{t('res.proposer')}　{origin.proposer.shortName}</p>}</li>}
-        </ul>
+          {origin.minutesId && <li>{t('res.minutes')}　<Link to={`/minutes/${origin.minutesId}/issue`}>{t('res.minutesIssued')}</Link></li>}
+          {evidence.length > 0 && <li>{t('res.evidence')}　{t('res.evidenceOf', { reports: evidence.length, files: evidence.reduce((sum, { attachments }) => sum + attachments.length, 0) })}</li>}
+        </ol>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd';
 import { useQuery } from 'urql';
-import { ConferencesDocument, ResolutionsDocument, type ResolutionsQuery, type ResolutionState } from '../../generated/graphql';
+import { ConferenceDocument, ConferencesDocument, ResolutionsDocument, type ResolutionsQuery, type ResolutionState } from '../../generated/graphql';
 import { LoadMore } from '../../shared/forms';
 import { faultOf, usePaged } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
@@ -10,7 +10,7 @@ import { ResolutionRows } from './resolution-rows';
 import css from './resolutions.module.css';
 
 const STATES = ['ISSUED', 'IN_HAND', 'REPORTED', 'CLOSED', 'CANCELLED'] as const satisfies readonly ResolutionState[];
-const NAMES = ['conference', 'state', 'mine', 'overdue'] as const;
+const NAMES = ['conference', 'unit', 'state', 'mine', 'overdue'] as const;
 const PAGE = 20;
 const pick = (data: ResolutionsQuery): ResolutionsQuery['resolutions'] => data.resolutions;
 
@@ -19,7 +19,7 @@ export function Page() {
   const t = useT();
   const { values, clear, active, set } = useUrlFilter(NAMES);
   const list = usePaged(ResolutionsDocument, {
-    filter: { conferenceId: values.conference ?? null, state: oneOf(STATES, values.state) ?? null, mine: values.mine === '1', overdue: values.overdue === '1' }, first: PAGE,
+    filter: { conferenceId: values.conference ?? null, unitId: values.unit ?? null, state: oneOf(STATES, values.state) ?? null, mine: values.mine === '1', overdue: values.overdue === '1' }, first: PAGE,
   }, pick);
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
   return (
@@ -43,12 +43,19 @@ type Address = Pick<ReturnType<typeof useUrlFilter<(typeof NAMES)[number]>>, 'va
 function Filter({ values, set }: Address) {
   const t = useT();
   const [{ data }] = useQuery({ query: ConferencesDocument, variables: {} });
+  const chosen = data?.conferences.find(({ id }) => id === values.conference) ?? data?.conferences[0];
+  const [{ data: table }] = useQuery({ query: ConferenceDocument, variables: { id: chosen?.id ?? '' }, pause: !chosen });
+  const members = table?.conference?.members ?? [];
   const tick = (name: 'mine' | 'overdue') => ({ checked: values[name] === '1', onChange: (event: { target: { checked: boolean } }) => set({ [name]: event.target.checked ? '1' : undefined }) });
   return (
     <div className={css.filter}>
-      <select aria-label={t('conf.choose')} value={data?.conferences.some(({ id }) => id === values.conference) ? values.conference : ''} onChange={(event) => set({ conference: event.target.value })}>
+      <select aria-label={t('conf.choose')} value={data?.conferences.some(({ id }) => id === values.conference) ? values.conference : ''} onChange={(event) => set({ conference: event.target.value, unit: undefined })}>
         <option value="">{t('res.filter.all')}</option>
         {data?.conferences.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      </select>
+      <select aria-label={t('res.filter.unit')} value={members.some(({ agency }) => agency.id === values.unit) ? values.unit : ''} onChange={(event) => set({ unit: event.target.value })}>
+        <option value="">{t('res.filter.anyUnit')}</option>
+        {members.map(({ agency }) => <option key={agency.id} value={agency.id}>{agency.shortName}</option>)}
       </select>
       <select aria-label={t('res.filter.state')} value={oneOf(STATES, values.state) ?? ''} onChange={(event) => set({ state: event.target.value })}>
         <option value="">{t('res.filter.anyState')}</option>

@@ -25,6 +25,8 @@ export const resolutions = {
   'res.field.lead': '牵头单位', 'res.field.support': '配合单位', 'res.field.share': '分工单位', 'res.field.shareHint': '各自承担一部分的单位。', 'res.otherUnit': '其他单位', 'res.otherUnitHint': '选中后列入上面的单位。',
   'res.ofMeeting': '本次会议议定事项', 'res.noneOfMeeting': '尚未登记议定事项。',
   'res.row.due': '{day} 前完成', 'res.row.first': '原定 {day}', 'res.row.deferred': '延期 {count} 次', 'res.row.returned': '退回 {count} 次', 'res.row.ended': '{when} 结束', 'res.row.said': '最近进展（{when}）：{text}', 'res.row.carried': '已跨 {count} 次会议未办结', 'res.overdue': '逾期', 'res.mine': '本单位',
+  'res.matters': '事项', 'res.minutes': '纪要', 'res.minutesIssued': '印发的纪要', 'res.evidence': '成果', 'res.evidenceOf': '{reports} 次反馈，{files} 份材料',
+  'res.filter.unit': '责任单位', 'res.filter.anyUnit': '全部单位',
   'res.filter.all': '全部联席会议', 'res.filter.state': '状态', 'res.filter.anyState': '全部状态', 'res.filter.mine': '只看本单位承办', 'res.filter.overdue': '只看逾期', 'res.filter.clear': '清除筛选',
   'res.none': '没有议定事项', 'res.noneText': '会议召开后，由联席会议办公室在会议页面登记交办。', 'res.noneFound': '没有符合条件的议定事项',
   'follow.counts': '截至 {when}：未办结 {open} 项，其中逾期 {overdue} 项；上次会议以来办结或者撤销 {closed} 项。', 'follow.all': '查看台账', 'follow.previousTitle': '上次会议',

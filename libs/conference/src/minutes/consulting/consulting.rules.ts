@@ -36,8 +36,8 @@ export function shareFacts(share: ShareStanding, now: Date): ReadonlySet<ShareFa
 export const canBeAsked = ({ kind, text }: Pick<MinutesLine, 'kind' | 'text'>): boolean => (kind === 'TEXT' || kind === 'DECISION') && text.trim() !== '';
 
 export interface NamedAgency { readonly id: string; readonly name: string; readonly shortName: string }
-/** Whom the meeting itself names: under the section of which item, which agencies. */
-export interface SectionUnits { readonly line: string; readonly agencyIds: readonly string[] }
+/** Whom the meeting itself names: under the section of which item, which agencies. A section bears the name of its item of the agenda, or that of its place. */
+export interface SectionUnits { readonly line: string; readonly item?: string; readonly agencyIds: readonly string[] }
 
 /**
  * Which units each line names: those that were written down with it; else those whose names stand in its words, the longest name first, so that
@@ -50,7 +50,7 @@ export function proposeUnits(lines: readonly MinutesLine[], agencies: readonly N
   const proposed = new Map<string, readonly string[]>();
   let above: readonly string[] = [];
   for (const line of lines) {
-    if (line.kind === 'SECTION') above = sections.find((section) => section.line === line.line)?.agencyIds ?? [];
+    if (line.kind === 'SECTION') above = sections.find(({ line: name, item }) => name === line.line || item === line.line)?.agencyIds ?? [];
     if (!canBeAsked(line)) continue;
     const written = line.units.filter((id) => known.has(id));
     const named = written.length > 0 ? written : namedIn(line.text, names);

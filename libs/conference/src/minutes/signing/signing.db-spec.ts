@@ -11,6 +11,7 @@ import { isFair, race } from '../../../../../test/support/race.js';
 import { openReferralWorld, outcomeOf, type ReferralWorld } from '../../../../../test/support/referral-world.js';
 import { CancelResolution } from '../../resolutions/cancel-resolution.js';
 import { FindResolution } from '../../resolutions/find-resolution.js';
+import { IssueResolution } from '../../resolutions/issue-resolution.js';
 import '../messages/index.js';
 import { EditMinutesHead } from '../edit-minutes-head.js';
 import { toMinutes } from '../graphql/to-minutes.js';
@@ -133,6 +134,23 @@ describe('审签', () => {
 });
 
 describe('代章', () => {
+  it('does not hand out again what was handed out by hand: the line becomes that resolution, or the two must be brought into line', async () => {
+    const made = await signed([FUNDS, { ...FUNDS, line: 'more', text: '报送情况。' }]);
+    const byHand = async (text: string, more: object = {}) => {
+      const result = await new IssueResolution(world.db).run(secretary, { meetingId: made.meetingId, title: '单独交办', text, dueOn: FUNDS.due ?? '', units: [{ agencyId: police.agencyId, role: 'LEAD' }, { agencyId: market.agencyId, role: 'SUPPORT' }], ...more });
+      if (isRefusal(result)) throw new Error(result.code);
+      return result.id;
+    };
+    const [first, other] = [await byHand(FUNDS.text), await byHand('报送情况。', { dueOn: '2026-12-18' })];
+    expect([await askSeal(made.id), await decideSeal(made.id), await issue(made.id)]).toEqual(['OK', 'OK', 'HANDED_OUT_OTHERWISE']);
+    expect(outcomeOf(await new CancelResolution(world.db).run(secretary, { ...await on(other), reason: '以纪要为准' }))).toBe('NOT_YOUR_ACT');
+    expect(outcomeOf(await new CancelResolution(world.db).run(convener, { ...await on(other), reason: '以纪要为准' }))).toBe('OK');
+    expect(await issue(made.id)).toBe('OK');
+    const rows = await world.look<{ id: string; line: string | null }>(`select id, minutes_line as line from resolution where meeting_id = $1 and state <> 'CANCELLED' order by minutes_line`, [made.meetingId]);
+    expect(rows.map(({ line }) => line)).toEqual(['funds', 'more']);
+    expect(rows[0]?.id).toBe(first);
+  });
+
   it('is decided by the head of the lead agency alone, and nothing is issued without it', async () => {
     const { id } = await signed();
     expect([await issue(id), await askSeal(id), await askSeal(id), await issue(id)]).toEqual(['SEAL_NEEDED', 'OK', 'SEAL_ASKED', 'SEAL_NEEDED']);

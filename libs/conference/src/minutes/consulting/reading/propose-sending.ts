@@ -18,8 +18,8 @@ const TABLE = {
              where c.office_agency_id = m.agency_id) as agencies,
            (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name)), '[]') from agency g where g.id in (
               select k.agency_id from joint_conference c join conference_membership k on k.conference_id = c.id and k.to_day is null where c.office_agency_id = m.agency_id)) as names,
-           (select coalesce(jsonb_agg(jsonb_build_object('line', 'item-' || i.ordinal, 'agencyIds', i.agencies)), '[]') from (
-              select row_number() over (order by x.position) as ordinal,
+           (select coalesce(jsonb_agg(jsonb_build_object('line', 'item-' || i.ordinal, 'item', i.line, 'agencyIds', i.agencies)), '[]') from (
+              select row_number() over (order by x.position) as ordinal, x.line,
                      array(select distinct u.id from unnest(x.presenter_id || array(select ta.agency_id from topic_agency ta where ta.topic_id = x.topic_id)) as u (id) where u.id is not null) as agencies
                 from agenda a join agenda_item x on x.meeting_id = a.meeting_id and x.agenda_version = a.version
                where a.meeting_id = m.meeting_id and a.state = 'APPROVED') i) as sections

@@ -49,12 +49,12 @@ export async function issueFacts(tx: Tx, minutesId: string): Promise<IssueFacts 
   return facts ?? null;
 }
 
-/** The item of the agenda under which each line stands: by the title of the section above it, else by its place, as the text was begun. */
+/** The item of the agenda under which each line stands: by the name of the section above it, which minutes begun from a meeting give it; else by its title, else by its place. */
 export function agendaLines(lines: readonly MinutesLine[], agenda: readonly AgendaLine[]): ReadonlyMap<string, AgendaLine> {
   const found = new Map<string, AgendaLine>();
   let above: AgendaLine | undefined;
   for (const { line, kind, text } of lines) {
-    if (kind === 'SECTION') above = agenda.find(({ title }) => title.trim() === text.trim()) ?? agenda[Number(/^item-(\d+)$/.exec(line)?.[1] ?? 0) - 1];
+    if (kind === 'SECTION') above = agenda.find((item) => item.line === line) ?? agenda.find(({ title }) => title.trim() === text.trim()) ?? agenda[Number(/^item-(\d+)$/.exec(line)?.[1] ?? 0) - 1];
     if (above) found.set(line, above);
   }
   return found;

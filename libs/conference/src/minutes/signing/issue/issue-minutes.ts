@@ -12,6 +12,7 @@ import { latestIssue, type LatestIssue, standingResolutions } from '../latest-is
 import { endRequest } from '../seal/load-seal-request.js';
 import { changedLines, countChanges, textHash, titleOfDecision } from '../signing.rules.js';
 import { decisionRefusal, postOf } from '../submit-minutes.js';
+import { handedOutByHand } from './handed-out-by-hand.js';
 import { agendaLines, issueFacts, type IssueFacts } from './issue-facts.js';
 import { dataHash, type IssuedResolution, minutesData } from './minutes-data.rules.js';
 import { minutesDocument } from './minutes-document.rules.js';
@@ -45,9 +46,11 @@ async function handOut(tx: Tx, minutes: MinutesRow, { lines, agenda }: IssueFact
   const known = await agencyIdsKnown(tx, lines.flatMap(({ units }) => units));
   const refusal = decisionRefusal(lines, { today: dayOf(tx.now), officeId: minutes.agencyId, known, standing });
   if (refusal) return refusal;
+  const byHand = await handedOutByHand(tx, minutes, lines, standing);
+  if (isRefusal(byHand)) return byHand;
   const under = agendaLines(lines, agenda);
   for (const { line, kind, text, units: [lead = '', ...support], dueOn, deliverable } of lines) {
-    if (kind !== 'DECISION' || standing.has(line)) continue;
+    if (kind !== 'DECISION' || standing.has(line) || byHand.has(line)) continue;
     const result = await issueResolution(tx, {
       meetingId: minutes.meetingId ?? '', line: under.get(line)?.line ?? null, minutes: { id: minutes.id, line }, title: titleOfDecision(text), text: text.trim(), deliverable, dueOn: dueOn ?? '',
       units: [{ agencyId: lead, role: 'LEAD' }, ...support.map((agencyId) => ({ agencyId, role: 'SUPPORT' as const }))],
