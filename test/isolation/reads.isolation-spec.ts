@@ -6,7 +6,6 @@ import { anonymous } from '@portal/platform';
 import { readDocument } from '@portal/platform/graphql';
 import { PortalClient } from '../support/client.js';
 import type { RunningPortal } from '../support/portal.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
 import { leakOfWritten } from './written-matters.js';
 import { today } from '../support/story.js';
 import { leakOfMeeting } from './conference-matters.js';
@@ -182,9 +181,8 @@ function leaks(data: unknown, allowed: Allowed): string[] {
   return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...idsIn(data).flatMap(({ type, id, object }) => {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
     const ofSharing = leakOfSharing(type, object, allowed.content);
-    if (ofMeeting.length + ofSharing.length > 0) return [...ofMeeting, ...ofSharing];
     const ofWritten = leakOfWritten(type, object, allowed.ids['WrittenAnswer'] ?? new Set());
-    if (ofMeeting.length + ofWritten.length > 0) return [...ofMeeting, ...ofWritten];
+    if (ofMeeting.length + ofSharing.length + ofWritten.length > 0) return [...ofMeeting, ...ofSharing, ...ofWritten];
     if (type === 'CalendarEntry' && object['kind'] === 'MEETING' && !allowed.ids['Meeting']?.has(id)) return [`meeting ${id} in the calendar`];
     const known = allowed.ids[type];
     if (!known) return [];

@@ -309,6 +309,35 @@ export type CaseState =
   | 'REFERRED'
   | 'REGISTERED';
 
+export type CatalogueEditionState =
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'SUPERSEDED';
+
+export type CatalogueEntryActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+/** 编目 → 审核 → 发布; 变更 → 审核. */
+export type CatalogueEntryState =
+  | 'CHANGE_IN_REVIEW'
+  | 'CHANGING'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type CatalogueFilterInput = {
+  /** Only what the caller’s agency holds. */
+  mine?: boolean | null | undefined;
+  ownerId?: string | number | null | undefined;
+  /** Words of the name, the summary, a field, or a number. */
+  query?: string | null | undefined;
+  sharingClass?: SharingClass | null | undefined;
+};
+
 export type ChangeAttendanceInput = {
   arrivedAt?: string | null | undefined;
   attendanceId: string | number;
@@ -457,6 +486,62 @@ export type CorrectedThing =
   | 'OPINION'
   | 'OUTCOME'
   | 'RESOLUTION';
+
+export type DataFieldInput = {
+  /** Small letters, digits and _; stays through all editions. */
+  key: string;
+  mask: DataMask;
+  note?: string | null | undefined;
+  sensitivity: DataSensitivity;
+  title: string;
+  type: DataFieldType;
+};
+
+export type DataFieldType =
+  | 'DAY'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'TEXT';
+
+export type DataFormat =
+  | 'DOCUMENT'
+  | 'SERVICE'
+  | 'TABLE';
+
+/** Whether the data are as fresh as their entry promises. */
+export type DataFreshness =
+  | 'FRESH'
+  | 'STALE'
+  | 'UNKNOWN';
+
+/** 数据分类分级. */
+export type DataLevel =
+  | 'GENERAL'
+  | 'IMPORTANT'
+  | 'SENSITIVE_PERSONAL';
+
+/** 脱敏规则. */
+export type DataMask =
+  | 'ALL'
+  | 'ID_NUMBER'
+  | 'NAME'
+  | 'NONE'
+  | 'PHONE';
+
+/** 更新周期. */
+export type DataRefresh =
+  | 'DAILY'
+  | 'IRREGULAR'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'REAL_TIME'
+  | 'WEEKLY'
+  | 'YEARLY';
+
+export type DataSensitivity =
+  | 'INTERNAL'
+  | 'OPEN'
+  | 'SENSITIVE';
 
 export type DayItemInput = {
   /** Version of the day that was on the screen. */
@@ -668,6 +753,26 @@ export type DocumentState =
   | 'DRAFT'
   | 'ISSUED';
 
+export type DraftCatalogueEntryInput = {
+  /** Needed for 不予共享. */
+  classBasis?: string | null | undefined;
+  /** Needed for 有条件共享, and for nothing else. */
+  conditions?: string | null | undefined;
+  dataLevel: DataLevel;
+  fields: Array<DataFieldInput>;
+  format: DataFormat;
+  /** 个人信息保护影响评估 was done. */
+  impactAssessed: boolean;
+  name: string;
+  refresh: DataRefresh;
+  refreshedOn?: string | null | undefined;
+  /** 保密审查 was done. */
+  secrecyChecked: boolean;
+  sharingClass: SharingClass;
+  summary: string;
+  way: SharingWay;
+};
+
 export type DraftDocumentInput = {
   form: string;
   /** Of the case or referral. */
@@ -717,6 +822,29 @@ export type EditCaseInput = {
   occurredTo?: string | null | undefined;
   title: string;
   violationTypes: Array<string>;
+};
+
+export type EditCatalogueEntryInput = {
+  /** Needed for 不予共享. */
+  classBasis?: string | null | undefined;
+  /** Needed for 有条件共享, and for nothing else. */
+  conditions?: string | null | undefined;
+  dataLevel: DataLevel;
+  /** The version the person saw. */
+  expectedVersion: number;
+  fields: Array<DataFieldInput>;
+  format: DataFormat;
+  id: string | number;
+  /** 个人信息保护影响评估 was done. */
+  impactAssessed: boolean;
+  name: string;
+  refresh: DataRefresh;
+  refreshedOn?: string | null | undefined;
+  /** 保密审查 was done. */
+  secrecyChecked: boolean;
+  sharingClass: SharingClass;
+  summary: string;
+  way: SharingWay;
 };
 
 export type EditMinutesHeadInput = {
@@ -838,6 +966,15 @@ export type ExportState =
   | 'FAILED'
   | 'QUEUED'
   | 'READY';
+
+export type ExtendCatalogueChangeInput = {
+  /** Who agreed, as the paper says. */
+  approver: string;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
 
 export type ExtendLeadInput = {
   /** Who approved it: the head of the agency. */
@@ -1940,6 +2077,14 @@ export type ReferralState =
   | 'SUPERVISION_REQUESTED'
   | 'SUPPLEMENT_REQUESTED';
 
+export type RefreshCatalogueEntryInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** The day up to which the data go now. */
+  refreshedOn: string;
+};
+
 export type RegionLevel =
   | 'CITY'
   | 'COUNTY'
@@ -2008,6 +2153,15 @@ export type ReplyInWrittenRoundInput = {
   /** Of the meeting. */
   id: string | number;
   questionId: string | number;
+  text: string;
+};
+
+export type ReportCatalogueChangeInput = {
+  /** The day on which it changed: the clock runs from there. */
+  changedOn: string;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
   text: string;
 };
 
@@ -2119,6 +2273,15 @@ export type ReturnResolutionInput = {
   expectedVersion: number;
   id: string | number;
   reason: string;
+};
+
+export type ReviewCatalogueEntryInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  publish: boolean;
+  /** Needed to send it back. */
+  reason?: string | null | undefined;
 };
 
 /** 通过 · 不通过 · 补正. */
@@ -2241,6 +2404,17 @@ export type ShareTrackFactsInput = {
   /** Of the row. */
   id: string | number;
 };
+
+/** 无条件共享 · 有条件共享 · 不予共享 (国务院令809号 第十四条). */
+export type SharingClass =
+  | 'CONDITIONAL'
+  | 'NOT_SHARED'
+  | 'UNCONDITIONAL';
+
+/** 共享方式. */
+export type SharingWay =
+  | 'FILE'
+  | 'INLINE';
 
 export type SignInInput = {
   account: string;
@@ -2508,6 +2682,13 @@ export type VoidReceiptInput = {
   receiptId: string | number;
 };
 
+export type WithdrawCatalogueEntryInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type WithdrawMemberChangeInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2535,6 +2716,7 @@ export type WorkKind =
   | 'ADMINISTRATIVE'
   | 'ASSISTANCE'
   | 'AUDIT'
+  | 'CATALOGUE_ENTRY'
   | 'COLLISION'
   | 'CONSULTATION'
   | 'CRIMINAL'
@@ -5485,6 +5667,130 @@ export type LinkMatterMutation = { linkMatter:
     | { __typename: 'Resolution', id: string }
    };
 
+export type DataFieldFieldsFragment = { key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null };
+
+export type CatalogueEditionFieldsFragment = { edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> };
+
+export type CatalogueEntryFieldsFragment = { id: string, number: string, state: CatalogueEntryState, version: number, edition: number, mine: boolean, openedAt: string, publishedAt: string | null, changedOn: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, editions: Array<{ edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type CatalogueEntryRowFragment = { id: string, number: string, state: CatalogueEntryState, edition: number, name: string, summary: string, sharingClass: SharingClass, dataLevel: DataLevel, refresh: DataRefresh, refreshedOn: string | null, freshness: DataFreshness, fieldCount: number, mine: boolean, publishedAt: string | null, agency: { id: string, shortName: string } };
+
+type CatalogueAnswer_CatalogueEntry_Fragment = { __typename: 'CatalogueEntry', id: string };
+
+type CatalogueAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type CatalogueAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type CatalogueAnswerFragment =
+  | CatalogueAnswer_CatalogueEntry_Fragment
+  | CatalogueAnswer_EditConflict_Fragment
+  | CatalogueAnswer_Refusal_Fragment
+;
+
+export type CatalogueEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CatalogueEntryQuery = { catalogueEntry: { id: string, number: string, state: CatalogueEntryState, version: number, edition: number, mine: boolean, openedAt: string, publishedAt: string | null, changedOn: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, editions: Array<{ edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type CatalogueEntriesQueryVariables = Exact<{
+  filter?: CatalogueFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueEntriesQuery = { catalogueEntries: { edges: Array<{ cursor: string, node: { id: string, number: string, state: CatalogueEntryState, edition: number, name: string, summary: string, sharingClass: SharingClass, dataLevel: DataLevel, refresh: DataRefresh, refreshedOn: string | null, freshness: DataFreshness, fieldCount: number, mine: boolean, publishedAt: string | null, agency: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftCatalogueEntryMutationVariables = Exact<{
+  input: DraftCatalogueEntryInput;
+}>;
+
+
+export type DraftCatalogueEntryMutation = { draftCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EditCatalogueEntryMutationVariables = Exact<{
+  input: EditCatalogueEntryInput;
+}>;
+
+
+export type EditCatalogueEntryMutation = { editCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SubmitCatalogueEntryMutationVariables = Exact<{
+  input: CatalogueEntryActInput;
+}>;
+
+
+export type SubmitCatalogueEntryMutation = { submitCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReviewCatalogueEntryMutationVariables = Exact<{
+  input: ReviewCatalogueEntryInput;
+}>;
+
+
+export type ReviewCatalogueEntryMutation = { reviewCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReportCatalogueChangeMutationVariables = Exact<{
+  input: ReportCatalogueChangeInput;
+}>;
+
+
+export type ReportCatalogueChangeMutation = { reportCatalogueChange:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RefreshCatalogueEntryMutationVariables = Exact<{
+  input: RefreshCatalogueEntryInput;
+}>;
+
+
+export type RefreshCatalogueEntryMutation = { refreshCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ExtendCatalogueChangeMutationVariables = Exact<{
+  input: ExtendCatalogueChangeInput;
+}>;
+
+
+export type ExtendCatalogueChangeMutation = { extendCatalogueChange:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type WithdrawCatalogueEntryMutationVariables = Exact<{
+  input: WithdrawCatalogueEntryInput;
+}>;
+
+
+export type WithdrawCatalogueEntryMutation = { withdrawCatalogueEntry:
+    | { __typename: 'CatalogueEntry', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type StatisticsFieldsFragment = { asOf: string, definitionVersion: number, scope: string, period: { from: string, to: string, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null }, definitions: Array<{ measure: StatisticMeasure, name: string, hit: string, all: string, leftOut: string }>, dayClasses: Array<{ from: number, to: number | null }>, rows: Array<{ dimension: StatisticDimension, month: string | null, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null, fromAgency: string | null, toAgency: string | null, numbers: Array<{ measure: StatisticMeasure, all: number, hit: number | null, miss: number | null, leftOut: number | null, median: number | null, p90: number | null, classes: Array<number> | null }> }> };
 
 export type FrozenFieldsFragment = { id: string, name: string, asOf: string, definitionVersion: number, factCount: number, hash: string, frozenAt: string, personName: string, seatTitle: string, period: { from: string, to: string, kind: ReferralKind | null, fromAgencyId: string | null, toAgencyId: string | null } };
@@ -5849,6 +6155,7 @@ export * from './documents/referral-acts.js';
 export * from './documents/register-case.js';
 export * from './documents/resolutions.js';
 export * from './documents/session.js';
+export * from './documents/sharing.js';
 export * from './documents/shell.js';
 export * from './documents/signing.js';
 export * from './documents/statistics.js';

@@ -9,6 +9,7 @@ import { useOnline } from '../../../shared/states';
 import { Questions } from './written-questions';
 import css from '../conference.module.css';
 import lines from '../../minutes/consulting/consulting.module.css';
+import spaced from './written.module.css';
 
 type Item = WrittenFieldsFragment['items'][number];
 interface Said { opinion: WrittenOpinionKind; text: string }
@@ -24,17 +25,17 @@ export function WrittenItems({ round, onDone }: { round: WrittenFieldsFragment; 
   const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
   const offer = round.availableActions.find(({ action }) => action === 'answerWrittenRound');
   const answers = offer?.allowed === true && round.myVersion !== null && round.myVersion !== undefined;
-  const own = (item: Item) => item.opinions.find(({ agency }) => agency.id === me.agency.id);
+  const ownOf = (item: Item) => item.opinions.find(({ agency }) => agency.id === me.agency.id);
   // After the last day only what was not said can be said.
-  const open = (item: Item): boolean => answers && !(round.over && own(item));
-  const rest = round.items.filter((item) => open(item) && !own(item) && !said[item.line]);
+  const open = (item: Item): boolean => answers && !(round.over && ownOf(item));
+  const rest = round.items.filter((item) => open(item) && !ownOf(item) && !said[item.line]);
   const chosen = Object.entries(said);
   const send = async (others: boolean): Promise<void> => {
     const list = [...chosen.map(([line, { opinion, text }]) => ({ line, opinion, text: text || null })), ...(others ? rest.map(({ line }) => ({ line, opinion: 'AGREE' as const, text: null })) : [])];
     if (await act.run({ input: { id: round.id, expectedVersion: round.myVersion ?? 0, answers: list } })) { setSaid({}); onDone(); }
   };
   const say = (item: Item, change: Partial<Said>) => setSaid((now) => {
-    const stood = own(item);
+    const stood = ownOf(item);
     return { ...now, [item.line]: { ...(now[item.line] ?? { opinion: stood && isWritten(stood.opinion) ? stood.opinion : 'AGREE', text: stood?.text ?? '' }), ...change } };
   });
   return (
@@ -42,13 +43,13 @@ export function WrittenItems({ round, onDone }: { round: WrittenFieldsFragment; 
       <header><h2 id="items">{t('written.items', { count: round.items.length })}</h2>{round.myState && <span className={css.tag}>{t(`MinutesShareState.${round.myState}`)}</span>}</header>
       {answers && <p className={`${css.note} muted`}>{t(round.over ? 'written.lateNow' : 'written.how')}</p>}
       {offer && !offer.allowed && round.myState && !round.closedAt && <p className={`${css.note} muted`}>{offer.reason}</p>}
-      <ol className={lines.lines}>
+      <ol className={`${lines.lines} ${spaced.items}`}>
         {round.items.map((item, index) => (
           <li key={item.id}>
-            <p className={`${lines.text} ${lines.headline}`}>{item.topicId ? <Link to={`/topics/${item.topicId}`}>{item.title}</Link> : item.title}{item.visibility === 'NAMED' && <> <span className={css.tag}>{t('agenda.forNamed')}</span></>}</p>
+            <p className={`${lines.text} ${lines.headline}`}>{index + 1}　{item.topicId ? <Link to={`/topics/${item.topicId}`}>{item.title}</Link> : item.title}{item.visibility === 'NAMED' && <> <span className={css.tag}>{t('agenda.forNamed')}</span></>}</p>
             {(item.presenterAgency || item.presenter) && <p className={css.small}>{[item.presenterAgency?.shortName, item.presenter].filter(Boolean).join('　')}</p>}
             {item.papers.length > 0 && <p className={css.small}>{t('papers.title')}：{item.papers.map((paper, at) => <span key={paper.id}>{at > 0 && '、'}<a href={paper.url}>{paper.title}</a></span>)}</p>}
-            {open(item) && <OwnAnswer item={item} no={index + 1} said={said[item.line]} stood={own(item)?.opinion} onSay={(change) => say(item, change)} />}
+            {open(item) && <OwnAnswer item={item} no={index + 1} said={said[item.line]} stood={ownOf(item)?.opinion} onSay={(change) => say(item, change)} />}
             {item.steppedBack.length > 0 && <p className={css.small}>{t('written.steppedBack', { who: item.steppedBack.join('、') })}</p>}
             <Opinions item={item} hideOwn={said[item.line] ? me.agency.id : null} />
             {item.outcome && <p className={lines.handled}><b>{t(`ItemOutcomeKind.${item.outcome}`)}</b>{item.outcomeText && `　${item.outcomeText}`}</p>}
