@@ -21,6 +21,7 @@ const DEFINERS = [
   'meeting_guest_of',
   'stand_in_places',
   'minutes_kept_back', 'agenda_hides_lines',
+  'written_owed', 'written_done', 'written_recused',
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 
