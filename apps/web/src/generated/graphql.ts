@@ -119,6 +119,23 @@ export type AnswerCollisionInput = {
   reason?: string | null | undefined;
 };
 
+export type AnswerDataRequestInput = {
+  answer: DataAnswerKind;
+  /** Needed for a refusal. */
+  basis?: string | null | undefined;
+  /** The version the person saw. */
+  expectedVersion: number;
+  /** 部分同意: codes of the fields that are shared. */
+  fields?: Array<string> | null | undefined;
+  id: string | number;
+  /** Needed unless all is granted. */
+  reason?: string | null | undefined;
+  /** Fields whose masking is lifted for this request. */
+  unmasked?: Array<string> | null | undefined;
+  /** 部分同意: an earlier end. */
+  until?: string | null | undefined;
+};
+
 export type AnswerMeetingInput = {
   answer: RsvpAnswer;
   id: string | number;
@@ -431,6 +448,13 @@ export type CommentOnInvestigationInput = {
   toAgencyIds: Array<string | number>;
 };
 
+export type CompleteDataRequestInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  supplement: string;
+};
+
 export type ConcludeConsultationInput = {
   adoptions: Array<AdoptionInput>;
   conclusion: string;
@@ -465,6 +489,15 @@ export type ConfirmReportInput = {
   objection?: string | null | undefined;
 };
 
+export type ConsentDataRequestInput = {
+  consent: boolean;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Needed to send it back. */
+  reason?: string | null | undefined;
+};
+
 export type ConsultationFilterInput = {
   box?: WorkBox | null | undefined;
   caseId?: string | number | null | undefined;
@@ -486,6 +519,26 @@ export type CorrectedThing =
   | 'OPINION'
   | 'OUTCOME'
   | 'RESOLUTION';
+
+/** 同意 · 部分同意 · 不予共享. */
+export type DataAnswerKind =
+  | 'GRANT'
+  | 'PART'
+  | 'REFUSE';
+
+export type DataDisputeInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** What the talks, or the mediation, came to. */
+  outcome: string;
+};
+
+/** 维持答复 · 重新答复 · 报共同上级 (国务院令809号 第二十八条). */
+export type DataDisputeOutcome =
+  | 'ANEW'
+  | 'KEEP'
+  | 'UP';
 
 export type DataFieldInput = {
   /** Small letters, digits and _; stays through all editions. */
@@ -528,6 +581,11 @@ export type DataMask =
   | 'NONE'
   | 'PHONE';
 
+/** What data may be asked for. */
+export type DataPurposeKind =
+  | 'CASE'
+  | 'RESOLUTION';
+
 /** 更新周期. */
 export type DataRefresh =
   | 'DAILY'
@@ -537,6 +595,45 @@ export type DataRefresh =
   | 'REAL_TIME'
   | 'WEEKLY'
   | 'YEARLY';
+
+export type DataRequestActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type DataRequestFilterInput = {
+  entryId?: string | number | null | undefined;
+  /** The case or the resolution that the caller’s agency asked for. */
+  objectId?: string | number | null | undefined;
+  /** true: asked by the caller’s agency; false: asked of it. */
+  ours?: boolean | null | undefined;
+  /** Words of the entry, the purpose, or a number. */
+  query?: string | null | undefined;
+  state?: DataRequestState | null | undefined;
+};
+
+export type DataRequestReasonInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+/** 起草 → 本单位同意 → 答复; 争议: 协商 → 协调 → 共同上级. */
+export type DataRequestState =
+  | 'AT_SUPERIOR'
+  | 'CONSENTING'
+  | 'DRAFT'
+  | 'GRANTED'
+  | 'INCOMPLETE'
+  | 'MEDIATING'
+  | 'NEGOTIATING'
+  | 'PARTLY_GRANTED'
+  | 'REFUSED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
 
 export type DataSensitivity =
   | 'INTERNAL'
@@ -773,6 +870,25 @@ export type DraftCatalogueEntryInput = {
   way: SharingWay;
 };
 
+export type DraftDataRequestInput = {
+  basis: string;
+  entryId: string | number;
+  /** Codes of the fields that are needed. */
+  fields: Array<string>;
+  /** The case, or the resolution. */
+  objectId: string | number;
+  objectKind: DataPurposeKind;
+  periodFrom: string;
+  periodTo: string;
+  purpose: string;
+  /** Post and telephone. */
+  responsible: string;
+  scenario: string;
+  /** 到期日, at most a year from now. */
+  until: string;
+  way: SharingWay;
+};
+
 export type DraftDocumentInput = {
   form: string;
   /** Of the case or referral. */
@@ -844,6 +960,26 @@ export type EditCatalogueEntryInput = {
   secrecyChecked: boolean;
   sharingClass: SharingClass;
   summary: string;
+  way: SharingWay;
+};
+
+export type EditDataRequestInput = {
+  basis: string;
+  expectedVersion: number;
+  /** Codes of the fields that are needed. */
+  fields: Array<string>;
+  id: string | number;
+  /** The case, or the resolution. */
+  objectId: string | number;
+  objectKind: DataPurposeKind;
+  periodFrom: string;
+  periodTo: string;
+  purpose: string;
+  /** Post and telephone. */
+  responsible: string;
+  scenario: string;
+  /** 到期日, at most a year from now. */
+  until: string;
   way: SharingWay;
 };
 
@@ -970,6 +1106,17 @@ export type ExportState =
 export type ExtendCatalogueChangeInput = {
   /** Who agreed, as the paper says. */
   approver: string;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+export type ExtendDataAnswerInput = {
+  /** Who of the authority in charge consented. */
+  approver: string;
+  /** Workdays, one to ten. */
+  days: number;
   /** The version the person saw. */
   expectedVersion: number;
   id: string | number;
@@ -1866,6 +2013,16 @@ export type RecordDiscussionInput = {
   passed: boolean;
 };
 
+export type RecordDisputeOutcomeInput = {
+  /** Who decided, or to whom it goes. */
+  authority: string;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  outcome: DataDisputeOutcome;
+  text: string;
+};
+
 export type RecordMilestoneInput = {
   documentNo?: string | null | undefined;
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -2588,6 +2745,14 @@ export type SupervisionStepKind =
   | 'REMINDER'
   | 'URGING';
 
+export type TellMissingMaterialsInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Each thing that is missing; told once. */
+  missing: Array<string>;
+};
+
 export type TopicActInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2720,6 +2885,7 @@ export type WorkKind =
   | 'COLLISION'
   | 'CONSULTATION'
   | 'CRIMINAL'
+  | 'DATA_REQUEST'
   | 'DISCIPLINE'
   | 'EARLY_NOTICE'
   | 'JOINT_INVESTIGATION'
@@ -5667,6 +5833,190 @@ export type LinkMatterMutation = { linkMatter:
     | { __typename: 'Resolution', id: string }
    };
 
+export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
+
+export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type DataRequestRowFragment = { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } };
+
+type DataRequestDone_DataRequest_Fragment = { __typename: 'DataRequest', id: string };
+
+type DataRequestDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type DataRequestDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type DataRequestDoneFragment =
+  | DataRequestDone_DataRequest_Fragment
+  | DataRequestDone_EditConflict_Fragment
+  | DataRequestDone_Refusal_Fragment
+;
+
+export type DataRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type DataRequestsQueryVariables = Exact<{
+  filter?: DataRequestFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { edges: Array<{ cursor: string, node: { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DataPurposesQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type DataPurposesQuery = { dataPurposes: Array<{ objectKind: DataPurposeKind, objectId: string, number: string, title: string }> };
+
+export type DraftDataRequestMutationVariables = Exact<{
+  input: DraftDataRequestInput;
+}>;
+
+
+export type DraftDataRequestMutation = { draftDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EditDataRequestMutationVariables = Exact<{
+  input: EditDataRequestInput;
+}>;
+
+
+export type EditDataRequestMutation = { editDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SubmitDataRequestMutationVariables = Exact<{
+  input: DataRequestActInput;
+}>;
+
+
+export type SubmitDataRequestMutation = { submitDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ConsentDataRequestMutationVariables = Exact<{
+  input: ConsentDataRequestInput;
+}>;
+
+
+export type ConsentDataRequestMutation = { consentDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CompleteDataRequestMutationVariables = Exact<{
+  input: CompleteDataRequestInput;
+}>;
+
+
+export type CompleteDataRequestMutation = { completeDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TellMissingMaterialsMutationVariables = Exact<{
+  input: TellMissingMaterialsInput;
+}>;
+
+
+export type TellMissingMaterialsMutation = { tellMissingMaterials:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ExtendDataAnswerMutationVariables = Exact<{
+  input: ExtendDataAnswerInput;
+}>;
+
+
+export type ExtendDataAnswerMutation = { extendDataAnswer:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type WithdrawDataRequestMutationVariables = Exact<{
+  input: DataRequestReasonInput;
+}>;
+
+
+export type WithdrawDataRequestMutation = { withdrawDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DisputeDataRequestMutationVariables = Exact<{
+  input: DataRequestReasonInput;
+}>;
+
+
+export type DisputeDataRequestMutation = { disputeDataRequest:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EscalateDataDisputeMutationVariables = Exact<{
+  input: DataDisputeInput;
+}>;
+
+
+export type EscalateDataDisputeMutation = { escalateDataDispute:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SettleDataDisputeMutationVariables = Exact<{
+  input: DataDisputeInput;
+}>;
+
+
+export type SettleDataDisputeMutation = { settleDataDispute:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RecordDisputeOutcomeMutationVariables = Exact<{
+  input: RecordDisputeOutcomeInput;
+}>;
+
+
+export type RecordDisputeOutcomeMutation = { recordDisputeOutcome:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type DataFieldFieldsFragment = { key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null };
 
 export type CatalogueEditionFieldsFragment = { edition: number, state: CatalogueEditionState, name: string, summary: string, sharingClass: SharingClass, classBasis: string | null, conditions: string | null, dataLevel: DataLevel, format: DataFormat, refresh: DataRefresh, way: SharingWay, refreshedOn: string | null, freshness: DataFreshness, secrecyChecked: boolean, impactAssessed: boolean, at: string, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }> };
@@ -6153,6 +6503,7 @@ export * from './documents/record.js';
 export * from './documents/referral.js';
 export * from './documents/referral-acts.js';
 export * from './documents/register-case.js';
+export * from './documents/requests.js';
 export * from './documents/resolutions.js';
 export * from './documents/session.js';
 export * from './documents/sharing.js';
