@@ -18,7 +18,7 @@ export function ConferenceFrame({ title, extra, children }: Props) {
   const { values, set } = useUrlFilter(['conference'] as const);
   const [{ data, error }, ask] = useQuery({ query: ConferencesDocument, variables: {} });
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={8} />;
   const chosen = data.conferences.find(({ id }) => id === values.conference) ?? data.conferences[0];
   if (!chosen) return <div className="page"><Empty title={t('conf.none')} text={t('conf.noneText')} /></div>;

@@ -16,7 +16,7 @@ export function Page() {
   const [search] = useSearchParams();
   const [{ data, error }, ask] = useQuery({ query: MinutesComparisonDocument, variables: { one: search.get('one') ?? '', other: search.get('other') ?? '' } });
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={10} />;
   const comparison = data.minutesComparison;
   if (!comparison) return <NotFound />;

@@ -16,7 +16,7 @@ export function Page() {
   const format = useFormat();
   const { day, known, error, ask } = useDay(id);
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !day) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !day) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!known) return <Loading rows={8} />;
   if (!day) return <NotFound />;
   return (

@@ -19,7 +19,7 @@ export function Page() {
   const again = () => ask({ requestPolicy: 'network-only' });
   useEffect(() => { if (event) ask({ requestPolicy: 'network-only' }); }, [event, ask]);
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={again} />;
+  if (error && !data) return <LoadError page error={error} onRetry={again} />;
   if (!data) return <Loading rows={8} />;
   return data.writtenRound ? <Round round={data.writtenRound} onDone={again} /> : <NotFound />;
 }

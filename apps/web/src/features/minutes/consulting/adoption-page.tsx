@@ -19,7 +19,7 @@ export function Page() {
   const [{ data, error }, ask] = useQuery({ query: MinutesAdoptionDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   const again = () => ask({ requestPolicy: 'network-only' });
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={again} />;
+  if (error && !data) return <LoadError page error={error} onRetry={again} />;
   if (!data) return <Loading rows={12} />;
   const { minutes } = data;
   const rounds = data.minutesRounds ?? [];

@@ -19,7 +19,7 @@ export function Page() {
   const { id = '' } = useParams();
   const [{ data, error }, ask] = useQuery({ query: MinutesToSendDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   if (error && faultOf(error).kind === 'forbidden') return <NoRight />;
-  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={12} />;
   const { minutes, minutesToSend } = data;
   return minutes && minutesToSend ? <Sending key={minutes.version} minutes={minutes} draft={minutesToSend} /> : <NotFound />;
