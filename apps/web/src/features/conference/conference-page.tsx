@@ -31,7 +31,7 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
   const [seat, setSeat] = useState<SeatFieldsFragment | null>(null);
   const [covered, setCovered] = useState<SeatFieldsFragment | null>(null);
   const [{ data, error }, ask] = useQuery({ query: ConferenceDocument, variables: { id, day } });
-  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   const conference = data?.conference;
   if (!conference) return <Loading rows={8} />;
   const seats = (list: readonly SeatFieldsFragment[]) => (

@@ -24,7 +24,7 @@ function Waiting({ conferenceId }: { conferenceId: string }) {
   const t = useT();
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [{ data, error }, ask] = useQuery({ query: TopicsDocument, variables: { filter: { conferenceId, states: ['PROPOSED'] }, first: 50 } });
-  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={6} />;
   const topics = data.topics.edges.map(({ node }) => node);
   const ordered = [...topics.filter(({ id }) => !skipped.includes(id)), ...topics.filter(({ id }) => skipped.includes(id))];
@@ -40,7 +40,7 @@ function Waiting({ conferenceId }: { conferenceId: string }) {
 
 function One({ id, onSkip }: { id: string; onSkip: (() => void) | undefined }) {
   const [{ data, error }, ask] = useQuery({ query: TopicDocument, variables: { id } });
-  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   return data?.topic ? <Decision topic={data.topic} onSkip={onSkip} /> : <Loading rows={6} />;
 }
 

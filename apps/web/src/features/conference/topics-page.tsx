@@ -39,7 +39,7 @@ function Calls({ conferenceId }: { conferenceId: string }) {
   const calls = useMay('topic.call');
   const [opening, setOpening] = useState(false);
   const [{ data, error }, ask] = useQuery({ query: TopicCallsDocument, variables: { conferenceId } });
-  if (error && !data) return <LoadError page error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={2} />;
   return (
     <section className="card" aria-labelledby="calls">
