@@ -19,7 +19,9 @@ const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDa
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
   const [act, setAct] = useState<string | null>(null);
-  const { availableActions: offers, deadlines, timeline } = request;
+  const { availableActions, deadlines, timeline } = request;
+  // What belongs to another step is left out: the line below says which one it is.
+  const offers = availableActions.filter(({ allowed, code }) => allowed || code !== 'MATTER_WRONG_STATE');
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   const running = deadlines.filter(stands);
