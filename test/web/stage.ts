@@ -2,7 +2,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
-import { type RunningPortal, startPortal } from '../support/portal.js';
+import { type PortalOptions, type RunningPortal, startPortal } from '../support/portal.js';
 import { signIn, type Surroundings, visit, type Visitor } from './page.js';
 
 export interface Stage {
@@ -21,12 +21,12 @@ export interface Stage {
 const PATIENCE_MS = 20_000;
 
 /** To be called at the top of a spec file. */
-export function onStage(): Stage {
+export function onStage(options: PortalOptions = {}): Stage {
   let portal: RunningPortal | undefined;
   let browser: Browser | undefined;
   const visitors: Visitor[] = [];
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal(options);
     browser = await launchChromium();
   }, 240_000);
   afterAll(async () => {

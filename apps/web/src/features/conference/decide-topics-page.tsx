@@ -1,15 +1,14 @@
-import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { DecideTopicDocument, TopicDocument, TopicsDocument, type TopicDecision, type TopicFieldsFragment } from '../../generated/graphql';
-import { ActOutcome, useAct } from '../../shared/acts';
+import { TopicDocument, TopicsDocument, type TopicFieldsFragment } from '../../generated/graphql';
 import { ScrollBox } from '../../shared/layout/scroll-box';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
-import { Empty, Loading, LoadError, NoRight, useOnline } from '../../shared/states';
+import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
 import { ConferenceFrame } from './frame';
 import { TopicBody } from './topic-body';
+import { TopicVerdict } from './topic-verdict';
 import css from './conference.module.css';
 
 /** 审定议题: one topic after another, one screen and one thumb. */
@@ -46,31 +45,12 @@ function One({ id, onSkip }: { id: string; onSkip: (() => void) | undefined }) {
 
 function Decision({ topic, onSkip }: { topic: TopicFieldsFragment; onSkip: (() => void) | undefined }) {
   const t = useT();
-  const online = useOnline();
-  const act = useAct(DecideTopicDocument);
-  const [reason, setReason] = useState('');
-  const [needed, setNeeded] = useState(false);
-  const decide = (decision: TopicDecision): void => {
-    if (decision !== 'APPROVE' && !reason.trim()) { setNeeded(true); return; }
-    void act.run({ input: { id: topic.id, expectedVersion: topic.version, decision, reason: reason.trim() || null } });
-  };
   return (
     <article className="card" aria-labelledby="topic">
       <header><h2 id="topic">{topic.title}</h2></header>
       <p className={css.note}>{t('topics.by', { agency: topic.agency.shortName })}{topic.category && <>　{t(`TopicCategory.${topic.category}`)}</>}{topic.minutes !== null && <>　{t('topics.minutes', { count: topic.minutes })}</>}　<Link to={`/topics/${topic.id}`}>{t('decide.whole')}</Link></p>
       <ScrollBox className={css.scroll} label={topic.title ?? topic.number}><TopicBody topic={topic} under="part" /></ScrollBox>
-      <div className={css.verdict}>
-        <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={`${t('topic.reason')}、${t('topic.instruction')}`} placeholder={needed ? t('decide.reasonNeeded') : t('topic.instruction')}
-          onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
-        {needed && <p role="alert" className={css.small}>{t('decide.reasonNeeded')}</p>}
-        <ActOutcome act={act} />
-        <div className={css.three}>
-          <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide('APPROVE')}>{t('topic.approve')}</Button>
-          <Button disabled={!online || act.pending} onClick={() => decide('DEFER')}>{t('topic.defer')}</Button>
-          <Button disabled={!online || act.pending} onClick={() => decide('RETURN')}>{t('topic.sendBack')}</Button>
-        </div>
-        {onSkip && <button type="button" className={css.link} onClick={onSkip}>{t('decide.next')}</button>}
-      </div>
+      <TopicVerdict topic={topic}>{onSkip && <button type="button" className={css.link} onClick={onSkip}>{t('decide.next')}</button>}</TopicVerdict>
     </article>
   );
 }

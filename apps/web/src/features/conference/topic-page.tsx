@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import {
-  MergeTopicDocument, ProposeTopicDocument, ResolutionsOfDocument, ReturnTopicDocument, SubmitTopicDocument, TopicDocument, TopicsDocument, WithdrawTopicDocument, DecideTopicDocument, type TopicDecision, type TopicFieldsFragment,
+  MergeTopicDocument, ProposeTopicDocument, ResolutionsOfDocument, ReturnTopicDocument, SubmitTopicDocument, TopicDocument, TopicsDocument, WithdrawTopicDocument, type TopicFieldsFragment,
 } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
 import { useT } from '../../shared/messages';
@@ -13,6 +13,7 @@ import { ResolutionRows } from '../resolutions/resolution-rows';
 import { EditTopic } from './topic-form';
 import { ReasonForm } from './reason-form';
 import { TopicBody } from './topic-body';
+import { TopicVerdict } from './topic-verdict';
 import css from './conference.module.css';
 
 /** 议题: what it says, where it stands, and what can be done with it. */
@@ -21,14 +22,14 @@ export const Page = () => <MatterGate document={TopicDocument} pick={(data) => d
 function TopicView({ topic }: { topic: TopicFieldsFragment }) {
   const t = useT();
   const [act, setAct] = useState<string | null>(null);
+  const decides = topic.availableActions.some(({ action, allowed }) => action === 'decideTopic:APPROVE' && allowed);
   return (
     <div className="page">
       <p className={css.line}><Link to={`/topics?conference=${topic.conferenceId}`}>{topic.conference}　{t('conf.pool')}</Link><span className="num">{topic.number}</span></p>
       <div className="page-head">
         <h1>{topic.title ?? topic.number} <span className={css.tag}>{t(`TopicState.${topic.state}`)}</span>{topic.late && <span className={`${css.tag} ${css.late}`}>{t('topics.late')}</span>}</h1>
-        <ActionBar actions={topic.availableActions} primary={{ DRAFT: 'submitTopic', RETURNED: 'submitTopic', SUBMITTED: 'proposeTopic', PROPOSED: 'decideTopic:APPROVE' }[topic.state as string] ?? ''} onAct={setAct} labels={{
+        <ActionBar actions={topic.availableActions} primary={{ DRAFT: 'submitTopic', RETURNED: 'submitTopic', SUBMITTED: 'proposeTopic' }[topic.state as string] ?? ''} onAct={setAct} labels={{
           editTopic: t('topics.edit'), submitTopic: t('topic.submit'), withdrawTopic: t('topic.withdraw'), returnTopic: t('topic.return'), mergeTopic: t('topic.merge'), proposeTopic: t('topic.propose'),
-          'decideTopic:APPROVE': t('topic.approve'), 'decideTopic:RETURN': t('topic.sendBack'), 'decideTopic:DEFER': t('topic.defer'),
         }} />
       </div>
       <p className={css.small}>{t('topics.by', { agency: topic.agency.shortName })}{topic.category && <>　{t(`TopicCategory.${topic.category}`)}</>}{topic.minutes !== null && <>　{t('topics.minutes', { count: topic.minutes })}</>}
@@ -37,7 +38,7 @@ function TopicView({ topic }: { topic: TopicFieldsFragment }) {
         {topic.meeting && <>　{t('topic.onMeeting')} <Link to={`/meetings/${topic.meeting.id}`}>{topic.meeting.title ?? t('conf.meetings')}</Link></>}</p>
       <div className={css.columns}>
         <div className={css.column}>
-          <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} under="page" /></section>
+          <section className="card" aria-label={topic.title ?? topic.number}><TopicBody topic={topic} under="page" />{decides && <TopicVerdict topic={topic} />}</section>
           <Decided topicId={topic.id} />
         </div>
         <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={topic.timeline} /></div></section>
@@ -65,11 +66,7 @@ function Dialogs({ topic, act, onClose }: { topic: TopicFieldsFragment; act: str
   if (act === 'submitTopic') return <ActForm title={t('topic.submit')} intro={topic.title ?? ''} document={SubmitTopicDocument} version={version} onClose={onClose} onDone={onClose} toVariables={(_, expectedVersion) => ({ input: { id, expectedVersion } })} />;
   if (act === 'withdrawTopic') return <ReasonForm {...shared} title={t('topic.withdraw')} label={t('topic.reason')} document={WithdrawTopicDocument} toVariables={because} />;
   if (act === 'returnTopic') return <ReasonForm {...shared} title={t('topic.return')} label={t('topic.reason')} document={ReturnTopicDocument} toVariables={because} />;
-  if (act === 'proposeTopic') return <ReasonForm {...shared} title={t('topic.propose')} label={t('topic.opinion')} required={false} document={ProposeTopicDocument} toVariables={because} />;
-  const decision = act.split(':')[1] as TopicDecision;
-  const title = { APPROVE: t('topic.approve'), RETURN: t('topic.sendBack'), DEFER: t('topic.defer') }[decision];
-  return <ReasonForm {...shared} title={title} label={decision === 'APPROVE' ? t('topic.instruction') : t('topic.reason')} required={decision !== 'APPROVE'} document={DecideTopicDocument}
-    toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, decision, reason: reason || null } })} />;
+  return <ReasonForm {...shared} title={t('topic.propose')} label={t('topic.opinion')} required={false} document={ProposeTopicDocument} toVariables={because} />;
 }
 
 function Merge({ topic, onClose }: { topic: TopicFieldsFragment; onClose: () => void }) {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { useClient } from 'urql';
 import { MinutesDocument, MinutesNewsDocument, type MinutesFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
@@ -16,9 +16,18 @@ const RoundDialogs = lazy(() => import('./consulting/round-dialogs'));
 const SharePanel = lazy(() => import('./consulting/share-panel'));
 const OF_ROUND = ['extendMinutesRound', 'closeMinutesRound'];
 const PAUSE_MS = 5_000;
+/** From here on what is read is the text as it was submitted or issued. */
+const FIXED = ['SIGNING', 'SIGNED', 'ISSUED'];
 
 /** 纪要: the living text beside who drafts, its versions and its record. */
-export const Page = () => <MatterGate document={MinutesDocument} pick={(data) => data.minutes} rows={12}>{(minutes) => <MinutesView key={minutes.id} minutes={minutes} />}</MatterGate>;
+export const Page = () => <MatterGate document={MinutesDocument} pick={(data) => data.minutes} rows={12}>{(minutes) => <Arrival key={minutes.id} minutes={minutes} />}</MatterGate>;
+
+/** Whoever comes to sign is led to where one signs; from there he may come back to look. */
+function Arrival({ minutes }: { minutes: MinutesFieldsFragment }) {
+  const { state } = useLocation() as { state: { stay?: boolean } | null };
+  const signs = minutes.availableActions.some(({ action, allowed }) => action === 'decideMinutes:SIGN' && allowed);
+  return signs && !state?.stay ? <Navigate to={`/minutes/${minutes.id}/issue`} replace /> : <MinutesView minutes={minutes} />;
+}
 
 function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
   const t = useT();
@@ -42,7 +51,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
     <div className="page">
       <p className={css.line}><Link to="/minutes">{t('minutes.title')}</Link><Link to={`/minutes/${minutes.id}/issue`}>{t('issue.open')}</Link></p>
       <div className="page-head">
-        <h1>{minutes.title ?? t('minutes.closed')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
+        <h1>{minutes.title ?? t(own ? 'sign.yourPart' : 'minutes.closed')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
         <ActionBar actions={minutes.availableActions} primary="nameMinutesVersion" onAct={(action) => (action === 'sendMinutesForComment' ? void navigate(`/minutes/${minutes.id}/send`) : setDialog(action))} labels={{
           nameMinutesVersion: t('minutes.keep'), sendMinutesForComment: t('sign.send'), ...(minutes.state === 'CONSULTING' && { closeMinutesRound: t('sign.close'), extendMinutesRound: t('sign.extend') }), editMinutesHead: t('minutes.edit'), inviteMinutesWriter: t('minutes.invite'), ...(minutes.writers.length > 0 && { dismissMinutesWriter: t('minutes.dismiss') }),
         }} />
@@ -53,7 +62,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
       <div className={css.columns}>
         <section className="card" aria-labelledby="text">
           <header><h2 id="text">{t('minutes.text')}</h2></header>
-          {minutes.writing === null ? <p className={css.note}>{t(minutes.keptBack ? 'minutes.keptBack' : 'minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
+          {minutes.writing === null ? <p className={css.note}>{FIXED.includes(minutes.state) ? <Link to={`/minutes/${minutes.id}/issue`}>{t('issue.read')}</Link> : t(minutes.keptBack ? 'minutes.keptBack' : 'minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
         </section>
         <div className={css.column}>
           {minutes.viewerRole !== 'PARTICIPANT' && minutes.viewerRole !== 'RECEIVER' && <Suspense fallback={<Loading rows={4} />}><RoundPanel id={minutes.id} version={minutes.version} news={news} /></Suspense>}

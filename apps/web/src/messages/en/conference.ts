@@ -124,6 +124,7 @@ export const conference: SameKeys<typeof zh> = {
   'decide.whole': 'Whole text',
   'decide.reasonNeeded': 'Sending back and deferring need a reason',
   'decide.next': 'Next',
+  'decide.changed': 'The topic has just been changed. Please look at it again before deciding.',
   'TopicCallState.OPEN': 'Open',
   'TopicCallState.CLOSED': 'Closed',
   'call.title': 'Calls for topics',

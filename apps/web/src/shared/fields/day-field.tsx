@@ -29,6 +29,8 @@ export function DayField({ id, value, onChange, disabled, from, until, required 
       minDate={from && dayjs(today()).add(1, 'day')}
       maxDate={until && dayjs(today())}
       value={value ? dayjs(value) : null}
+      // Enter takes the day that was typed; it does not send the form that the day is only a part of.
+      onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : undefined)}
     />
   );

@@ -1,7 +1,7 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { POSSIBLE_TYPES } from '../../generated/cache-facts';
-import { askAgainAfterBreaks, noteShown } from './ask-again';
+import { askAgainAfterBreaks, askAgainWhatWasHidden, noteShown } from './ask-again';
 import { keys } from './keys';
 import { liveExchangeOptions } from './live';
 import { sessionFetch } from './session-fetch';
@@ -13,7 +13,7 @@ export const client = new Client({
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetch: sessionFetch,
-  exchanges: [noteShown, cacheExchange({ keys, updates, possibleTypes: POSSIBLE_TYPES }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
+  exchanges: [noteShown, askAgainWhatWasHidden, cacheExchange({ keys, updates, possibleTypes: POSSIBLE_TYPES }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
 });
 
 askAgainAfterBreaks(client);

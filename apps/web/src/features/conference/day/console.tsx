@@ -31,21 +31,26 @@ export function Console({ day }: { day: Day }) {
   const next = neighbour(day.items, day.itemOn, 1);
   const previous = neighbour(day.items, day.itemOn, -1);
   const { id: meetingId, version } = day;
-  const busy = start.pending || finish.pending || skip.pending;
-  const startRun = start.run;
-  const skipRun = skip.run;
+  const [done, setDone] = useState(version);
+  // Until the screen shows what was done last, the next press would be meant for what is no longer on.
+  const busy = start.pending || finish.pending || skip.pending || done > version;
+  const { run: startRun } = start;
+  const { run: finishRun } = finish;
+  const { run: skipRun } = skip;
 
-  const go = useCallback((item: DayItem | undefined) => {
+  const turn = useCallback(async (run: typeof startRun | typeof finishRun | typeof skipRun, item: DayItem | undefined) => {
     if (!item) return;
-    choose(item.line);
-    void startRun({ input: { meetingId, line: item.line, expectedVersion: version } });
-  }, [startRun, meetingId, version]);
-  const pass = useCallback((item: DayItem | undefined) => {
-    if (item) void skipRun({ input: { meetingId, line: item.line, expectedVersion: version } });
-  }, [skipRun, meetingId, version]);
+    const answer = await run({ input: { meetingId, line: item.line, expectedVersion: version } });
+    if (answer) setDone(answer.version);
+  }, [meetingId, version]);
+  const go = useCallback((item: DayItem | undefined) => {
+    if (item) choose(item.line);
+    void turn(startRun, item);
+  }, [turn, startRun]);
+  const pass = useCallback((item: DayItem | undefined) => void turn(skipRun, item), [turn, skipRun]);
 
   useEffect(() => {
-    if (!running) return undefined;
+    if (!running || busy) return undefined;
     const press = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey) return;
       const act = { n: () => go(next), p: () => go(previous), k: () => pass(now ?? next) }[event.key.toLowerCase()];
@@ -53,7 +58,7 @@ export function Console({ day }: { day: Day }) {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [running, go, pass, next, previous, now]);
+  }, [running, busy, go, pass, next, previous, now]);
 
   return (
     <>
@@ -84,7 +89,7 @@ export function Console({ day }: { day: Day }) {
                   <Button aria-keyshortcuts="Alt+P" disabled={!previous || !online || busy} onClick={() => go(previous)}>{t('day.previous')}</Button>
                   <Button type="primary" aria-keyshortcuts="Alt+N" disabled={!next || !online || busy} loading={start.pending} onClick={() => go(next)}>{t('day.next')}</Button>
                   <Button aria-keyshortcuts="Alt+K" disabled={!(now ?? next) || !online || busy} onClick={() => pass(now ?? next)}>{t('day.skip')}</Button>
-                  {now && <Button disabled={!online || busy} onClick={() => void finish.run({ input: { meetingId, line: now.line, expectedVersion: version } })}>{t('day.finish')}</Button>}
+                  {now && <Button disabled={!online || busy} onClick={() => void turn(finishRun, now)}>{t('day.finish')}</Button>}
                   {shown && shown.line !== day.itemOn && <Button disabled={!online || busy} onClick={() => go(shown)}>{t('day.startThis')}</Button>}
                 </div>
                 <p className="muted">{t('day.keys')}</p>

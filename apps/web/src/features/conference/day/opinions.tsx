@@ -10,11 +10,12 @@ import css from './day.module.css';
 /** 各单位意见. A unit that stepped back has none. */
 export function Opinions({ day, item, outbox }: { day: Day; item: DayItem; outbox: Outbox }) {
   const t = useT();
+  const gone = new Set(item.steppedBack.filter(({ wholeUnit, leftAt }) => wholeUnit && leftAt).map(({ who }) => who));
   return (
     <div className={css.part}>
       <h3>{t('day.opinions')}</h3>
       <ul className={css.plain}>
-        {day.asked.map(({ agency }) => {
+        {day.asked.filter(({ agency }) => !gone.has(agency.shortName)).map(({ agency }) => {
           const value = outbox.valueOf('OPINION', item.line, agency.id);
           const entry = outbox.entry('OPINION', item.line, agency.id);
           const put = (more: Partial<NonNullable<typeof value>>): void => outbox.put('OPINION', item.line, agency.id, { opinion: value?.opinion ?? 'SUPPLEMENT', text: value?.text ?? '', ...more });

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useT } from '../../../shared/messages';
+import { serverNow } from '../../../shared/session';
 import { Conflict } from './conflict';
 import { Kept } from './kept';
+import { nameInOrder } from './name-in-order';
 import type { Day, DayItem } from './use-day';
 import type { Outbox, ResolutionValue } from './use-outbox';
 import css from './day.module.css';
@@ -17,7 +19,7 @@ export function Resolutions({ day, item, outbox }: { day: Day; item: DayItem; ou
     <div className={css.part}>
       <h3>{t('day.resolved')}</h3>
       {ids.map((id, index) => <One key={id} id={id} index={index} day={day} line={item.line} outbox={outbox} />)}
-      <Button onClick={() => outbox.put('RESOLUTION', item.line, crypto.randomUUID(), BLANK)}>{t('day.addResolution')}</Button>
+      <Button onClick={() => outbox.put('RESOLUTION', item.line, nameInOrder(serverNow()), BLANK)}>{t('day.addResolution')}</Button>
     </div>
   );
 }

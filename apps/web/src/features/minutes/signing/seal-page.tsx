@@ -20,7 +20,8 @@ function Seal({ seal }: { seal: SealFieldsFragment }) {
   const act = useAct(DecideSealDocument);
   const [reason, setReason] = useState('');
   const [needed, setNeeded] = useState(false);
-  const decides = seal.availableActions.some(({ action, allowed }) => action === 'decideSeal:APPROVE' && allowed);
+  const offer = seal.availableActions.find(({ action }) => action === 'decideSeal:APPROVE');
+  const decides = offer?.allowed === true;
   const decide = (approve: boolean): void => {
     if (!approve && !reason.trim()) { setNeeded(true); return; }
     void act.run({ input: { id: seal.id, expectedVersion: seal.version, approve, reason: reason.trim() || null } });
@@ -38,11 +39,13 @@ function Seal({ seal }: { seal: SealFieldsFragment }) {
           {seal.use && <li>{t('issue.used', { who: seal.use.by, when: format.instant(seal.use.at) })}<p className={css.small}>{t('minutes.hash', { hash: seal.use.fileSha256 })}</p></li>}
           <li><Link to={`/minutes/${seal.minutesId}/issue`}>{t('issue.whole')}</Link></li>
         </ul>
+        {seal.state === 'ASKED' && offer && !decides && <p className={shared.note}>{offer.reason}{offer.whoCan && `　${t('acts.whoCan', { who: offer.whoCan })}`}</p>}
         {decides && (
           <div className={shared.verdict}>
             <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t('issue.reason')} placeholder={t('issue.reason')} onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
             {needed && <p role="alert" className={css.small}>{t('issue.reasonNeeded')}</p>}
             <ActOutcome act={act} />
+            {act.conflict && <p role="alert" className={css.small}>{t('issue.changed')}</p>}
             <div className={shared.three}>
               <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide(true)}>{t('issue.grant')}</Button>
               <Button disabled={!online || act.pending} onClick={() => decide(false)}>{t('issue.deny')}</Button>

@@ -17,6 +17,9 @@ import css from '../minutes.module.css';
 
 type Minutes = NonNullable<MinutesSigningQuery['minutes']>;
 
+/** What is most likely to be done next stands out. */
+const NEXT = ['receiveMinutes', 'submitMinutes', 'issueMinutes', 'askSeal'];
+
 /** 审签与印发: what lies before the convener, whose seal is asked for, what was issued, who has it. */
 export const Page = () => <MatterGate document={MinutesSigningDocument} pick={(data) => data.minutes} rows={10}>{(minutes) => <Signing minutes={minutes} />}</MatterGate>;
 
@@ -27,10 +30,10 @@ function Signing({ minutes }: { minutes: Minutes }) {
   const { signing } = minutes;
   return (
     <div className="page">
-      <p className={css.line}><Link to={`/minutes/${minutes.id}`}>{t('minutes.back')}</Link></p>
+      <p className={css.line}><Link to={`/minutes/${minutes.id}`} state={{ stay: true }}>{t('minutes.back')}</Link>{signing?.toSign && <Link to={`/minutes/${minutes.id}/adoption`}>{t('sign.table')}</Link>}</p>
       <div className="page-head">
         <h1>{minutes.title ?? t('issue.title')} <span className={css.tag}>{t(`MinutesState.${minutes.state}`)}</span></h1>
-        <ActionBar actions={minutes.availableActions} onAct={setDialog} labels={{
+        <ActionBar actions={minutes.availableActions} primary={NEXT.find(may) ?? ''} onAct={setDialog} labels={{
           ...(minutes.state === 'DRAFTING' && { submitMinutes: t('issue.submit') }), ...(minutes.state === 'SIGNED' && { askSeal: t('issue.askSeal'), issueMinutes: t('issue.issue') }),
           ...((minutes.state === 'SIGNING' || minutes.state === 'SIGNED') && { takeBackMinutes: t('issue.takeBack') }), ...(may('receiveMinutes') && { receiveMinutes: t('issue.receive') }),
           ...(minutes.state === 'ISSUED' && { correctMinutes: t('issue.correct') }),
@@ -69,6 +72,7 @@ function ToSign({ minutes, lines, hash, decides }: { minutes: Minutes; lines: No
           <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t('issue.reason')} placeholder={t('issue.reason')} onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
           {needed && <p role="alert" className={css.small}>{t('issue.reasonNeeded')}</p>}
           <ActOutcome act={act} />
+          {act.conflict && <p role="alert" className={css.small}>{t('issue.changed')}</p>}
           <div className={shared.three}>
             <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide(true)}>{t('issue.sign')}</Button>
             <Button disabled={!online || act.pending} onClick={() => decide(false)}>{t('issue.return')}</Button>
