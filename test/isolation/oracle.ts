@@ -51,6 +51,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
   const consultations = await allowedOfConsultations(superuser, agencyId);
   const supervision = await allowedOfSupervision(superuser, agencyId);
   const joints = await allowedOfJoints(superuser, agencyId);
+  const rounds = await allowedOfRounds(superuser, agencyId);
   const conferences = await allowedOfConferences(superuser, agencyId, personId);
   const resolutions = await allowedOfResolutions(superuser, agencyId);
   const sharing = await allowedOfSharing(superuser, agencyId);
@@ -63,7 +64,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...joints.ids,
     ...conferences.ids,
     ...await allowedOfPapers(superuser, agencyId, personId),
-    ...await allowedOfRounds(superuser, agencyId),
+    ...rounds.ids,
     ...minutes.ids,
     ...await allowedOfIssued(superuser, agencyId),
     ...resolutions.ids,
@@ -75,6 +76,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...Object.fromEntries(Object.entries(ofRooms).map(([type, found]) => [type, new Set(found)])),
     ...ledger,
     MinutesMark: new Set(minutes.marks),
+    WrittenAnswer: new Set(rounds.answers),
     Case: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([
       ...await within('select id from deadline where object_id = any($1)', seen),

@@ -32,7 +32,7 @@ export async function manyRounds(apiUrl: string, office: PortalClient, police: P
 }
 
 /** What of meetings in writing an agency may see, worked out from who was asked, which items were for whom and which rounds have ended. */
-export async function allowedOfRounds(superuser: Client, agency: string): Promise<Record<string, string[]>> {
+export async function allowedOfRounds(superuser: Client, agency: string): Promise<{ ids: Record<string, string[]>; answers: string[] }> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const runs = `(m.agency_id = $1 or exists (select 1 from conference_membership k where k.conference_id = m.conference_id and k.agency_id = $1 and k.role = 'LEAD'))`;
   const asked = 'exists (select 1 from meeting_attendee s where s.meeting_id = m.id and s.agency_id = $1)';
@@ -40,11 +40,13 @@ export async function allowedOfRounds(superuser: Client, agency: string): Promis
     where m.form = 'WRITTEN' and (${runs} or (${asked} and (i.visibility = 'MEETING' or $1 = any(i.visible_to))))`;
   const ended = 'exists (select 1 from written_round r where r.meeting_id = m.id and r.closed_at is not null)';
   return {
-    WrittenRound: await ids(`select m.id from meeting m where m.form = 'WRITTEN' and (${runs} or ${asked})`),
-    WrittenItem: await ids(`select i.id from ${items}`),
-    WrittenQuestion: await ids(`select q.id from written_question q join meeting m on m.id = q.meeting_id where q.line in (select i.line from ${items}) and (${runs} or q.agency_id = $1 or q.replied_at is not null)`),
+    ids: {
+      WrittenRound: await ids(`select m.id from meeting m where m.form = 'WRITTEN' and (${runs} or ${asked})`),
+      WrittenItem: await ids(`select i.id from ${items}`),
+      WrittenQuestion: await ids(`select q.id from written_question q join meeting m on m.id = q.meeting_id where q.line in (select i.line from ${items}) and (${runs} or q.agency_id = $1 or q.replied_at is not null)`),
+    },
     // An item and whose answer to it may be read: all, once it has ended; before that one's own.
-    WrittenAnswer: await ids(`select i.id || ' ' || o.agency_id as id from meeting_opinion o join agenda_item i on i.meeting_id = o.meeting_id and i.line = o.line join meeting m on m.id = o.meeting_id
+    answers: await ids(`select i.id || ' ' || o.agency_id as id from meeting_opinion o join agenda_item i on i.meeting_id = o.meeting_id and i.line = o.line join meeting m on m.id = o.meeting_id
       where i.id in (select i.id from ${items}) and (${runs} or o.agency_id = $1 or ${ended})`),
   };
 }

@@ -138,7 +138,7 @@ describe('联席会议', () => {
     await unit.getByRole('textbox', { name: '第2项的说明' }).fill('增加电子证据清单');
     expect(await axeFindings(unit)).toEqual([]);
     await unit.getByRole('button', { name: '报送所选，其余1项同意' }).click();
-    await unit.getByText('增加电子证据清单').first().waitFor();
+    await unit.getByText('已反馈').first().waitFor();
     await unit.getByRole('button', { name: '提问' }).first().click();
     await unit.getByRole('textbox', { name: '提问' }).fill('检查何时开始？');
     await unit.getByRole('button', { name: '提问' }).first().click();

@@ -50,6 +50,7 @@ export const written: Readonly<Record<keyof typeof zh, string>> = {
   'written.replyHint': 'The reply goes to all units at the meeting',
   'written.unreplied': 'not answered yet',
   'written.drop': 'Cancel',
+  'written.changed': 'The page has changed meanwhile; nothing was sent.',
   'written.waiting': 'Still in time and without an answer: {units}. Ending now records them as such, which is no consent.',
   'written.silent': 'Without an answer on the last day: {units}. Recorded as such, which is no consent.',
   'written.early': 'Why it ends early',

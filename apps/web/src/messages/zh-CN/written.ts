@@ -49,6 +49,7 @@ export const written = {
   'written.replyHint': '答复发给全体参会单位',
   'written.unreplied': '待答复',
   'written.drop': '取消',
+  'written.changed': '页面内容已有更新，尚未报送。',
   'written.waiting': '时限未到，尚未反馈：{units}。提前结束的，记为“提前结束时未反馈”，不视为同意。',
   'written.silent': '逾期未反馈：{units}。如实记录，不视为同意。',
   'written.early': '提前结束的理由',

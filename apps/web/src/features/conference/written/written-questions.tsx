@@ -45,7 +45,7 @@ function Reply({ round, questionId, onDone }: { round: WrittenFieldsFragment; qu
   return <Write act={act} label={t('written.replyTo')} hint={t('written.replyHint')} onSend={async (text) => Boolean(await act.run({ input: { id: round.id, expectedVersion: round.version, questionId, text } }))} onDone={onDone} />;
 }
 
-interface WriteProps { act: Parameters<typeof ActOutcome>[0]['act']; label: string; hint: string; onSend: (text: string) => Promise<boolean>; onDone: () => void }
+interface WriteProps { act: Parameters<typeof ActOutcome>[0]['act'] & { conflict: object | null; clear: () => void }; label: string; hint: string; onSend: (text: string) => Promise<boolean>; onDone: () => void }
 
 /** A button that opens a field; what was typed stays until it is sent. */
 function Write({ act, label, hint, onSend, onDone }: WriteProps) {
@@ -65,6 +65,7 @@ function Write({ act, label, hint, onSend, onDone }: WriteProps) {
       <Input.TextArea aria-label={label} placeholder={hint} autoSize={{ minRows: 2 }} maxLength={4000} value={text} onChange={({ target }) => setText(target.value)} />
       <div><Button size="small" type="primary" htmlType="submit" disabled={!online || text.trim() === ''} loading={pending}>{label}</Button> <Button size="small" onClick={() => setText(null)}>{t('written.drop')}</Button></div>
       <ActOutcome act={act} />
+      {act.conflict && <p role="alert" className={css.problem}>{t('written.changed')} <Button size="small" onClick={() => { act.clear(); onDone(); }}>{t('sign.reload')}</Button></p>}
     </form>
   );
 }
