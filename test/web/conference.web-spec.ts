@@ -147,6 +147,7 @@ describe('联席会议', () => {
     await desk.getByRole('button', { name: '答复全体' }).click();
     await desk.getByRole('textbox', { name: '答复全体' }).fill('下月五日。');
     await desk.getByRole('button', { name: '答复全体' }).click();
+    await desk.getByRole('button', { name: '答复全体' }).waitFor({ state: 'detached' });
     await unit.getByText('下月五日。').waitFor();
     await desk.getByRole('button', { name: '结束书面会议' }).click();
     const ending = desk.getByRole('dialog', { name: '结束书面会议' });
