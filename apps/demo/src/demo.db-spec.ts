@@ -202,9 +202,16 @@ describe('the matters of the demonstration', () => {
     expect(await count(`resolution_report where text not like '%演示%'`)).toBe(0);
   });
 
+  it('have a meeting in writing that goes round: two of six have answered, a question was answered to all', async () => {
+    expect(await count('written_share')).toBe(6);
+    expect(await count('written_share where answered_at is not null')).toBe(2);
+    expect(await count(`written_question where reply like '%演示%'`)).toBe(1);
+    expect(await count('written_round where closed_at is null and due_at > $1', [NOW])).toBe(1);
+  });
+
   it('have a meeting that is being held: some signed in, one excused, one stepped back, a line heard, one on', async () => {
     const secretary = await stage.api.get(ActorOfAccount).run('office.secretary', 'demo-spec');
-    const [{ id } = { id: '' }] = await look<{ id: string }>('select meeting_id as id from meeting_day where started_at is not null and ended_at is null');
+    const [{ id } = { id: '' }] = await look<{ id: string }>(`select d.meeting_id as id from meeting_day d join meeting m on m.id = d.meeting_id where d.started_at is not null and d.ended_at is null and m.form <> 'WRITTEN'`);
     const day = await stage.api.get(FindDay).run(secretary, id);
     expect(day?.attendance.map(({ way, role, standInFor }) => [way, role, standInFor])).toEqual([
       ['CODE', 'ATTEND', null], ['CODE', 'ATTEND', null], ['LIST', 'ATTEND', null], ['LIST', 'ATTEND', '医政医管处联络员'], ['LIST', 'LEAVE', null]]);
