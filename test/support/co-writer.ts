@@ -113,7 +113,7 @@ export class CoWriter {
         this.provider.sendStateless(`mark:${mark}`);
       }
       return Promise.resolve(this.answered >= mark);
-    }, 30_000);
+    }, 90_000);
   }
 
   leave(): void {

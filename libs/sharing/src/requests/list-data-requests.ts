@@ -20,7 +20,7 @@ const LIST = {
   name: 'data-requests',
   text: `
     select r.id, r.number, r.state, x.name as "entryName", x.sharing_class as "sharingClass", ${agencyAt('r.agency_id')} as asker, ${agencyAt('r.provider_id')} as provider, c.purpose,
-           c.object_number as "objectNumber", c.until::text as until, r.agency_id = $1 as ours, p.due_at as "dueAt", r.last_act_at as "lastActAt", r.last_act_at::text as "sortKey"
+           c.object_number as "objectNumber", c.until::text as until, r.agency_id = $1 as ours, nullif(p.due_at, 'infinity') as "dueAt", r.last_act_at as "lastActAt", r.last_act_at::text as "sortKey"
       from data_request r join party p on p.object_id = r.id and p.agency_id = $1 join data_request_content c on c.request_id = r.id
       join catalogue_edition x on x.entry_id = r.entry_id and x.edition = r.edition
      where ($2::bool is null or (r.agency_id = $1) = $2) and ($3::text is null or r.state = $3)
