@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what the tests need, builds, and runs them in stages: rules and use cases; architecture and
- * isolation, and faults beside them; journeys on the Postgres queue, on Redis, and the launcher; the web client in Chromium. Paths given as
+ * isolation, and faults beside them; journeys on the Postgres queue and on Redis; the launcher; the web client in Chromium. Paths given as
  * arguments narrow it down: `npm test -- libs/deadlines`. `without`: journeys that put nothing in the queue run once.
  */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -20,8 +20,8 @@ const STAGES = [
   [
     { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
     { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines', 'co-writing'] },
-    { name: 'one-machine launcher', projects: ['local'] },
   ],
+  [{ name: 'one-machine launcher', projects: ['local'] }],
   [{ name: 'web client in Chromium', projects: ['web'], needs: ['chromium'], jobs: 2 }],
 ];
 
