@@ -61,8 +61,8 @@ function Facts({ request }: { request: DataRequestFieldsFragment }) {
         <dl className="facts">
           <dt className="first">{t('ask.asker')}</dt><dd>{request.asker.name}</dd>
           <dt>{t('data.owner')}</dt><dd>{request.provider.name}</dd>
-          <dt className="first">{t('ask.case')}</dt><dd className="wide"><span className="num">{request.objectId ? <Link to={`${path}/${request.objectId}`}>{request.objectNumber}</Link> : request.objectNumber}</span>　{request.objectTitle}</dd>
-          <dt className="first">{t('ask.entry')}</dt><dd className="wide"><Link to={`/catalogue/${request.entryId}`}>{request.entryName}</Link>　{t('data.editionOf', { number: request.edition })}　{t(`SharingClass.${request.sharingClass}`)}</dd>
+          <dt className="first">{t('ask.case')}</dt><dd className="wide"><span className="num">{request.objectId ? <Link className={css.among} to={`${path}/${request.objectId}`}>{request.objectNumber}</Link> : request.objectNumber}</span>　{request.objectTitle}</dd>
+          <dt className="first">{t('ask.entry')}</dt><dd className="wide"><Link className={css.among} to={`/catalogue/${request.entryId}`}>{request.entryName}</Link>　{t('data.editionOf', { number: request.edition })}　{t(`SharingClass.${request.sharingClass}`)}</dd>
           {request.conditions && <><dt className="first">{t('data.conditions')}</dt><dd className="wide">{request.conditions}</dd></>}
           <dt className="first">{t('ask.basis')}</dt><dd className="wide">{request.basis}</dd>
           <dt className="first">{t('ask.scenario')}</dt><dd className="wide">{request.scenario}</dd>
