@@ -243,6 +243,8 @@ describe('a guest of one line of an agenda', () => {
       'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { __typename ... on InvitedGuest { id path } ... on Refusal { code } } }',
       { input: { meetingId: planned.id, line, unit: '医院', post: '专家', fromAt: '2026-01-01T00:00:00Z', toAt: `${year}-06-10T03:00:00Z` } });
     const secret = inviteGuest.path.split('#')[1] ?? '';
+    expect([await open(stranger, secret), (await post(secret)).status]).toEqual([expect.objectContaining({ code: 'GUEST_WAITING' }), 403]);
+    await convener.get('mutation ($input: DecideGuestInput!) { decideGuest(input: $input) { __typename } }', { input: { id: inviteGuest.id, expectedVersion: 1, approve: true } });
 
     const seen = await open(stranger, secret);
     expect(seen).toMatchObject({ title: '列席的一项', papers: [{ title: '给列席' }] });
@@ -258,7 +260,7 @@ describe('a guest of one line of an agenda', () => {
     const file = await post(secret);
     expect([file.status, file.headers.get('content-type'), file.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store']);
     expect(Buffer.from(await file.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
-    await office.get('mutation ($input: RevokeGuestInput!) { revokeGuest(input: $input) { __typename } }', { input: { id: inviteGuest.id, expectedVersion: 1 } });
+    await office.get('mutation ($input: RevokeGuestInput!) { revokeGuest(input: $input) { __typename } }', { input: { id: inviteGuest.id, expectedVersion: 2 } });
     expect([await open(stranger, secret), (await post(secret)).status]).toEqual([expect.objectContaining({ code: 'GUEST_REVOKED' }), 403]);
   });
 });

@@ -88,8 +88,10 @@ it('every unit is asked by mail, one sends a stand-in, one guest sees one line a
   expect(meeting.answers.filter(({ answer }) => answer !== null).map(({ answer }) => answer).sort()).toEqual(['ATTEND', 'DELEGATE']);
   const line = meeting.agendas.at(-1)?.items.find(({ kind }) => kind === 'TOPIC')?.line;
   const { inviteGuest } = await office.get<{ inviteGuest: Record<string, string> }>(
-    'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { __typename ... on InvitedGuest { path } ... on Refusal { code message } } }',
+    'mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { __typename ... on InvitedGuest { id path } ... on Refusal { code message } } }',
     { input: { meetingId, line, unit: '省药学会', post: '药学专家', fromAt: at(dayIn(0), '00:00'), toAt: at(dayIn(8), '00:00') } });
+  const convener = await signIn('gdyb.head');
+  await convener.get('mutation ($input: DecideGuestInput!) { decideGuest(input: $input) { __typename } }', { input: { id: inviteGuest['id'], expectedVersion: 1, approve: true } });
   guest = (inviteGuest['path'] ?? '').split(/[/#=]/).at(-1) ?? '';
   const { data } = await PortalClient.stranger(portal.baseUrl).ask('mutation ($secret: String!) { openAsGuest(secret: $secret) { __typename ... on GuestItem { title } } }', { secret: guest });
   expect(data).toEqual({ openAsGuest: { __typename: 'GuestItem', title: '药店串换药品案协同处置' } });

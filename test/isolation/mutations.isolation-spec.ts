@@ -20,8 +20,9 @@ const OWN = new Set([
   'freezeStatistic',
   'createCalendarFeed',
   'openMinutes',
-  'openAsGuest',
+  'openAsGuest', 'answerAsGuest',
   'setSilentHours',
+  'setAreaNotices',
   'draftCatalogueEntry',
 ]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
@@ -95,7 +96,7 @@ function foreignId(mutation: string, path: string): string {
   if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
   if (/meetingId/.test(path)) return foreign['meeting'] ?? '';
   if (/^(change|replace|withdraw)Paper$/.test(mutation) || /paperIds/.test(path)) return foreign['paper'] ?? '';
-  if (mutation === 'revokeGuest') return foreign['guest'] ?? '';
+  if (/^(revoke|decide)Guest$/.test(mutation)) return foreign['guest'] ?? '';
   if (/\.line$/.test(path)) return foreign['line'] ?? '';
   if (/(issueResolution|linkMatter).*objectId/.test(`${mutation}${path}`)) return foreign['case'] ?? '';
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';

@@ -171,6 +171,8 @@ function environment({ apiUrl, workerUrl }: { apiUrl: string; workerUrl: string 
   return {
     PATH: process.env['PATH'] ?? '', DATABASE_API_URL: apiUrl, DATABASE_WORKER_URL: workerUrl, SECRET_KEY: '5e'.repeat(32),
     WEB_DIR: join(ROOT, 'dist', 'web'), TZ: 'UTC', LANG: 'C.UTF-8',
+    // E-mails of most journeys are waited for; what is sent together has a journey of its own.
+    MAIL_DIGEST_AT: '',
   };
 }
 

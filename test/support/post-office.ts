@@ -30,12 +30,13 @@ export interface PostOffice {
 
 export const START = new Date('2026-11-20T01:00:00Z');
 
-export async function openPostOffice(domains: readonly FactsOfDomain[]): Promise<PostOffice> {
+/** @param digestAt times of day of the digests; without any each e-mail goes at once */
+export async function openPostOffice(domains: readonly FactsOfDomain[], digestAt = ''): Promise<PostOffice> {
   const database = await createTestDatabase();
   const sink = await startSmtpSink();
   const clock = new ManualClock(START);
   const config: Config = {
-    ...readConfig({ SECRET_KEY: '0123456789abcdef'.repeat(4), DATABASE_API_URL: database.apiUrl, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'portal@portal.example' }, 'DATABASE_API_URL'),
+    ...readConfig({ SECRET_KEY: '0123456789abcdef'.repeat(4), DATABASE_API_URL: database.apiUrl, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'portal@portal.example', MAIL_DIGEST_AT: digestAt }, 'DATABASE_API_URL'),
     smtpUrl: sink.url,
   };
   const at = (databaseUrl: string) => DatabaseModule.forRoot({ ...config, databaseUrl }, [], clock);

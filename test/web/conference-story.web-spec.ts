@@ -130,10 +130,21 @@ it('papers are brought and read; a guest with a link sees his one line and nothi
   await looksRight(office, 'papers');
 
   const { page: guest, context } = await stage.open(guestLink, { phone: true });
+  await guest.getByText('您的列席授权尚待召集人核准。').waitFor();
+  await opens(convener, TITLE);
+  await convener.getByRole('link', { name: '会议材料' }).click();
+  await convener.getByRole('button', { name: '核准列席' }).click();
+  await convener.getByText('有效', { exact: true }).waitFor();
+  await looksRight(convener, 'guest-phone');
+  await guest.getByRole('button', { name: '重试' }).click();
   await guest.getByRole('heading', { level: 1, name: TOPIC }).waitFor();
   await guest.getByText('方案.pdf').waitFor();
   await guest.getByRole('button', { name: '阅览材料（PDF）' }).waitFor();
   expect(await guest.locator('body').innerText()).not.toMatch(/数据共享清单|下一步安排|落实情况/);
+  await guest.getByRole('radio', { name: '到会', exact: true }).check();
+  await guest.getByLabel('对本项的书面意见').fill('建议统一处方流转口径。');
+  await guest.getByRole('button', { name: '提交' }).click();
+  await guest.getByText('会议召开前可以重新提交').waitFor();
   await looksRight(guest, 'guest');
   await context.close();
 

@@ -29,7 +29,7 @@ export class Teller {
   /** @param db as the role of the worker, by the clock of the demonstration */
   constructor(private readonly db: Database, private readonly now: Date) {
     const book = new RecipeBook([{ recipes: [], silent: ['notification.read', ...AGENCY_TOPICS] }, ...[CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS].map(withoutMail)]);
-    this.#deliver = new DeliverFact(db, book, { publicUrl: '', mailFrom: { name: '', address: 'portal@localhost' }, mailHost: 'portal.invalid', redriveAfterMs: 0, leaseMs: 0, random: () => 0 });
+    this.#deliver = new DeliverFact(db, book, { publicUrl: '', mailFrom: { name: '', address: 'portal@localhost' }, mailHost: 'portal.invalid', redriveAfterMs: 0, digestAt: [], leaseMs: 0, random: () => 0 });
   }
 
   /** Deals with what was recorded since the last time. */

@@ -2,13 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
 import { Database, PermanentFault, systemActor, type Tx } from '@portal/platform';
 import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
+import { putIntoDigest } from './digest/put-into-digest.js';
+import { areaOf, mailWay, type NoticeWay } from './digest/way.rules.js';
 import { type Notice, RecipeBook, type RecordedFact } from './recipe.js';
 
 const courier = systemActor('deliver-fact');
 /** After so many faults a fact is given up and shown as failed. */
 const MOST_FAULTS = 25;
 
-interface Seat { readonly seatId: string; readonly agencyId: string; readonly holders: readonly { readonly personId: string; readonly email: string | null }[] }
+interface Holder { readonly personId: string; readonly email: string | null; /** How this person wants to be told; null: has not said. */ readonly wanted: NoticeWay | null }
+interface Seat { readonly seatId: string; readonly agencyId: string; readonly holders: readonly Holder[] }
 
 /** Whom mail of matter $7 reaches at $10 (AB角): the deputy of a liaison while it is handed to him, and then not the holder who is away. */
 const REACHED = `case when s.kind <> 'LIAISON' then true
@@ -70,7 +73,8 @@ export class DeliverFact {
   private seatsOf(tx: Tx, fact: RecordedFact, { agencyId, to }: Notice): Promise<Seat[]> {
     return tx.query<Seat>(
       `select s.id as "seatId", s.agency_id as "agencyId",
-              coalesce(json_agg(json_build_object('personId', p.id, 'email', p.email) order by h.from_day, p.id)
+              coalesce(json_agg(json_build_object('personId', p.id, 'email', p.email, 'wanted', (
+                         select w.way from notice_preference w where w.person_id = p.id and (w.object_id = $7 or w.area = $11) order by w.object_id nulls last limit 1)) order by h.from_day, p.id)
                          filter (where p.id is not null and a.disabled_at is null), '[]') as holders
          from seat s
          left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6) and ${REACHED}
@@ -81,7 +85,7 @@ export class DeliverFact {
           and ($9 = 'PERSON' or exists (select 1 from party where object_id = $7 and agency_id = s.agency_id))
         group by s.id order by s.id`,
       [agencyId, 'seatKinds' in to ? to.seatKinds : [], 'seatId' in to ? to.seatId : null, fact.seatId, fact.personId, dayOf(tx.now), fact.objectId,
-        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind, tx.now],
+        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind, tx.now, areaOf(fact.objectKind)],
     );
   }
 
@@ -95,9 +99,17 @@ export class DeliverFact {
     );
     if (!told) return;
     await tx.query(`select pg_notify('live', $1)`, [JSON.stringify({ notificationId: told.id, agencyId: seat.agencyId, seatId: seat.seatId })]);
-    for (const { personId, email } of notice.email ? seat.holders : []) {
+    const due = notice.params['due'];
+    const weight = { urgent: notice.urgent, alone: fact.objectKind === 'PERSON' || this.book.enclosureOf(fact.topic) !== undefined, ...(typeof due === 'string' && { due }) };
+    for (const { personId, email, wanted } of notice.email ? seat.holders : []) {
       if (mailed.has(personId)) continue;
       mailed.add(personId);
+      const way = mailWay(weight, wanted, tx.now);
+      if (way === 'PORTAL') continue;
+      if (way === 'DIGEST' && this.settings.digestAt.length > 0) {
+        await putIntoDigest(tx, told.id, { agencyId: seat.agencyId, personId, email }, this.settings);
+        continue;
+      }
       const id = newId();
       await tx.query(
         `insert into delivery (id, notification_id, agency_id, person_id, state, next_at, last_error, message_id, created_at)

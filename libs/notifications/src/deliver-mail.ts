@@ -1,20 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
-import { Database, type Mailbox, SmtpMailer, systemActor } from '@portal/platform';
+import { Database, type Mailbox, type OutgoingMail, SmtpMailer, systemActor } from '@portal/platform';
 import { type DeliveryMark, markOf, type RecipientNow, whyNot } from './delivery.rules.js';
+import { digestMail } from './digest/digest-mail.rules.js';
 import { type Enclosure, RecipeBook } from './recipe.js';
 import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
 import { type MailContents, thinMail } from './thin-mail.rules.js';
 
 const courier = systemActor('deliver-mail');
 
-interface Claimed extends RecipientNow, Omit<MailContents, 'to'> {
-  readonly attempts: number;
-  readonly name: string;
+interface ClaimedNotice extends Omit<MailContents, 'to' | 'locale' | 'messageId'>, Pick<RecipientNow, 'holdsSeat' | 'isParty'> {
   readonly topic: string;
   readonly agencyId: string;
   readonly seatId: string;
+  readonly readAt: string | null;
+}
+interface Claimed extends Pick<RecipientNow, 'disabled' | 'address'>, Pick<MailContents, 'locale' | 'messageId'> {
+  readonly attempts: number;
+  readonly name: string;
   readonly personId: string;
+  /** A digest of several notices, in the order in which they came. */
+  readonly digest: boolean;
+  readonly notices: readonly ClaimedNotice[];
 }
 
 /**
@@ -37,21 +44,30 @@ export class DeliverMail {
     const token = newId();
     const claimed = await this.claim(deliveryId, token);
     if (claimed === null) return 'CLAIMED_BY_ANOTHER';
-    const obstacle = whyNot(claimed);
-    if (obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle)) ? 'WITHDRAWN' : 'FENCED';
-    const to = { name: claimed.name, address: claimed.address ?? '' };
-    const enclosure = await this.enclose(claimed, to);
-    const mail = thinMail({ ...claimed, to }, this.settings.publicUrl, this.db.now(), enclosure);
+    // What was read meanwhile, or is not the reader's any more, is not written about.
+    const notices = claimed.digest ? claimed.notices.filter((notice) => notice.readAt === null && whyNot({ ...claimed, ...notice }) === null) : claimed.notices;
+    const [notice] = notices;
+    const obstacle = notice ? whyNot({ ...claimed, ...notice }) : 'NOTHING_LEFT';
+    if (!notice || obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle ?? 'NOTHING_LEFT')) ? 'WITHDRAWN' : 'FENCED';
+    const mail = await this.compose(claimed, notices, notice);
     const outcome = await this.mailer.send(mail);
     const mark = markOf(outcome, claimed.attempts, this.db.now(), this.settings.random());
     return (await this.mark(deliveryId, token, mark)) ? mark.state : 'FENCED';
   }
 
+  private async compose(claimed: Claimed, notices: readonly ClaimedNotice[], notice: ClaimedNotice): Promise<OutgoingMail> {
+    const { publicUrl, digestAt: times } = this.settings;
+    const to = { name: claimed.name, address: claimed.address ?? '' };
+    const now = this.db.now();
+    if (claimed.digest) return digestMail({ ...claimed, to, notices, times }, publicUrl, now);
+    return thinMail({ ...claimed, ...notice, to }, publicUrl, now, await this.enclose(claimed, notice, to));
+  }
+
   /** What goes with it, made anew for each attempt. */
-  private async enclose(claimed: Claimed, to: Mailbox): Promise<Enclosure | null> {
-    const recipe = this.book.enclosureOf(claimed.topic);
+  private async enclose(claimed: Claimed, notice: ClaimedNotice, to: Mailbox): Promise<Enclosure | null> {
+    const recipe = this.book.enclosureOf(notice.topic);
     const { mailFrom, publicUrl } = this.settings;
-    return recipe ? this.db.tx(courier, (tx) => recipe.compose(tx, { ...claimed, to, from: mailFrom, publicUrl })) : null;
+    return recipe ? this.db.tx(courier, (tx) => recipe.compose(tx, { ...claimed, ...notice, to, from: mailFrom, publicUrl })) : null;
   }
 
   private claim(deliveryId: string, token: string): Promise<Claimed | null> {
@@ -60,16 +76,19 @@ export class DeliverMail {
         `with claimed as (
            update delivery set state = 'SENDING', attempt_token = $2, lease_until = $3, attempts = attempts + 1
             where id = $1 and ((state = 'PENDING' and next_at <= $4) or (state = 'SENDING' and lease_until <= $4))
-           returning notification_id, person_id, attempts, message_id)
-         select c.attempts, c.message_id as "messageId", n.title_key as "titleKey", n.body_key as "bodyKey", n.reason_key as "reasonKey",
-                n.params, n.topic, n.agency_id as "agencyId", n.seat_id as "seatId", c.person_id as "personId", n.object_kind as "objectKind", n.object_id as "objectId", p.display_name as name, p.email as address, p.locale,
-                exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
-                           and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)
-                           and (h.capacity <> 'DEPUTY' or not exists (select 1 from seat s where s.id = n.seat_id and s.kind = 'LIAISON') or n.object_id = any (stand_in_places(n.seat_id, p.id, $4)))) as "holdsSeat",
+           returning id, notification_id, person_id, attempts, message_id)
+         select c.attempts, c.message_id as "messageId", c.person_id as "personId", c.notification_id is null as digest, p.display_name as name, p.email as address, p.locale,
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
-                n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id)
-                  and not exists (select 1 from recusal_place y where y.object_id = n.object_id and y.person_id = p.id) as "isParty"
-           from claimed c join notification n on n.id = c.notification_id join person p on p.id = c.person_id`,
+                (select coalesce(json_agg(json_build_object(
+                   'titleKey', n.title_key, 'bodyKey', n.body_key, 'reasonKey', n.reason_key, 'params', n.params, 'topic', n.topic, 'agencyId', n.agency_id, 'seatId', n.seat_id,
+                   'objectKind', n.object_kind, 'objectId', n.object_id, 'readAt', n.read_at,
+                   'holdsSeat', exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
+                           and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)
+                           and (h.capacity <> 'DEPUTY' or not exists (select 1 from seat s where s.id = n.seat_id and s.kind = 'LIAISON') or n.object_id = any (stand_in_places(n.seat_id, p.id, $4)))),
+                   'isParty', n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id)
+                     and not exists (select 1 from recusal_place y where y.object_id = n.object_id and y.person_id = p.id)) order by n.created_at, n.id), '[]')
+                   from notification n where n.id = c.notification_id or n.id in (select i.notification_id from delivery_item i where i.delivery_id = c.id)) as notices
+           from claimed c join person p on p.id = c.person_id`,
         [deliveryId, token, new Date(tx.now.getTime() + this.settings.leaseMs), tx.now, dayOf(tx.now)],
       );
       return claimed ?? null;

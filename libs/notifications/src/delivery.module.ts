@@ -13,7 +13,7 @@ import { RECIPE_BOOK, WORKER_SETTINGS, workerSettings } from './settings.js';
 export const MAIL_CONCURRENCY = 4;
 
 /** What is recorded here: told to who keeps the portal, or to nobody. */
-const OWN_FACTS: FactsOfDomain = { recipes: KEEPERS_RECIPES, silent: ['notification.read', 'delivery.resent'] };
+const OWN_FACTS: FactsOfDomain = { recipes: KEEPERS_RECIPES, silent: ['notification.read', 'notice-preference.set', 'delivery.resent'] };
 
 /** Everything that carries facts to people, for the worker. */
 @Module({})

@@ -14,6 +14,8 @@ export interface WorkerSettings {
   readonly mailHost: string;
   readonly redriveAfterMs: number;
   readonly leaseMs: number;
+  /** HH:MM of the digests of a workday, ascending; none: everything goes at once. */
+  readonly digestAt: readonly string[];
   /** 0 ≤ random < 1: spreads attempts. */
   readonly random: () => number;
 }
@@ -21,6 +23,6 @@ export interface WorkerSettings {
 export function workerSettings(config: Config): WorkerSettings {
   return {
     publicUrl: config.publicUrl, mailFrom: config.mailFrom, mailHost: config.mailFrom.address.split('@')[1] ?? 'localhost',
-    redriveAfterMs: config.redriveAfterMs, leaseMs: config.deliveryLeaseMs, random: Math.random,
+    redriveAfterMs: config.redriveAfterMs, leaseMs: config.deliveryLeaseMs, digestAt: config.mailDigestAt, random: Math.random,
   };
 }

@@ -35,6 +35,8 @@ export interface Config {
   readonly redriveAfterMs: number;
   /** For how long an attempt at an e-mail belongs to the worker that took it; an attempt is broken off well before. */
   readonly deliveryLeaseMs: number;
+  /** HH:MM of Asia/Shanghai at which, on workdays, e-mails that can wait are sent together; none: each is sent at once. */
+  readonly mailDigestAt: readonly string[];
   /** Where the worker answers for its health; null: nowhere. */
   readonly workerPort: number | null;
 }
@@ -53,6 +55,13 @@ function integer(env: Env, name: string, fallback: number): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new Error(`${name} must be a whole number, got "${text}"`);
   return value;
+}
+
+function timesOfDay(env: Env, name: string, fallback: string): string[] {
+  const times = (env[name] ?? fallback).split(',').map((time) => time.trim()).filter((time) => time !== '').sort();
+  const wrong = times.find((time) => !/^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+  if (wrong !== undefined) throw new Error(`${name} must be times of day like 08:30, got "${wrong}"`);
+  return times;
 }
 
 /**
@@ -87,6 +96,7 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
     relayIntervalMs: integer(env, 'RELAY_INTERVAL_MS', 250),
     redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),
     deliveryLeaseMs: integer(env, 'DELIVERY_LEASE_MS', 60_000),
+    mailDigestAt: timesOfDay(env, 'MAIL_DIGEST_AT', '08:30,14:30'),
     workerPort: integer(env, 'WORKER_PORT', 0) || null,
   };
 }

@@ -1,4 +1,4 @@
-import { AddPaper, FindMeeting, FindMeetingPapers, InviteGuest } from '@portal/conference';
+import { AddPaper, DecideGuest, FindMeeting, FindMeetingPapers, InviteGuest } from '@portal/conference';
 import { Database } from '@portal/platform';
 import type { Cast } from '../cast.js';
 import { pdfOf } from '../papers.js';
@@ -8,7 +8,7 @@ const OFFICE = 'office.secretary';
 /** A guest may read his line so long after the meeting. */
 const HOURS_AFTER = 24;
 
-/** 会议材料 of the planned meeting: by the office at the first line, by the units at the lines of their topics; a guest for one line, who reads one of them. Made up. */
+/** 会议材料 of the planned meeting: by the office at the first line, by the units at the lines of their topics; guests for one line. Made up. */
 export async function layPapers(cast: Cast, meetingId: string): Promise<void> {
   const page = await cast.room(FindMeetingPapers).run(await cast.actor(OFFICE), meetingId);
   const lay = async (account: string, position: number, title: string, text: string, visibility: 'ALL' | 'CONVENER' = 'ALL', forGuests = false): Promise<void> => {
@@ -24,10 +24,12 @@ export async function layPapers(cast: Cast, meetingId: string): Promise<void> {
   await invite(cast, meetingId, page?.lines.find((one) => one.position === 2)?.line ?? '');
 }
 
-/** 列席: somebody who knows of such interfaces, for the line on sharing. His link is shown once, to the office, and is nowhere kept. */
+/** 列席, for the line on sharing: who knows of such interfaces, approved by the convener; and one who still waits for him. Links are shown once, to the office, and are nowhere kept. */
 async function invite(cast: Cast, meetingId: string, line: string): Promise<void> {
   const meeting = await cast.room(FindMeeting).run(await cast.actor(OFFICE), meetingId);
   const endsAt = new Date(meeting?.endsAt ?? 0);
-  await cast.act(OFFICE, InviteGuest, {
-    meetingId, line, unit: '省政务服务数据管理机构（演示）', post: '数据共享处处长（演示）', fromAt: cast.room(Database).now(), toAt: new Date(endsAt.getTime() + HOURS_AFTER * 3_600_000) });
+  const guests = [{ unit: '省政务服务数据管理机构（演示）', post: '数据共享处处长（演示）' }, { unit: '某三级甲等医院（演示）', post: '医保办负责人（演示）' }];
+  for (const guest of guests) await cast.act(OFFICE, InviteGuest, { meetingId, line, ...guest, fromAt: cast.room(Database).now(), toAt: new Date(endsAt.getTime() + HOURS_AFTER * 3_600_000) });
+  const [first] = (await cast.room(FindMeetingPapers).run(await cast.actor(OFFICE), meetingId))?.guests ?? [];
+  if (first) await cast.act('gdyb.head/CONVENER', DecideGuest, { id: first.id, expectedVersion: first.version, approve: true });
 }

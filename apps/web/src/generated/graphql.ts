@@ -684,6 +684,15 @@ export type DecideDelistingInput = {
   reason?: string | null | undefined;
 };
 
+export type DecideGuestInput = {
+  approve: boolean;
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  id: string | number;
+  /** Required when it is declined. */
+  reason?: string | null | undefined;
+};
+
 export type DecideLegalReviewInput = {
   expectedVersion: number;
   id: string | number;
@@ -1311,6 +1320,12 @@ export type GiveOpinionInput = {
   text: string;
 };
 
+export type GuestAnswerInput = {
+  coming: boolean;
+  /** A written opinion on the line. */
+  opinion?: string | null | undefined;
+};
+
 export type HandOverItemsInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
@@ -1778,6 +1793,21 @@ export type NoteProgressInput = {
   id: string | number;
   text: string;
 };
+
+/** What notices are about. */
+export type NoticeArea =
+  | 'CASES'
+  | 'CONFERENCE'
+  | 'OTHER'
+  | 'RESOLUTIONS'
+  | 'SHARING'
+  | 'SUPERVISION';
+
+/** By e-mail at once, with the next digest of a workday, or in the portal only. */
+export type NoticeWay =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'PORTAL';
 
 export type OfficerInput = {
   certificateNo: string;
@@ -3828,6 +3858,13 @@ export type CaptureResolutionMutation = { captureResolution:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type ExpectedAtMeetingQueryVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type ExpectedAtMeetingQuery = { meeting: { id: string, answers: Array<{ answer: RsvpAnswer | null, standIn: string | null, agency: { id: string, shortName: string } }> } | null, meetingPapers: { id: string, guests: Array<{ id: string, unit: string, post: string, approved: boolean | null, revokedAt: string | null, coming: boolean | null }> } | null };
+
 export type WrittenFieldsFragment = { id: string, number: string, title: string, kind: MeetingKind, state: MeetingState, conferenceId: string, viewerRole: PartyRole, version: number, chair: string | null, openedAt: string | null, openedBy: string | null, dueOn: string | null, note: string | null, closedAt: string | null, closedBy: string | null, closeReason: string | null, over: boolean, minutesId: string | null, keptFromMe: number, myVersion: number | null, myState: MinutesShareState | null, items: Array<{ id: string, line: string, title: string, presenter: string | null, visibility: AgendaItemVisibility, topicId: string | null, steppedBack: Array<string>, outcome: ItemOutcomeKind | null, outcomeText: string | null, proposedOutcome: ItemOutcomeKind | null, presenterAgency: { id: string, shortName: string } | null, papers: Array<{ id: string, title: string, name: string, size: number, url: string }>, opinions: Array<{ opinion: MeetingOpinionKind, text: string | null, late: boolean, at: string, by: string, agency: { id: string, shortName: string } }> }>, shares: Array<{ state: MinutesShareState, answeredAt: string | null, answeredBy: string | null, agency: { id: string, shortName: string } }>, questions: Array<{ id: string, line: string, text: string, askedAt: string, askedBy: string, reply: string | null, repliedAt: string | null, repliedBy: string | null, agency: { id: string, shortName: string } }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 type WrittenDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
@@ -4865,7 +4902,7 @@ export type FailedDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type FailedDeliveriesQuery = { failedDeliveries: { edges: Array<{ cursor: string, node: { id: string, personName: string, seatTitle: string, attempts: number, lastError: string, createdAt: string, notice: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FailedDeliveriesQuery = { failedDeliveries: { edges: Array<{ cursor: string, node: { id: string, personName: string, seatTitle: string, attempts: number, lastError: string, createdAt: string, noticeCount: number, notice: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticeReconciliationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4892,6 +4929,33 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { notifications: { unreadCount: number, edges: Array<{ cursor: string, node: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { noticePreferences: Array<{ area: NoticeArea | null, objectKind: string | null, objectId: string | null, number: string | null, way: NoticeWay }> };
+
+export type SetAreaNoticesMutationVariables = Exact<{
+  area: NoticeArea;
+  way?: NoticeWay | null | undefined;
+}>;
+
+
+export type SetAreaNoticesMutation = { setAreaNotices:
+    | { ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SetMatterNoticesMutationVariables = Exact<{
+  objectId: string | number;
+  way?: NoticeWay | null | undefined;
+}>;
+
+
+export type SetMatterNoticesMutation = { setMatterNotices:
+    | { ok: boolean }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -5068,9 +5132,9 @@ export type MeetingPaperFieldsFragment = { id: string, number: string, title: st
 
 export type PaperLineFieldsFragment = { line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, visibleTo: Array<string>, forGuests: boolean, late: boolean, version: number, broughtBy: string, openedAt: string | null, readingCount: number, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
-export type MeetingGuestFieldsFragment = { id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type MeetingGuestFieldsFragment = { id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, approved: boolean | null, decidedBy: string | null, decidedSeat: string | null, decidedAt: string | null, reason: string | null, coming: boolean | null, opinion: string | null, answeredAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
-export type MeetingPapersFieldsFragment = { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, visibleTo: Array<string>, forGuests: boolean, late: boolean, version: number, broughtBy: string, openedAt: string | null, readingCount: number, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> };
+export type MeetingPapersFieldsFragment = { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, visibleTo: Array<string>, forGuests: boolean, late: boolean, version: number, broughtBy: string, openedAt: string | null, readingCount: number, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, approved: boolean | null, decidedBy: string | null, decidedSeat: string | null, decidedAt: string | null, reason: string | null, coming: boolean | null, opinion: string | null, answeredAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> };
 
 type PapersAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
@@ -5089,7 +5153,7 @@ export type MeetingPapersQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPapersQuery = { meetingPapers: { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, visibleTo: Array<string>, forGuests: boolean, late: boolean, version: number, broughtBy: string, openedAt: string | null, readingCount: number, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> } | null };
+export type MeetingPapersQuery = { meetingPapers: { id: string, number: string, title: string, state: MeetingState, place: string | null, startsAt: string, endsAt: string, lines: Array<{ line: string, position: number, title: string, minutes: number, topicFiles: number, papers: Array<{ id: string, number: string, title: string, visibility: PaperVisibility, visibleTo: Array<string>, forGuests: boolean, late: boolean, version: number, broughtBy: string, openedAt: string | null, readingCount: number, files: Array<{ id: string, revision: number, name: string, size: number, mediaType: string, addedBy: string, addedSeat: string, addedAt: string, url: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }>, packet: { id: string, state: PacketState, stale: boolean, askedAt: string, readyAt: string | null, size: number | null, pages: number | null, url: string } | null, attendees: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }>, guests: Array<{ id: string, line: string, unit: string, post: string, fromAt: string, toAt: string, version: number, invitedBy: string, invitedAt: string, revokedAt: string | null, approved: boolean | null, decidedBy: string | null, decidedSeat: string | null, decidedAt: string | null, reason: string | null, coming: boolean | null, opinion: string | null, answeredAt: string | null, readingCount: number, lastReadAt: string | null, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }> } | null };
 
 export type PaperReadingsQueryVariables = Exact<{
   id: string | number;
@@ -5185,6 +5249,17 @@ export type InviteGuestMutation = { inviteGuest:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type DecideGuestMutationVariables = Exact<{
+  input: DecideGuestInput;
+}>;
+
+
+export type DecideGuestMutation = { decideGuest:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MeetingPapers', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type RevokeGuestMutationVariables = Exact<{
   input: RevokeGuestInput;
 }>;
@@ -5196,13 +5271,26 @@ export type RevokeGuestMutation = { revokeGuest:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type GuestReadsFragment = { conference: string, title: string, startsAt: string, minutes: number, unit: string, post: string, toAt: string, coming: boolean | null, opinion: string | null, answeredAt: string | null, packet: PacketState | null, papers: Array<{ title: string, name: string }> };
+
 export type OpenAsGuestMutationVariables = Exact<{
   secret: string;
 }>;
 
 
 export type OpenAsGuestMutation = { openAsGuest:
-    | { __typename: 'GuestItem', conference: string, title: string, startsAt: string, minutes: number, unit: string, post: string, toAt: string, packet: PacketState | null, papers: Array<{ title: string, name: string }> }
+    | { __typename: 'GuestItem', conference: string, title: string, startsAt: string, minutes: number, unit: string, post: string, toAt: string, coming: boolean | null, opinion: string | null, answeredAt: string | null, packet: PacketState | null, papers: Array<{ title: string, name: string }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AnswerAsGuestMutationVariables = Exact<{
+  secret: string;
+  input: GuestAnswerInput;
+}>;
+
+
+export type AnswerAsGuestMutation = { answerAsGuest:
+    | { __typename: 'GuestItem', conference: string, title: string, startsAt: string, minutes: number, unit: string, post: string, toAt: string, coming: boolean | null, opinion: string | null, answeredAt: string | null, packet: PacketState | null, papers: Array<{ title: string, name: string }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 

@@ -10,6 +10,10 @@ const TELLINGS = {
   'meeting.agenda-submitted': conveners('meeting.agenda-submitted'),
   'meeting.agenda-approved': office('meeting.agenda-approved'),
   'meeting.agenda-returned': office('meeting.agenda-returned'),
+  'guest.invited': conveners('guest.invited'),
+  'guest.approved': office('guest.approved'),
+  'guest.declined': office('guest.declined'),
+  'guest.answered': office('guest.answered'),
 };
 
 const SUMMARY = `

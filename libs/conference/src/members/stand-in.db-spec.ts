@@ -33,7 +33,7 @@ const back = async (actor = a): Promise<string> => {
   return outcome(await new EndLeave(world.db).run(actor, cover?.leaves[0]?.id ?? ''));
 };
 const deliver = async (): Promise<void> => {
-  const courier = new DeliverFact(world.worker, new RecipeBook([CASE_FACTS]), { publicUrl: 'https://portal.example', mailHost: 'portal.example', mailFrom: { name: '', address: 'portal@portal.example' }, redriveAfterMs: 1, leaseMs: 1, random: () => 0 });
+  const courier = new DeliverFact(world.worker, new RecipeBook([CASE_FACTS]), { publicUrl: 'https://portal.example', mailHost: 'portal.example', mailFrom: { name: '', address: 'portal@portal.example' }, redriveAfterMs: 1, digestAt: [], leaseMs: 1, random: () => 0 });
   const facts = await world.look<{ id: string }>(`select id from outbox_message where done_at is null and failed_at is null and topic like 'referral.%' order by created_at`);
   for (const { id } of facts) await courier.run(id);
 };

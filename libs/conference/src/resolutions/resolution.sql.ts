@@ -1,6 +1,6 @@
 import { agencyAt } from '@portal/cases';
 import { lampSql } from '@portal/deadlines';
-import { REPORT_CLOCK } from './resolution.table.js';
+import { REPORT_CLOCK, SIGNING_CLOCK } from './resolution.table.js';
 
 /** The units of a resolution `e`, the lead first. */
 export const RESOLUTION_UNITS = `(
@@ -11,7 +11,7 @@ export const RESOLUTION_UNITS = `(
 /** The day in force has passed and the lead has not reported. */
 export const OVERDUE = (now: string): string => `(e.state in ('ISSUED', 'IN_HAND') and e.due_at <= ${now})`;
 
-/** Columns of a resolution `e` with its content `k`, its place `me` and its running clock `c`: $1 is the acting agency, `now` an instant. */
+/** Columns of a resolution `e` with its content `k`, its place `me` and the clock `c` of what is due next, the signature before the report: $1 is the acting agency, `now` an instant. */
 export const resolutionSummary = (now: string): string => `
   e.id, e.number, k.title, e.state, (select ${agencyAt('u.agency_id')} from resolution_unit u where u.resolution_id = e.id and u.role = 'LEAD') as lead, me.box,
   exists (select 1 from resolution_unit u where u.resolution_id = e.id and u.agency_id = $1) as mine, e.due_on as "dueOn", e.first_due_on as "firstDueOn", ${OVERDUE(now)} as overdue,
@@ -22,5 +22,7 @@ export const RESOLUTION_FROM = `
   from resolution e
   join party me on me.object_id = e.id and me.agency_id = $1
   join resolution_content k on k.resolution_id = e.id
-  left join lateral (select d.* from deadline d where d.object_id = e.id and d.rule_code = '${REPORT_CLOCK}' and d.state <> 'CANCELLED' order by d.started_at desc limit 1) c on true
+  left join lateral (select d.* from deadline d where d.object_id = e.id
+       and (d.rule_code = '${REPORT_CLOCK}' and d.state <> 'CANCELLED' or e.state = 'ISSUED' and d.rule_code = '${SIGNING_CLOCK}' and d.state in ('RUNNING', 'MISSED'))
+     order by d.rule_code = '${SIGNING_CLOCK}' desc, d.started_at desc limit 1) c on true
   left join lateral (select r.text, r.at from resolution_report r where r.resolution_id = e.id order by r.at desc, r.id desc limit 1) s on true`;

@@ -131,6 +131,16 @@ describe('议定事项', () => {
     expect((await page(police, id)).deferrals.at(-1)?.state).toBe('LAPSED');
   });
 
+  it('is red while its lead has not signed in time, however far away its day is', async () => {
+    const id = await issue({ dueOn: '2026-12-31' });
+    const lamp = async () => (await new ListResolutions(world.db).run(police, { mine: true }, { first: 50 })).edges.find(({ node }) => node.id === id)?.node.lamp;
+    world.at('2026-11-30', '09:00');
+    await new SweepDeadlines(world.worker).run();
+    expect(await lamp()).toBe('RED');
+    expect(await sign(police, id)).toBe('OK');
+    expect(await lamp()).toBe('GREEN');
+  });
+
   it('reminds, runs out, is red, goes up the ladder, and owes nothing any longer once it is deferred or closed', async () => {
     const id = await inHand({ dueOn: '2026-11-20' });
     const lamp = async () => (await new ListResolutions(world.db).run(police, { mine: true }, { first: 50 })).edges.find(({ node }) => node.id === id)?.node;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '@portal/kernel';
 import { type Actor, Database, decodeCursor, type Page, type PageRequest, pageSize, toPage } from '@portal/platform';
 import { NOTIFICATION_COLUMNS, type NotificationRow, type NotificationView, toView } from '../notification-view.js';
+import { watched } from './notices-of-mail.sql.js';
 import { unseenBefore } from './unseen.rules.js';
 
 /** One person to whom a notice went by e-mail. */
@@ -28,11 +29,12 @@ const STATEMENT = {
               select distinct p.display_name from seat_holding y join person p on p.id = y.person_id
                where y.seat_id = n.seat_id and y.capacity <> 'DEPUTY' and y.from_day <= $3::date and (y.to_day is null or y.to_day >= $3::date)) h) as holders,
            (select coalesce(json_agg(json_build_object('personName', p.display_name, 'state', d.state, 'sentAt', d.sent_at, 'lastError', d.last_error) order by p.display_name), '[]')
-              from delivery d join person p on p.id = d.person_id where d.notification_id = n.id) as reached,
+              from delivery d join person p on p.id = d.person_id
+             where d.id in (select x.id from delivery x where x.notification_id = n.id union all select i.delivery_id from delivery_item i where i.notification_id = n.id)) as reached,
            exists (select 1 from party t where t.object_id = n.object_id and t.agency_id = n.agency_id and t.box = 'TODO') as waits
       from notification n join seat s on s.id = n.seat_id
      where n.agency_id = $1 and n.read_at is null and n.created_at < case when n.urgent then $4::timestamptz else $5::timestamptz end
-       and (n.seat_id = $2 or not n.params ? 'discreet') and (n.object_kind <> 'PERSON' or n.seat_id = $2)
+       and ${watched('$2')}
        and ($6::timestamptz is null or (n.created_at, n.id) > ($6, $7::uuid))
      order by n.created_at, n.id limit $8`,
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
 import { type Actor, Database, notFound, record, type Refusal, refuse } from '@portal/platform';
+import { noticesOfMail, watched } from './notices-of-mail.sql.js';
 
 const MOST_AT_ONCE = 100;
 
@@ -19,8 +20,8 @@ export class ResendDeliveries {
     if (!ids.every(isId) || agencyId === null) return notFound();
     return this.db.tx(actor, async (tx) => {
       const failed = await tx.query<{ id: string; personName: string; email: string | null }>(
-        `select d.id, p.display_name as "personName", p.email from delivery d join notification n on n.id = d.notification_id join person p on p.id = d.person_id
-          where d.id = any($1) and d.agency_id = $2 and d.state = 'FAILED' and (n.seat_id = $3 or not n.params ? 'discreet') order by d.id for update of d`, [ids, agencyId, actor.seatId]);
+        `select d.id, p.display_name as "personName", p.email from delivery d join person p on p.id = d.person_id
+          where d.id = any($1) and d.agency_id = $2 and d.state = 'FAILED' and exists (select 1 from notification n where n.id in ${noticesOfMail('d')} and ${watched('$3')}) order by d.id for update of d`, [ids, agencyId, actor.seatId]);
       if (failed.length !== ids.length) return notFound();
       const without = failed.find(({ email }) => email === null);
       if (without) return refuse('NO_MAIL_ADDRESS', { person: without.personName });

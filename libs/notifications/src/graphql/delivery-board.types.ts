@@ -38,7 +38,8 @@ export class FailedDeliveryType {
   @Field(() => Int) attempts: number;
   @Field({ description: 'The words of the mail server, or `no e-mail address`.' }) lastError: string;
   @Field(() => Date) createdAt: string;
-  @Field(() => NotificationType) notice: NotificationType;
+  @Field(() => NotificationType, { description: 'The newest of its notices.' }) notice: NotificationType;
+  @Field(() => Int, { description: 'How many notices it holds: several in a digest.' }) noticeCount: number;
 }
 
 @ObjectType('FailedDeliveryEdge')

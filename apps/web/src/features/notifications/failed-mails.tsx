@@ -38,7 +38,7 @@ export function FailedMails() {
               return (
                 <li key={mail.id} className={css.row}>
                   <div className={css.text}>
-                    <p className={css.head}>{mail.notice.title}</p>
+                    <p className={css.head}>{mail.notice.title}{mail.noticeCount > 1 && t('delivery.andMore', { count: mail.noticeCount })}</p>
                     <p>{t('delivery.to', { person: mail.personName, seat: mail.seatTitle, attempts: mail.attempts })}</p>
                     <p className={css.failed}>{t('delivery.because', { reason: ours ? t(ours) : mail.lastError })}</p>
                   </div>

@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { MarkNotificationsReadDocument, NotificationsDocument } from '../../generated/graphql';
+import { MarkNotificationsReadDocument, NotificationsDocument, type NotificationFieldsFragment } from '../../generated/graphql';
 import { ActOutcome, useAct } from '../../shared/acts';
 import { LoadMore } from '../../shared/forms';
 import { usePaged } from '../../shared/graphql-client';
@@ -8,6 +9,7 @@ import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError } from '../../shared/states';
 import { useUrlFilter } from '../../shared/url';
+import { MatterWay } from './matter-way';
 import { NoticeRow } from './notice-row';
 import css from './notifications.module.css';
 
@@ -18,6 +20,7 @@ const PAGE = 20;
 export function Page() {
   const t = useT();
   const watches = useMay('delivery.watch');
+  const [choosing, setChoosing] = useState<NotificationFieldsFragment | null>(null);
   const { values, set } = useUrlFilter(NAMES);
   const unreadOnly = values.show === 'unread';
   const list = usePaged(NotificationsDocument, { unreadOnly, first: PAGE }, (data) => data.notifications);
@@ -53,13 +56,14 @@ export function Page() {
           <>
             <ul className={css.list}>
               {list.nodes.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} onRead={() => void mark.run({ ids: [notice.id] })} />
+                <NoticeRow key={notice.id} notice={notice} onRead={() => void mark.run({ ids: [notice.id] })} onChoose={() => setChoosing(notice)} />
               ))}
             </ul>
             <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
           </>
         )}
       </section>
+      {choosing && <MatterWay notice={choosing} onClose={() => setChoosing(null)} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { CheckOutlined } from '@ant-design/icons';
+import { CheckOutlined, MailOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { NotificationFieldsFragment } from '../../generated/graphql';
@@ -9,10 +9,12 @@ import css from './notifications.module.css';
 interface Props {
   notice: NotificationFieldsFragment;
   onRead: () => void;
+  /** Chooses how one is written to about the matter. */
+  onChoose: () => void;
 }
 
 /** One notice. Opening its matter marks it read. */
-export function NoticeRow({ notice, onRead }: Props) {
+export function NoticeRow({ notice, onRead, onChoose }: Props) {
   const t = useT();
   const format = useFormat();
   const unread = !notice.readAt;
@@ -34,6 +36,7 @@ export function NoticeRow({ notice, onRead }: Props) {
             {t('notifications.markOne')}
           </Button>
         )}
+        <Button size="small" type="text" icon={<MailOutlined aria-hidden />} onClick={onChoose} aria-label={`${t('ways.ofMatter')}：${notice.title}`} title={t('ways.ofMatter')} />
       </div>
     </li>
   );

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { OpenAsGuestDocument, type OpenAsGuestMutation } from '../../generated/graphql';
+import { AnswerAsGuestDocument, OpenAsGuestDocument, type OpenAsGuestMutation } from '../../generated/graphql';
 import { ActOutcome, useAct } from '../../shared/acts';
 import { useFormat, useT } from '../../shared/messages';
-import { Loading } from '../../shared/states';
+import { Loading, useOnline } from '../../shared/states';
 import css from './papers.module.css';
 
 type Item = Extract<OpenAsGuestMutation['openAsGuest'], { __typename: 'GuestItem' }>;
@@ -30,7 +30,7 @@ export function Page() {
   return (
     <main className={css.guest}>
       <p className="muted">{t('guest.title')}</p>
-      {item ? <Reading item={item} secret={secret} /> : !act.refusal && !act.fault ? <Loading rows={4} /> : <><h1>{t('guest.closed')}</h1><ActOutcome act={act} /><p><Button onClick={() => void open()}>{t('guest.again')}</Button></p></>}
+      {item ? <><Reading item={item} secret={secret} /><Answer item={item} secret={secret} onAnswered={setItem} /><p className="muted">{t('guest.note')}</p></> : !act.refusal && !act.fault ? <Loading rows={4} /> : <><h1>{t('guest.closed')}</h1><ActOutcome act={act} /><p><Button onClick={() => void open()}>{t('guest.again')}</Button></p></>}
     </main>
   );
 }
@@ -55,7 +55,35 @@ function Reading({ item, secret }: { item: Item; secret: string }) {
           </form>
         )}
       </section>
-      <p className="muted">{t('guest.note')}</p>
     </>
+  );
+}
+
+interface AnswerProps { item: Item; secret: string; onAnswered: (item: Item) => void }
+
+/** 回执和书面意见: two clicks, and what one thinks if one wants to. What was typed stays until the server has it. */
+function Answer({ item, secret, onAnswered }: AnswerProps) {
+  const t = useT();
+  const format = useFormat();
+  const online = useOnline();
+  const act = useAct(AnswerAsGuestDocument);
+  const [coming, setComing] = useState(item.coming);
+  const [opinion, setOpinion] = useState(item.opinion ?? '');
+  const send = async (): Promise<void> => {
+    const done = await act.run({ secret, input: { coming: coming === true, opinion } });
+    if (done?.__typename === 'GuestItem') onAnswered(done);
+  };
+  return (
+    <section className="card" aria-labelledby="guest-answer">
+      <header><h2 id="guest-answer">{t('guest.answer')}</h2></header>
+      <div className={css.answer}>
+        <Radio.Group aria-labelledby="guest-answer" value={coming} onChange={(event) => setComing(event.target.value as boolean)} options={[{ value: true, label: t('guest.comes') }, { value: false, label: t('guest.stays') }]} />
+        <label htmlFor="guest-opinion">{t('guest.opinion')}</label>
+        <Input.TextArea id="guest-opinion" rows={5} maxLength={2000} value={opinion} onChange={(event) => setOpinion(event.target.value)} />
+        <Button className={css.open} disabled={coming === null || !online} loading={act.pending} onClick={() => void send()}>{t(item.answeredAt ? 'guest.sendAgain' : 'guest.send')}</Button>
+        <p className="muted" aria-live="polite">{item.answeredAt && t('guest.answered', { when: format.instant(item.answeredAt) })}</p>
+        <ActOutcome act={act} />
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
-import { AddPaperDocument, ChangePaperDocument, ReplacePaperDocument, RevokeGuestDocument, WithdrawPaperDocument, type MeetingGuestFieldsFragment, type MeetingPaperFieldsFragment, type MeetingPapersFieldsFragment, type PaperLineFieldsFragment, type PaperVisibility } from '../../generated/graphql';
+import { AddPaperDocument, ChangePaperDocument, DecideGuestDocument, ReplacePaperDocument, RevokeGuestDocument, WithdrawPaperDocument, type MeetingGuestFieldsFragment, type MeetingPaperFieldsFragment, type MeetingPapersFieldsFragment, type PaperLineFieldsFragment, type PaperVisibility } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
@@ -9,7 +9,7 @@ import { InviteGuest } from './invite-guest';
 export type PaperTask =
   | { kind: 'add' | 'invite'; line: PaperLineFieldsFragment }
   | { kind: 'change' | 'replace' | 'withdraw'; paper: MeetingPaperFieldsFragment }
-  | { kind: 'revoke'; guest: MeetingGuestFieldsFragment };
+  | { kind: 'revoke' | 'decline'; guest: MeetingGuestFieldsFragment };
 
 type Values = Record<string, unknown>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -48,6 +48,12 @@ export function PaperDialogs({ papers, task, onClose }: Props) {
     case 'revoke': return (
       <ActForm {...shared} danger title={t('guests.revoke')} intro={t('guests.revokeText', { who: `${task.guest.unit} ${task.guest.post}` })} document={RevokeGuestDocument} version={task.guest.version}
         toVariables={(_, expectedVersion) => ({ input: { id: task.guest.id, expectedVersion } })} />
+    );
+    case 'decline': return (
+      <ActForm {...shared} danger title={t('guests.decline')} intro={`${task.guest.unit}　${task.guest.post}`} document={DecideGuestDocument} version={task.guest.version}
+        toVariables={(values, expectedVersion) => ({ input: { id: task.guest.id, expectedVersion, approve: false, reason: text(values['reason']) } })}>
+        <Form.Item name="reason" label={t('topic.reason')} rules={[{ required: true, message: t('topic.fill', { field: t('topic.reason') }) }]}><Input.TextArea rows={3} maxLength={2000} /></Form.Item>
+      </ActForm>
     );
     default: return <InviteGuest papers={papers} line={task.line} onClose={onClose} />;
   }

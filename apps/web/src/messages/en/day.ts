@@ -50,6 +50,8 @@ export const day: Record<keyof typeof zh, string> = {
   'day.attendance': 'Attendance ({came} of {asked} units)',
   'day.notYet': 'Not signed in',
   'day.tick': 'Sign in: {unit} {post} {name}',
+  'day.announced': ' (stand-in)',
+  'day.declined': 'said: cannot come',
   'day.other': 'Somebody else…',
   'day.otherOf': '{unit}: somebody else',
   'day.guests': 'Guests',

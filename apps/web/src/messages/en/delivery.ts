@@ -17,6 +17,7 @@ export const delivery: SameKeys<typeof zh> = {
   'delivery.mail.WITHDRAWN': 'The e-mail to {person} was withdrawn: the seat or the matter had been left',
   'delivery.failed': 'E-mails that failed',
   'delivery.noFailed': 'No e-mail has failed',
+  'delivery.andMore': ' (and others, {count} in all)',
   'delivery.to': 'To {person} ({seat}), {attempts} attempts',
   'delivery.because': 'Because: {reason}',
   'delivery.noAddress': 'no e-mail address on record',

@@ -2,6 +2,7 @@ import type { RoomKey } from '../zh-CN';
 import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
 import { delivery } from './delivery';
+import { ways } from './ways';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -33,6 +34,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...matterCodes,
   ...calendar,
   ...delivery,
+  ...ways,
   ...cases,
   ...caseRegister,
   ...referrals,

@@ -49,6 +49,8 @@ export const day = {
   'day.attendance': '签到表（{came}/{asked} 家到会）',
   'day.notYet': '未签到',
   'day.tick': '签到：{unit} {post} {name}',
+  'day.announced': '（代会）',
+  'day.declined': '回执：不能参加',
   'day.other': '其他人…',
   'day.otherOf': '{unit}：其他人',
   'day.guests': '列席及其他',

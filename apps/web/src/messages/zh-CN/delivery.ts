@@ -15,6 +15,7 @@ export const delivery = {
   'delivery.mail.WITHDRAWN': '给{person}的邮件已撤回：其已离开席位或本单位已退出该事项',
   'delivery.failed': '发送失败的邮件',
   'delivery.noFailed': '没有发送失败的邮件',
+  'delivery.andMore': '（等 {count} 条合并通知）',
   'delivery.to': '收件人 {person}（{seat}），已试 {attempts} 次',
   'delivery.because': '原因：{reason}',
   'delivery.noAddress': '未登记电子邮箱',

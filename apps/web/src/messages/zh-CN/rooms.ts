@@ -1,6 +1,7 @@
 import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
 import { delivery } from './delivery';
+import { ways } from './ways';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -32,6 +33,7 @@ const rooms = {
   ...matterCodes,
   ...calendar,
   ...delivery,
+  ...ways,
   ...cases,
   ...caseRegister,
   ...referrals,

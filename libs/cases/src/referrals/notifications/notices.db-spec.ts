@@ -19,7 +19,7 @@ let world: ReferralWorld;
 let facts: DeliverFact;
 beforeAll(async () => {
   world = await openReferralWorld();
-  facts = new DeliverFact(world.worker, new RecipeBook([CASE_FACTS]), { publicUrl: '', mailFrom: { name: '', address: 'portal@portal.example' }, mailHost: 'portal.example', redriveAfterMs: 1, leaseMs: 1, random: () => 0 });
+  facts = new DeliverFact(world.worker, new RecipeBook([CASE_FACTS]), { publicUrl: '', mailFrom: { name: '', address: 'portal@portal.example' }, mailHost: 'portal.example', redriveAfterMs: 1, digestAt: [], leaseMs: 1, random: () => 0 });
 });
 afterAll(() => world.close());
 

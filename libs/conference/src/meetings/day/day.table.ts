@@ -22,8 +22,8 @@ export type ItemStand = (typeof ITEM_STANDS)[number];
 export const CORRECTED = ['OPINION', 'OUTCOME', 'RESOLUTION'] as const;
 export type Corrected = (typeof CORRECTED)[number];
 
-/** signOpen: one can sign in; running: begun and not ended; begun: has begun at some time; itemOn: a line is on; inMinutes: its minutes are begun; written: it is held in writing; roundOpen: its items are out for answers. */
-export type DayFact = 'agendaInForce' | 'written' | 'roundOpen' | 'signOpen' | 'begun' | 'running' | 'itemOn' | 'inMinutes';
+/** ahead: its time is more than an hour away; signOpen: one can sign in; running: begun and not ended; begun: has begun at some time; itemOn: a line is on; inMinutes: its minutes are begun; written: it is held in writing; roundOpen: its items are out for answers. */
+export type DayFact = 'agendaInForce' | 'ahead' | 'written' | 'roundOpen' | 'signOpen' | 'begun' | 'running' | 'itemOn' | 'inMinutes';
 export type DaySide = MeetingSide;
 
 const OFFICE = { by: ['OFFICE'], permission: 'meeting.prepare', to: 'SAME', audience: 'AGENCY' } as const;
@@ -42,7 +42,7 @@ export const DAY_ACTS = {
   NOTE_ATTENDANCE: { ...OFFICE, ...SIGNS, action: 'noteAttendance', topic: 'meeting.attendance-noted' },
   CHANGE_ATTENDANCE: { ...OFFICE, ...SIGNS, action: 'changeAttendance', topic: 'meeting.attendance-changed' },
   SIGN_IN: { action: 'signInToMeeting', from: AHEAD, to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'conference.read', audience: 'AGENCY', needs: [SIGNS.needs[0]], topic: 'meeting.signed-in' },
-  START: { ...OFFICE, action: 'startMeeting', from: AHEAD, audience: 'PARTIES', needs: [SPOKEN, APPROVED, { fact: 'begun', is: false, code: 'DAY_BEGUN' }], topic: 'meeting.started' },
+  START: { ...OFFICE, action: 'startMeeting', from: AHEAD, audience: 'PARTIES', needs: [SPOKEN, APPROVED, { fact: 'begun', is: false, code: 'DAY_BEGUN' }, { fact: 'ahead', is: false, code: 'MEETING_TO_COME' }], topic: 'meeting.started' },
   START_ITEM: { ...OFFICE, action: 'startItem', from: AHEAD, needs: [SPOKEN, RUNNING], topic: 'meeting.item-started' },
   FINISH_ITEM: { ...OFFICE, action: 'finishItem', from: AHEAD, needs: [SPOKEN, RUNNING, { fact: 'itemOn', is: true, code: 'NO_ITEM_ON' }], topic: 'meeting.item-finished' },
   SKIP_ITEM: { ...OFFICE, action: 'skipItem', from: AHEAD, needs: [SPOKEN, RUNNING], topic: 'meeting.item-skipped' },

@@ -20,7 +20,7 @@ export class EndMeeting {
     return this.db.tx(actor, async (tx) => {
       const loaded = await loadDay(tx, meetingId);
       if (isRefusal(loaded)) return loaded;
-      const hindrance = hindranceOfDay(DAY_ACTS.END, loaded);
+      const hindrance = hindranceOfDay(DAY_ACTS.END, loaded, tx.now);
       if (hindrance) return loaded.meeting.viewer.side === 'OFFICE' && loaded.meeting.row.state === 'HELD' ? conflictOfDay(loaded.day.version, 'state', null, 'HELD') : hindrance;
       if (loaded.day.version !== expectedVersion) return conflictOfDay(loaded.day.version, 'version', String(expectedVersion), String(loaded.day.version));
       await tx.query('update meeting_turn set ended_at = $2 where meeting_id = $1 and ended_at is null', [meetingId, tx.now]);

@@ -13,9 +13,13 @@ export interface DayRow {
 
 export const NO_DAY: DayRow = { version: 0, signOpenedAt: null, startedAt: null, chair: null, endedAt: null, itemOn: null, inMinutes: false };
 
+/** Nobody begins a meeting earlier than so long ahead of its time. */
+const AHEAD_MS = 60 * 60_000;
+interface Appointed { readonly agendaInForce: boolean; readonly form: MeetingForm; readonly startsAt: Date | string }
+
 /** What the table of the day needs to know. A meeting in writing goes round from its beginning to its end. */
-export const dayFacts = (agendaInForce: boolean, form: MeetingForm, { signOpenedAt, startedAt, endedAt, itemOn, inMinutes }: Omit<DayRow, 'version' | 'chair'>): ReadonlySet<DayFact> => new Set<DayFact>([
-  ...(agendaInForce ? ['agendaInForce' as const] : []), ...(form === 'WRITTEN' ? ['written' as const] : []), ...(form === 'WRITTEN' && startedAt !== null && endedAt === null ? ['roundOpen' as const] : []),
+export const dayFacts = ({ agendaInForce, form, startsAt }: Appointed, now: Date, { signOpenedAt, startedAt, endedAt, itemOn, inMinutes }: Omit<DayRow, 'version' | 'chair'>): ReadonlySet<DayFact> => new Set<DayFact>([
+  ...(agendaInForce ? ['agendaInForce' as const] : []), ...(new Date(startsAt).getTime() - now.getTime() > AHEAD_MS ? ['ahead' as const] : []), ...(form === 'WRITTEN' ? ['written' as const] : []), ...(form === 'WRITTEN' && startedAt !== null && endedAt === null ? ['roundOpen' as const] : []),
   ...(signOpenedAt !== null ? ['signOpen' as const] : []), ...(startedAt !== null ? ['begun' as const] : []),
   ...(startedAt !== null && endedAt === null ? ['running' as const] : []), ...(itemOn !== null ? ['itemOn' as const] : []), ...(inMinutes ? ['inMinutes' as const] : []),
 ]);
@@ -37,8 +41,9 @@ export async function loadDay(tx: Tx, meetingId: string): Promise<LoadedDay | Re
 }
 
 /** Why an act cannot be done on this day now; null when it can. */
-export function hindranceOfDay(act: MatterAct<MeetingState, DaySide, DayFact>, { meeting, day }: LoadedDay): Refusal | null {
-  const facts = dayFacts(meeting.row.agendas.inForce !== null, meeting.row.form, day);
+export function hindranceOfDay(act: MatterAct<MeetingState, DaySide, DayFact>, { meeting, day }: LoadedDay, now: Date): Refusal | null {
+  const { agendas, form, startsAt } = meeting.row;
+  const facts = dayFacts({ agendaInForce: agendas.inForce !== null, form, startsAt }, now, day);
   return obstacleTo(act, { state: meeting.row.state as MeetingState, facts }, meeting.viewer as Parameters<typeof obstacleTo<MeetingState, DaySide, DayFact>>[2]);
 }
 
@@ -61,7 +66,7 @@ export async function actOnDay(
 ): Promise<Acted | Refusal | EditConflict> {
   const loaded = await loadDay(tx, meetingId);
   if (isRefusal(loaded)) return loaded;
-  const hindrance = hindranceOfDay(act, loaded);
+  const hindrance = hindranceOfDay(act, loaded, tx.now);
   if (hindrance) return hindrance;
   const done = await doing(loaded);
   if ('kind' in done) return done;

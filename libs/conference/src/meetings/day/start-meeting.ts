@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActResult, invalid, LINE, required } from '@portal/cases';
-import { type Actor, Database, isConflict, isRefusal, refuse } from '@portal/platform';
+import { type Actor, Database, isConflict, isRefusal } from '@portal/platform';
 import { perform } from '../../matters/perform.js';
 import { MEETING } from '../load-meeting.js';
 import { openSigning } from '../sign-in/open-sign-in.js';
@@ -12,9 +12,6 @@ export interface StartMeetingInput extends DayInput {
   readonly chair: string;
 }
 
-/** Nobody begins a meeting earlier than so many minutes ahead of its time. */
-const MINUTES_AHEAD = 60;
-
 /** 会议开始: who chairs, from when. */
 @Injectable()
 export class StartMeeting {
@@ -25,9 +22,8 @@ export class StartMeeting {
     return this.db.tx(actor, async (tx) => {
       const loaded = await loadDay(tx, meetingId);
       if (isRefusal(loaded)) return loaded;
-      const hindrance = hindranceOfDay(DAY_ACTS.START, loaded) ?? invalid(required('chair', chair, LINE));
+      const hindrance = hindranceOfDay(DAY_ACTS.START, loaded, tx.now) ?? invalid(required('chair', chair, LINE));
       if (hindrance) return hindrance;
-      if (loaded.meeting.row.startsAt.getTime() - tx.now.getTime() > MINUTES_AHEAD * 60_000) return refuse('MEETING_TO_COME');
       await openSigning(tx, meetingId);
       await tx.query('update meeting_day set started_at = $2, started_by = $3, chair = $4 where meeting_id = $1', [meetingId, tx.now, `${actor.seatTitle} ${actor.personName}`, chair.trim()]);
       const version = await raiseDay(tx, meetingId);

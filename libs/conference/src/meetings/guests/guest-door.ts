@@ -8,18 +8,20 @@ const LINK = { name: 'meeting-guest-of', text: 'select id, agency_id as "agencyI
 
 interface GuestRow {
   readonly id: string; readonly meetingId: string; readonly line: string; readonly unit: string; readonly post: string; readonly fromAt: Date; readonly toAt: Date; readonly revokedAt: Date | null;
+  readonly approved: boolean | null; readonly coming: boolean | null; readonly opinion: string | null; readonly answeredAt: Date | null;
 }
 /** A guest whose invitation is open now. */
 export interface Guest extends GuestRow { readonly kind: 'guest' }
 
 const GUEST = `
-  select id, meeting_id as "meetingId", line, unit, post, from_at as "fromAt", to_at as "toAt", revoked_at as "revokedAt" from meeting_guest where id = $1`;
+  select id, meeting_id as "meetingId", line, unit, post, from_at as "fromAt", to_at as "toAt", revoked_at as "revokedAt", approved, coming, opinion, answered_at as "answeredAt"
+    from meeting_guest where id = $1`;
 
 /**
  * Lets a guest in. He is nobody of the directory: what he may see is read in the name of the office that invited him, by statements that name
  * his line and nothing else.
  *
- * @returns what `look` gives; or NOT_FOUND for an unknown secret, GUEST_NOT_YET, GUEST_EXPIRED, GUEST_REVOKED
+ * @returns what `look` gives; or NOT_FOUND for an unknown secret, GUEST_WAITING, GUEST_NOT_YET, GUEST_EXPIRED, GUEST_REVOKED
  */
 export async function asGuest<T>(
   db: Database, secret: string, { requestId, locale }: { readonly requestId: string; readonly locale: Locale }, look: (tx: Tx, guest: Guest) => Promise<T | Refusal>,

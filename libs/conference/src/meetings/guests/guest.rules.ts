@@ -15,10 +15,12 @@ export function guestProblems({ unit, post, fromAt, toAt }: GuestForm, meetingEn
   ];
 }
 
+export interface GuestTerm { readonly fromAt: Date; readonly toAt: Date; readonly revokedAt: Date | null; /** What the convener said; null as long as he has not. */ readonly approved: boolean | null }
 /** How an invitation stands: to the second, and whatever else holds, revoked is revoked. */
-export type GuestStand = 'OPEN' | 'NOT_YET' | 'EXPIRED' | 'REVOKED';
-export function guestStand({ fromAt, toAt, revokedAt }: { readonly fromAt: Date; readonly toAt: Date; readonly revokedAt: Date | null }, now: Date): GuestStand {
+export type GuestStand = 'OPEN' | 'NOT_YET' | 'WAITING' | 'EXPIRED' | 'REVOKED';
+export function guestStand({ fromAt, toAt, revokedAt, approved }: GuestTerm, now: Date): GuestStand {
   if (revokedAt !== null) return 'REVOKED';
   if (now >= toAt) return 'EXPIRED';
+  if (!approved) return 'WAITING';
   return now < fromAt ? 'NOT_YET' : 'OPEN';
 }

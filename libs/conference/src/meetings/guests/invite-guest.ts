@@ -10,12 +10,12 @@ import { type GuestForm, guestProblems } from './guest.rules.js';
 export interface InviteGuestInput extends GuestForm { readonly meetingId: string; readonly line: string }
 export interface InvitedGuest { readonly kind: 'guest'; readonly id: string; readonly meetingId: string; readonly token: string }
 
-/** 邀请列席: a post of another unit may read one line of the agenda and what is shared with guests there, by a link, for a time. */
+/** 邀请列席: a post of another unit may read one line of the agenda and what is shared with guests there, by a link, for a time, once the convener has approved. */
 @Injectable()
 export class InviteGuest {
   constructor(private readonly db: Database) {}
 
-  /** @returns the invitation with its secret, which is shown once and stored nowhere; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, INVALID_INPUT */
+  /** @returns the invitation with its secret, which is shown once, stored nowhere, and opens nothing before it is approved; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, INVALID_INPUT */
   run(actor: Actor, input: InviteGuestInput): Promise<InvitedGuest | Refusal> {
     return this.db.tx(actor, (tx) => invite(tx, input));
   }

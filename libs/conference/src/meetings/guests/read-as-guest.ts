@@ -6,6 +6,8 @@ import { asGuest, type Guest } from './guest-door.js';
 /** What a guest sees: his line, when it is taken, and what was shared with guests there. */
 export interface GuestItem {
   readonly kind: 'item'; readonly conference: string; readonly title: string; readonly startsAt: Date; readonly minutes: number; readonly unit: string; readonly post: string; readonly toAt: Date;
+  /** What he said himself; null as long as he has not. */
+  readonly coming: boolean | null; readonly opinion: string | null; readonly answeredAt: Date | null;
   readonly papers: readonly { readonly title: string; readonly name: string }[];
   /** State of what he reads, bound and watermarked; null when nothing is shared. */
   readonly packet: 'QUEUED' | 'READY' | 'FAILED' | null;
@@ -32,7 +34,7 @@ interface Item { readonly conference: string; readonly title: string; readonly m
 export class ReadAsGuest {
   constructor(private readonly db: Database) {}
 
-  /** @returns the line; or NOT_FOUND, GUEST_NOT_YET, GUEST_EXPIRED, GUEST_REVOKED, GUEST_ITEM_GONE */
+  /** @returns the line; or NOT_FOUND, GUEST_WAITING, GUEST_NOT_YET, GUEST_EXPIRED, GUEST_REVOKED, GUEST_ITEM_GONE */
   run(visitor: Pick<Actor, 'requestId' | 'locale'>, secret: string): Promise<GuestItem | Refusal> {
     return asGuest(this.db, secret, visitor, read);
   }
@@ -44,7 +46,8 @@ async function read(tx: Tx, guest: Guest): Promise<GuestItem | Refusal> {
   const packet = item.papers.length === 0 ? null : await packetOf(tx, guest, item);
   await record(tx, 'guest.read', { objectKind: 'MEETING_GUEST', objectId: guest.id, audience: 'AGENCY', detail: { line: guest.line, papers: item.papers.length } });
   const { conference, title, startsAt, minutes, papers } = item;
-  return { kind: 'item', conference, title, startsAt, minutes, unit: guest.unit, post: guest.post, toAt: guest.toAt, papers: papers.map((paper) => ({ title: paper.title, name: paper.name })), packet };
+  return { kind: 'item', conference, title, startsAt, minutes, unit: guest.unit, post: guest.post, toAt: guest.toAt, coming: guest.coming, opinion: guest.opinion, answeredAt: guest.answeredAt,
+    papers: papers.map((paper) => ({ title: paper.title, name: paper.name })), packet };
 }
 
 /** What he reads is bound for him when he comes, and again when something in it has changed. */

@@ -27,6 +27,8 @@ export interface PacketView {
 export interface GuestView {
   readonly id: string; readonly line: string; readonly unit: string; readonly post: string; readonly fromAt: string; readonly toAt: string; readonly version: number; readonly invitedBy: string;
   readonly invitedAt: string; readonly revokedAt: string | null; readonly readingCount: number; readonly lastReadAt: string | null;
+  readonly approved: boolean | null; readonly decidedBy: string | null; readonly decidedSeat: string | null; readonly decidedAt: string | null; readonly reason: string | null;
+  readonly coming: boolean | null; readonly opinion: string | null; readonly answeredAt: string | null;
 }
 /** The papers of a meeting, as one agency may see them. */
 export interface MeetingPapersPage {
@@ -60,7 +62,8 @@ const PAGE = {
       'packet', (${PACKET}),
       'attendees', (select coalesce(jsonb_agg(${agencyAt('s.agency_id')} order by s.agency_id), '[]') from meeting_attendee s where s.meeting_id = m.id),
       'guests', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'line', g.line, 'unit', g.unit, 'post', g.post, 'fromAt', g.from_at, 'toAt', g.to_at, 'version', g.version,
-                   'invitedBy', g.invited_by, 'invitedAt', g.invited_at, 'revokedAt', g.revoked_at,
+                   'invitedBy', g.invited_by, 'invitedAt', g.invited_at, 'revokedAt', g.revoked_at, 'approved', g.approved, 'decidedBy', g.decided_by, 'decidedSeat', g.decided_seat,
+                   'decidedAt', g.decided_at, 'reason', g.reason, 'coming', g.coming, 'opinion', g.opinion, 'answeredAt', g.answered_at,
                    'readingCount', (select count(*) from journal_entry j where j.object_id = g.id and j.topic = 'guest.read'),
                    'lastReadAt', (select max(j.at) from journal_entry j where j.object_id = g.id and j.topic = 'guest.read')) order by g.invited_at, g.id), '[]')
                    from meeting_guest g where g.meeting_id = m.id)) as page

@@ -9,4 +9,5 @@ export { WithdrawPaper } from './withdraw-paper.js';
 export { AskPacket } from '../packet/ask-packet.js';
 export { BuildPacket, DispatchPackets } from '../packet/background-packets.js';
 export { mountPapers, PaperDoors } from '../packet/mount-papers.js';
+export { DecideGuest } from '../guests/decide-guest.js';
 export { InviteGuest } from '../guests/invite-guest.js';

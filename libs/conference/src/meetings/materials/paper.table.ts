@@ -1,4 +1,5 @@
 import type { MatterActs } from '@portal/cases';
+import { CONVENER_SEAT } from '../../conferences/conference-table.js';
 import type { MeetingSide, MeetingState } from '../meeting.table.js';
 
 /** ALL: for all at the table. NAMED: for named agencies. CONVENER: for the office and the lead agency until the meeting begins. */
@@ -7,8 +8,8 @@ export type PaperVisibility = (typeof PAPER_VISIBILITIES)[number];
 
 /** PROPOSER: the unit that proposed the topic of the line, or that brought the paper. */
 export type PaperSide = MeetingSide | 'PROPOSER';
-/** topicFiles: the topic of the line has files that are not among its papers yet. */
-export type PaperFact = 'topicFiles' | 'several';
+/** topicFiles: the topic of the line has files that are not among its papers yet; guestWaits: the convener has not decided about the guest. */
+export type PaperFact = 'topicFiles' | 'several' | 'guestWaits';
 
 const BEFORE = { from: ['PLANNED', 'NOTICED'], to: 'SAME', audience: 'AGENCY' } as const;
 const BRINGS = { ...BEFORE, by: ['OFFICE', 'PROPOSER'], permission: 'topic.propose' } as const;
@@ -28,7 +29,11 @@ export const PAPER_ACTS = {
   WITHDRAW: { ...BRINGS, action: 'withdrawPaper', topic: 'paper.withdrawn' },
 } as const satisfies MatterActs<MeetingState, PaperSide, PaperFact>;
 
-/** An invitation is taken back at any time: also when the meeting is over. */
+const DECIDES = { ...BEFORE, action: 'decideGuest', by: ['CONVENER'], permission: 'agenda.decide', seat: CONVENER_SEAT, needs: [{ fact: 'guestWaits', is: true, code: 'GUEST_DECIDED' }] } as const;
+
+/** The office invites, the convener approves. An invitation is taken back at any time: also when the meeting is over. */
 export const GUEST_ACTS = {
+  APPROVE: { ...DECIDES, variant: 'APPROVE', topic: 'guest.approved' },
+  DECLINE: { ...DECIDES, variant: 'DECLINE', topic: 'guest.declined' },
   REVOKE: { ...PREPARES, from: ['PLANNED', 'NOTICED', 'HELD', 'CANCELLED'], action: 'revokeGuest', topic: 'guest.revoked' },
 } as const satisfies MatterActs<MeetingState, PaperSide, PaperFact>;

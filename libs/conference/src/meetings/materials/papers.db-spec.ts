@@ -14,6 +14,8 @@ import { ProposeTopic } from '../../topics/propose-topic.js';
 import { SubmitTopic } from '../../topics/submit-topic.js';
 import type { ItemInput } from '../agenda.rules.js';
 import { DecideAgenda } from '../decide-agenda.js';
+import { AnswerAsGuest } from '../guests/answer-as-guest.js';
+import { DecideGuest } from '../guests/decide-guest.js';
 import { InviteGuest } from '../guests/invite-guest.js';
 import { ReadAsGuest } from '../guests/read-as-guest.js';
 import { RevokeGuest } from '../guests/revoke-guest.js';
@@ -191,10 +193,12 @@ describe('会议材料', () => {
     const last = await named(paper);
     races.push(await race(world, 'withdrawPaper', () => of(WithdrawPaper)(police, last), id));
     const guest = await idOf(of(InviteGuest)(secretary, { meetingId: id, line: topic, unit: '医院', post: '专家', fromAt: atTime('2026-11-16', '08:00'), toAt: atTime('2026-12-10', '12:00') }));
+    const waiting = await named(guest);
+    races.push(await race(world, 'decideGuest', () => of(DecideGuest)(convener, { ...waiting, approve: true }), id));
     const open = await named(guest);
     races.push(await race(world, 'revokeGuest', () => of(RevokeGuest)(secretary, open), id));
     // addPaper, inviteGuest: each stands beside those before it; orderPapers: the latest order counts.
-    expect(races.filter((one) => !isFair(one, ['NOTHING_TO_TAKE_OVER', 'PACKET_BEING_MADE']))).toEqual([]);
+    expect(races.filter((one) => !isFair(one, ['NOTHING_TO_TAKE_OVER', 'PACKET_BEING_MADE', 'GUEST_DECIDED']))).toEqual([]);
     const [twenty] = (await sitting()).lines.map((line) => line);
     const more = await sitting();
     await Promise.all(Array.from({ length: 20 }, () => add(police, more.id, more.lines[0] ?? '', '同时提交')));
@@ -266,6 +270,8 @@ describe('列席人员', () => {
   const VISITOR = { requestId: newId(), locale: 'zh-CN' } as const;
   const read = (token: string) => new ReadAsGuest(world.db).run(VISITOR, token);
   const take = (token: string) => new TakeAsGuest(world.db).run(VISITOR, token);
+  const say = (token: string, coming: boolean, opinion: string | null = null) => new AnswerAsGuest(world.db).run(VISITOR, token, { coming, opinion });
+  const agree = async (id: string) => code(await of(DecideGuest)(convener, { ...await named(id), approve: true }));
 
   it('sees one line, its time and what is shared with guests there, under his own watermark; each reading is on record', async () => {
     const { id, lines: [topic = '', report = ''] } = await sitting();
@@ -283,9 +289,12 @@ describe('列席人员', () => {
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(await world.look(`select 1 from meeting_guest where encode(token_hash, 'escape') like '%' || $1 || '%'`, [token])).toEqual([]);
 
+    expect([code(await read(token)), code(await take(token)), code(await say(token, true))]).toEqual(['GUEST_WAITING', 'GUEST_WAITING', 'GUEST_WAITING']);
+    expect(await agree(invitation.id)).toBe('OK');
     const item = await read(token);
     expect(item).toEqual({
-      kind: 'item', conference: expect.any(String), title: '通报', startsAt: atTime('2026-12-10', '09:10'), minutes: 10, unit: '某三甲医院', post: '医保办负责人', toAt: form.toAt, papers: [{ title: '给专家', name: '材料.pdf' }], packet: 'QUEUED',
+      kind: 'item', conference: expect.any(String), title: '通报', startsAt: atTime('2026-12-10', '09:10'), minutes: 10, unit: '某三甲医院', post: '医保办负责人', toAt: form.toAt,
+      coming: null, opinion: null, answeredAt: null, papers: [{ title: '给专家', name: '材料.pdf' }], packet: 'QUEUED',
     });
     expect(code(await take(token))).toBe('NOT_FOUND');
     await bind();
@@ -304,12 +313,14 @@ describe('列席人员', () => {
     const { id, lines: [topic = '', report = ''] } = await sitting();
     const form = { meetingId: id, line: report, unit: '医院', post: '专家', fromAt: new Date('2026-11-20T01:00:00Z'), toAt: new Date('2026-11-20T02:00:00Z') };
     const invite = async () => { const made = await of(InviteGuest)(secretary, form); if (isRefusal(made)) throw new Error(made.code); return made; };
-    const { token } = await invite();
+    const { id: first, token } = await invite();
+    await agree(first);
     const at = async (instant: string): Promise<string> => { world.clock.set(new Date(instant)); return code(await read(token)); };
     expect([await at('2026-11-20T00:59:59.999Z'), await at('2026-11-20T01:00:00Z'), await at('2026-11-20T01:59:59.999Z'), await at('2026-11-20T02:00:00Z')]).toEqual(['GUEST_NOT_YET', 'OK', 'OK', 'GUEST_EXPIRED']);
     world.clock.set(new Date('2026-11-20T01:30:00Z'));
     expect([code(await read('')), code(await read(`${token}x`)), code(await read('A'.repeat(43))), code(await take('A'.repeat(43)))]).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     const { id: other, token: second } = await invite();
+    await agree(other);
     expect(code(await of(RevokeGuest)(police, await named(other)))).toBe('NOT_FOUND');
     await of(RevokeGuest)(secretary, await named(other));
     expect([code(await read(second)), code(await take(second)), code(await read(token))]).toEqual(['GUEST_REVOKED', 'GUEST_REVOKED', 'OK']);
@@ -318,5 +329,30 @@ describe('列席人员', () => {
     await approve(id, [item('统一移送标准', { kind: 'TOPIC', topicId: kept ?? null, line: topic })]);
     expect(code(await read(token))).toBe('GUEST_ITEM_GONE');
     world.at('2026-11-16', '10:00');
+  });
+
+  it('is approved by the convener, once, or never let in', async () => {
+    const { id, lines: [, report = ''] } = await sitting();
+    const invite = async () => { const made = await of(InviteGuest)(secretary, { meetingId: id, line: report, unit: '医院', post: '专家', fromAt: atTime('2026-11-16', '08:00'), toAt: atTime('2026-12-10', '12:00') }); if (isRefusal(made)) throw new Error(made.code); return made; };
+    const [first, second] = [await invite(), await invite()];
+    for (const [actor, refused] of [[secretary, 'NOT_YOUR_ACT'], [police, 'NOT_FOUND'], [health, 'NOT_FOUND']] as const) expect(code(await of(DecideGuest)(actor, { ...await named(first.id), approve: true }))).toBe(refused);
+    expect([await agree(first.id), await agree(first.id), code(await of(DecideGuest)(convener, { ...await named(first.id), approve: false, reason: '不妥' }))]).toEqual(['OK', 'GUEST_DECIDED', 'GUEST_DECIDED']);
+    expect(code(await of(DecideGuest)(convener, { ...await named(second.id), approve: false, reason: ' ' }))).toBe('INVALID_INPUT');
+    expect(code(await of(DecideGuest)(convener, { ...await named(second.id), approve: false, reason: '与本项无关' }))).toBe('OK');
+    expect([code(await read(first.token)), code(await read(second.token))]).toEqual(['OK', 'GUEST_REVOKED']);
+    expect((await page(secretary, id)).guests).toMatchObject([{ approved: true, decidedSeat: convener.seatTitle }, { approved: false, reason: '与本项无关' }]);
+  });
+
+  it('says whether he comes and what he thinks, anew until the meeting was held', async () => {
+    const { id, lines: [, report = ''] } = await sitting();
+    const made = await of(InviteGuest)(secretary, { meetingId: id, line: report, unit: '医院', post: '专家', fromAt: atTime('2026-11-16', '08:00'), toAt: atTime('2026-12-20', '12:00') });
+    if (isRefusal(made)) throw new Error(made.code);
+    await agree(made.id);
+    expect([code(await say(made.token, false, '建议先试点。')), code(await say(made.token, true, '建议先试点，再推开。')), code(await say(made.token, true, '长'.repeat(20_000)))]).toEqual(['OK', 'OK', 'INVALID_INPUT']);
+    expect(await read(made.token)).toMatchObject({ coming: true, opinion: '建议先试点，再推开。' });
+    expect((await page(secretary, id)).guests).toMatchObject([{ coming: true, opinion: '建议先试点，再推开。' }]);
+    expect((await page(police, id)).guests).toEqual([]);
+    await world.look(`update meeting set state = 'HELD', held_at = ends_at where id = $1`, [id]);
+    expect(code(await say(made.token, false))).toBe('GUEST_TOO_LATE');
   });
 });

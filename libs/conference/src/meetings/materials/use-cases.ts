@@ -1,3 +1,5 @@
+import { AnswerAsGuest } from '../guests/answer-as-guest.js';
+import { DecideGuest } from '../guests/decide-guest.js';
 import { InviteGuest } from '../guests/invite-guest.js';
 import { ReadAsGuest } from '../guests/read-as-guest.js';
 import { RevokeGuest } from '../guests/revoke-guest.js';
@@ -17,5 +19,5 @@ import { TakePacket } from '../packet/take-packet.js';
 
 /** 会议材料, 会议材料包, 列席人员. */
 export const PAPER_USE_CASES = [
-  AddPaper, AskPacket, ChangePaper, FindMeetingPapers, InviteGuest, ListPaperReadings, OrderPapers, PaperDoors, ReadAsGuest, ReplacePaper, RevokeGuest, TakeAsGuest, TakeOverPapers, TakePacket, TakePaper, WithdrawPaper,
+  AddPaper, AnswerAsGuest, AskPacket, ChangePaper, DecideGuest, FindMeetingPapers, InviteGuest, ListPaperReadings, OrderPapers, PaperDoors, ReadAsGuest, ReplacePaper, RevokeGuest, TakeAsGuest, TakeOverPapers, TakePacket, TakePaper, WithdrawPaper,
 ];

@@ -30,7 +30,7 @@ beforeAll(async () => {
   world = await openReferralWorld();
   on = new ConferenceWorld(world);
   facts = new DeliverFact(world.worker, new RecipeBook([CONFERENCE_FACTS, { recipes: [], silent: ['deadline.missed', 'deadline.reminded'] }]),
-    { publicUrl: '', mailFrom: { name: '', address: 'portal@portal.example' }, mailHost: 'portal.example', redriveAfterMs: 1, leaseMs: 1, random: () => 0 });
+    { publicUrl: '', mailFrom: { name: '', address: 'portal@portal.example' }, mailHost: 'portal.example', redriveAfterMs: 1, digestAt: [], leaseMs: 1, random: () => 0 });
 });
 afterAll(() => world.close());
 beforeEach(() => world.at('2026-11-16', '10:00'));

@@ -44,7 +44,7 @@ async function signIn(tx: Tx, { meetingId, code }: SignInToMeetingInput): Promis
   const [door] = isId(meetingId) ? await tx.query<Door>(DOOR, [meetingId, actor.agencyId]) : [];
   if (!door || actor.personId === null) return notFound();
   // The code is shown in a room: a meeting in writing has none.
-  const facts = dayFacts(true, 'ON_SITE', { ...door, itemOn: null, inMinutes: false });
+  const facts = dayFacts({ agendaInForce: true, form: 'ON_SITE', startsAt: tx.now }, tx.now, { ...door, itemOn: null, inMinutes: false });
   const refusal = obstacleTo(DAY_ACTS.SIGN_IN, { state: door.state, facts }, { side: meetingSide(actor, door.content, door), seatKind: actor.seatKind, permissions: actor.permissions });
   if (refusal) return refusal;
   // An interface acts in somebody's name; it sits in no room.

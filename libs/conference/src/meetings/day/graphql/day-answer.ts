@@ -25,7 +25,7 @@ function toDay(page: DayPage, actor: Actor, now: Date): MeetingDayType {
   const { key: _never, ...shown } = page;
   const viewer = { side: meetingSide(actor, true, page), seatKind: actor.seatKind, permissions: actor.permissions };
   const instant = (value: string | null): Date | null => (value === null ? null : new Date(value));
-  const facts = dayFacts(page.agendaInForce, page.form, {
+  const facts = dayFacts(page, now, {
     signOpenedAt: instant(page.signOpenedAt), startedAt: instant(page.startedAt), endedAt: instant(page.endedAt), itemOn: page.itemOn, inMinutes: page.minutesId !== null,
   });
   const readable = page.items.some(({ line }) => line === page.itemOn);

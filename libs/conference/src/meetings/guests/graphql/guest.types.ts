@@ -23,6 +23,9 @@ export class GuestItemType {
   @Field() unit: string;
   @Field() post: string;
   @Field(() => Date, { description: 'When the link ends.' }) toAt: Date;
+  @Field(() => Boolean, { nullable: true, description: 'Whether he comes; null as long as he has not said.' }) coming: boolean | null;
+  @Field(() => String, { nullable: true, description: 'What he wrote.' }) opinion: string | null;
+  @Field(() => Date, { nullable: true }) answeredAt: Date | null;
   @Field(() => [GuestPaperType]) papers: GuestPaperType[];
   @Field(() => PacketStateEnum, { nullable: true, description: 'What he reads, bound and watermarked; null when nothing is shared.' }) packet: 'QUEUED' | 'READY' | 'FAILED' | null;
 }
@@ -41,6 +44,20 @@ export class InviteGuestInput {
 export class RevokeGuestInput {
   @Field(() => ID) id: string;
   @Field(() => Int, { description: 'The version that was on the screen.' }) expectedVersion: number;
+}
+
+@InputType()
+export class DecideGuestInput {
+  @Field(() => ID) id: string;
+  @Field(() => Int, { description: 'The version that was on the screen.' }) expectedVersion: number;
+  @Field() approve: boolean;
+  @Field(() => String, { nullable: true, description: 'Required when it is declined.' }) reason?: string | null;
+}
+
+@InputType()
+export class GuestAnswerInput {
+  @Field() coming: boolean;
+  @Field(() => String, { nullable: true, description: 'A written opinion on the line.' }) opinion?: string | null;
 }
 
 const typeOf = <T>(own: T) => (value: object) => ('fields' in value ? RefusalType : own);

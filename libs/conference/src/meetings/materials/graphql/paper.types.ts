@@ -87,6 +87,14 @@ export class MeetingGuestType {
   @Field() invitedBy: string;
   @Field(() => Date) invitedAt: Date | string;
   @Field(() => Date, { nullable: true }) revokedAt: Date | string | null;
+  @Field(() => Boolean, { nullable: true, description: 'What the convener said; null as long as he has not, and the link shows nothing.' }) approved: boolean | null;
+  @Field(() => String, { nullable: true }) decidedBy: string | null;
+  @Field(() => String, { nullable: true }) decidedSeat: string | null;
+  @Field(() => Date, { nullable: true }) decidedAt: Date | string | null;
+  @Field(() => String, { nullable: true, description: 'Why the convener did not approve.' }) reason: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the guest comes; null as long as he has not said.' }) coming: boolean | null;
+  @Field(() => String, { nullable: true, description: 'What the guest wrote on his line.' }) opinion: string | null;
+  @Field(() => Date, { nullable: true }) answeredAt: Date | string | null;
   @Field(() => Int) readingCount: number;
   @Field(() => Date, { nullable: true }) lastReadAt: Date | string | null;
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];

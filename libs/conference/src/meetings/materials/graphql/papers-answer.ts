@@ -26,7 +26,7 @@ export function toMeetingPapers(page: MeetingPapersPage, actor: Actor): MeetingP
       availableActions: offers(LINE_ACTS, sideAt(line.proposed), [...(line.topicFiles > 0 ? ['topicFiles' as const] : []), ...(line.papers.length > 1 ? ['several' as const] : [])]),
     })),
     packet: page.packet && { ...page.packet, url: `/files/packets/${page.packet.id}` },
-    guests: page.guests.map((guest) => ({ ...guest, availableActions: offers(GUEST_ACTS, seated).filter(() => guest.revokedAt === null) })),
+    guests: page.guests.map((guest) => ({ ...guest, availableActions: guest.revokedAt === null ? offers(GUEST_ACTS, seated, guest.approved === null ? ['guestWaits'] : []) : [] })),
   });
 }
 
