@@ -54,6 +54,7 @@ import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetin
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
+import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   DataRequests1763800057000,
   GuestsDecided1763800062000,
   MailDigests1763800062100,
+  UnitsJoining1763800060000,
 ];

@@ -69,6 +69,35 @@ export async function manyConferences(baseUrl: string): Promise<void> {
   const seat = conference.members.flatMap(({ seats }) => seats).find(({ kind, mine }) => mine && kind === 'LIAISON');
   await done(police, 'proposeMemberChange', 'MemberChange', 'ProposeMemberChangeInput',
     { conferenceId: PROVINCE, seatId: seat?.id, toPersonId: colleagues[0]?.personId, effectiveOn: comingDay(30), reason: '岗位变动' });
+  // A unit that comes with somebody new, and one that goes: each before the office, nothing confirmed.
+  await done(office, 'proposeMembership', 'MemberChange', 'ProposeMembershipInput', {
+    conferenceId: PROVINCE, kind: 'JOIN', agencyId: await agencyId(police, 'PROCURATORATE', '440000'), effectiveOn: comingDay(40), reason: '来函',
+    people: [{ seatKind: 'LIAISON', seatTitle: '联络员', newPerson: { name: '新任联络员', post: '副主任', phone: '020-87110000', email: 'joins@demo.portal.invalid' } }],
+  });
+  await done(health, 'proposeMembership', 'MemberChange', 'ProposeMembershipInput', { conferenceId: PROVINCE, kind: 'LEAVE', effectiveOn: comingDay(40), reason: '职责调整' });
+}
+
+/** The office decides what becomes of what the leaving unit has in hand: once all of it is there. */
+export async function settledLeaving(office: PortalClient): Promise<void> {
+  const { memberChanges } = await office.get<{ memberChanges: { edges: { node: Made & { kind: string } }[] } }>('{ memberChanges(first: 50) { edges { node { id kind version } } } }');
+  const leaves = memberChanges.edges.map(({ node }) => node).find(({ kind }) => kind === 'LEAVE');
+  if (!leaves) throw new Error('no unit leaves');
+  const { memberChange } = await office.get<{ memberChange: { matters: { objectId: string }[] } }>('query ($id: ID!) { memberChange(id: $id) { matters { objectId } } }', { id: leaves.id });
+  await done(office, 'settleLeaving', 'MemberChange', 'SettleLeavingInput', on(leaves, { decisions: memberChange.matters.map(({ objectId }) => ({ objectId, choice: 'STAY' })) }));
+}
+
+const KNOWN_AS: Readonly<Record<string, string>> = { RESOLUTION: 'Resolution', MINUTES_SHARE: 'MinutesShare', TOPIC: 'Topic' };
+
+/** What a unit that leaves has in hand, where a reader is shown of it what he may not know. */
+export function leaksOfLeaving(data: unknown, ids: Readonly<Record<string, ReadonlySet<string>>>, content: ReadonlySet<string>): string[] {
+  const leaked: string[] = [];
+  JSON.parse(JSON.stringify(data ?? null), (_, value: { __typename?: string; objectKind?: string; objectId?: string } | null) => {
+    if (value?.__typename !== 'LeavingMatter') return value;
+    const [kind, id] = [String(value.objectKind), String(value.objectId)];
+    if (!(kind === 'MEETING' ? content : ids[KNOWN_AS[kind] ?? ''])?.has(id)) leaked.push(`${kind} ${id} in what a unit has in hand`);
+    return value;
+  });
+  return leaked;
 }
 
 /**

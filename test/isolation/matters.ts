@@ -1,7 +1,7 @@
 import { PortalClient } from '../support/client.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
-import { manyConferences } from './conference-matters.js';
+import { manyConferences, settledLeaving } from './conference-matters.js';
 import { manyJoints } from './joint-matters.js';
 import { ledgerMatters } from './ledger-matters.js';
 import { act, agencyId, draftReferral, registerCase, sentReferral, today } from '../support/story.js';
@@ -72,6 +72,7 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manyMinutes(await who('office.secretary'), province);
   await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
   await manyIssuedMinutes(apiUrl);
+  await settledLeaving(await who('office.secretary'));
   await draftOfRecused(apiUrl, await who('office.secretary'), province);
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

@@ -93,7 +93,8 @@ function foreignId(mutation: string, path: string): string {
   if (/^(edit|submit|withdraw|return|merge|propose|decide)Topic$/.test(mutation) || /topicId/.test(path)) return foreign['topic'] ?? '';
   if (/Agenda$|^cancelMeeting$|^recordMeetingHeld$/.test(mutation)) return foreign['meeting'] ?? '';
   if (/^(sendMeetingNotice|changeMeeting|urgeRsvp|answerMeeting)$/.test(mutation)) return foreign['meeting'] ?? '';
-  if (/MemberChange$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
+  if (/^settleLeaving$/.test(mutation) && /objectId/.test(path)) return foreign['resolution'] ?? '';
+  if (/MemberChange$|^proposeMembership$|^settleLeaving$|^proposeMemberAgain$/.test(mutation)) return foreign['member'] ?? '';
   if (/meetingId/.test(path)) return foreign['meeting'] ?? '';
   if (/^(change|replace|withdraw)Paper$/.test(mutation) || /paperIds/.test(path)) return foreign['paper'] ?? '';
   if (/^(revoke|decide)Guest$/.test(mutation)) return foreign['guest'] ?? '';

@@ -8,7 +8,7 @@ import { PortalClient } from '../support/client.js';
 import type { RunningPortal } from '../support/portal.js';
 import { leakOfWritten } from './written-matters.js';
 import { today } from '../support/story.js';
-import { leakOfMeeting } from './conference-matters.js';
+import { leakOfMeeting, leaksOfLeaving } from './conference-matters.js';
 import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
@@ -178,7 +178,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
 
 /** What of an answer the reader had no right to, by the independent list of what each agency may see. */
 function leaks(data: unknown, allowed: Allowed): string[] {
-  return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...idsIn(data).flatMap(({ type, id, object }) => {
+  return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...leaksOfLeaving(data, allowed.ids, allowed.content), ...idsIn(data).flatMap(({ type, id, object }) => {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
     const ofSharing = leakOfSharing(type, object, allowed.content);
     const ofWritten = leakOfWritten(type, object, allowed.ids['WrittenAnswer'] ?? new Set());

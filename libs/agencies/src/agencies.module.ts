@@ -5,6 +5,8 @@ import { ActorResolver } from './actor-resolver.js';
 import { CheckSession } from './check-session.js';
 import { DisableAccount } from './administration/disable-account.js';
 import { ListStaff } from './administration/list-staff.js';
+import { ListWithoutAccount } from './administration/list-without-account.js';
+import { OpenAccount } from './administration/open-account.js';
 import { RegisterApiClient } from './administration/register-api-client.js';
 import { ResetSecondFactor } from './administration/reset-second-factor.js';
 import { AgencyDirectory } from './directory/agency-directory.js';
@@ -31,7 +33,7 @@ import { SwitchSeat } from './sign-in/switch-seat.js';
 import { Totp } from './sign-in/totp.js';
 
 const PROVIDERS = [
-  ActorOfAccount, ActorOfHolder, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, RegisterApiClient, ResetSecondFactor,
+  ActorOfAccount, ActorOfHolder, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, ListWithoutAccount, OpenAccount, RegisterApiClient, ResetSecondFactor,
   HandOverSeat, ListSeatHolders, SeedDirectory, EndLeave, EnterLeave, ListCover, NameDeputy, SetSilentHours, SweepStandIns,
   ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];

@@ -12,10 +12,13 @@ export { agencyJson, type AgencyView, regionJson, type RegionLevel, type RegionV
 export { type AgencyFilter, ListAgencies } from './directory/list-agencies.js';
 export { ListRegions } from './directory/list-regions.js';
 export { type HoldingView, LoadMe, type MeView, type SeatView } from './load-me.js';
+export { OpenAccount } from './administration/open-account.js';
 export { RegisterApiClient } from './administration/register-api-client.js';
 export { ResetSecondFactor } from './administration/reset-second-factor.js';
 export { permissionsOf, SEAT_RIGHTS } from './seat-rights.rules.js';
 export { HandOverSeat } from './seats/hand-over-seat.js';
+export { enterPerson, isKnown, type NewPerson, newPersonProblems } from './seats/enter-person.js';
+export { joinConference, leaveConference, type Sitting } from './seats/membership.js';
 export { type Handover, moveSeat } from './seats/move-seat.js';
 export { ListSeatHolders, type SeatHolder } from './seats/list-seat-holders.js';
 export { ChangePassword } from './sign-in/change-password.js';

@@ -33,6 +33,8 @@ import { ListColleagues } from './members/list-colleagues.js';
 import { ListMemberChanges } from './members/list-member-changes.js';
 import { ProposeMemberAgain } from './members/propose-member-again.js';
 import { ProposeMemberChange } from './members/propose-member-change.js';
+import { ProposeMembership } from './members/propose-membership.js';
+import { SettleLeaving } from './members/settle-leaving.js';
 import { WithdrawMemberChange } from './members/withdraw-member-change.js';
 import { BeginTopicAbout } from './topics/begin-topic-about.js';
 import { CloseTopicCall } from './topics/close-topic-call.js';
@@ -61,7 +63,7 @@ const USE_CASES = [
   FindConference, ListConferences,
   CancelMeeting, DecideAgenda, EnterPastMeeting, FindMeeting, ListMeetings, PlanMeeting, RecordMeetingHeld, ReviseAgenda, SaveAgenda, SubmitAgenda,
   AnswerMeeting, ChangeMeeting, ListSittingDuties, RsvpLink, SendMeetingNotice, UrgeRsvp, WatchSittings,
-  CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, WithdrawMemberChange,
+  CheckMemberChange, ConfirmMemberChange, FindMemberChange, ListColleagues, ListMemberChanges, ProposeMemberAgain, ProposeMemberChange, ProposeMembership, SettleLeaving, WithdrawMemberChange,
   CloseTopicCall, DecideTopic, DraftTopic, EditTopic, ExtendTopicCall, FindTopic, FindTopicCall, ListQuotableMatters,
   BeginTopicAbout, ListTopicsOf, ListTopicCalls, ListTopics, MergeTopic, OpenTopicCall, ProposeTopic, ReturnTopic, SubmitTopic, WithdrawTopic,
   ...PAPER_USE_CASES,

@@ -15,6 +15,8 @@ export { ListColleagues } from './members/list-colleagues.js';
 export { ListMemberChanges } from './members/list-member-changes.js';
 export { ProposeMemberAgain } from './members/propose-member-again.js';
 export { ProposeMemberChange, type ProposeMemberChangeInput } from './members/propose-member-change.js';
+export { ProposeMembership, type ProposeMembershipInput } from './members/propose-membership.js';
+export { SettleLeaving, type SettleLeavingInput } from './members/settle-leaving.js';
 export { WithdrawMemberChange } from './members/withdraw-member-change.js';
 export { BeginTopicAbout } from './topics/begin-topic-about.js';
 export { ListTopicsOf } from './topics/list-topics-of.js';

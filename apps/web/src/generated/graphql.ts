@@ -1502,6 +1502,23 @@ export type LeaveInvestigationInput = {
   reason: string;
 };
 
+/** The unit ends it itself · another member takes it over. */
+export type LeavingChoice =
+  | 'HAND'
+  | 'STAY';
+
+export type LeavingDecisionInput = {
+  choice: LeavingChoice;
+  objectId: string | number;
+  toAgencyId?: string | number | null | undefined;
+};
+
+export type LeavingKind =
+  | 'MEETING'
+  | 'MINUTES_SHARE'
+  | 'RESOLUTION'
+  | 'TOPIC';
+
 export type LetStayInput = {
   attendanceId: string | number;
   line: string | number;
@@ -1632,6 +1649,12 @@ export type MeetingState =
   | 'NOTICED'
   | 'PLANNED';
 
+/** 席位调整 · 加入 · 退出. */
+export type MemberChangeKind =
+  | 'HANDOVER'
+  | 'JOIN'
+  | 'LEAVE';
+
 export type MemberChangeState =
   | 'CHECKED'
   | 'CONFIRMED'
@@ -1639,6 +1662,11 @@ export type MemberChangeState =
   | 'REFUSED'
   | 'RETURNED'
   | 'WITHDRAWN';
+
+/** 加入 · 退出. */
+export type MembershipMove =
+  | 'JOIN'
+  | 'LEAVE';
 
 export type MergeTopicInput = {
   /** The version that was on the screen. */
@@ -1752,6 +1780,15 @@ export type NameMinutesVersionInput = {
   expectedVersion: number;
   id: string | number;
   name: string;
+};
+
+/** Somebody whom the directory does not hold yet. */
+export type NewPersonInput = {
+  email: string;
+  name: string;
+  phone: string;
+  /** What he is at his unit. */
+  post: string;
 };
 
 export type NominateAgainInput = {
@@ -1979,16 +2016,32 @@ export type ProposeMemberAgainInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
   id: string | number;
+  newPerson?: NewPersonInput | null | undefined;
+  /** Of a unit that joins. */
+  people?: Array<SeatedPersonInput> | null | undefined;
   reason: string;
-  toPersonId: string | number;
+  toPersonId?: string | number | null | undefined;
 };
 
 export type ProposeMemberChangeInput = {
   conferenceId: string | number;
   effectiveOn: string;
+  /** In place of somebody of the unit. */
+  newPerson?: NewPersonInput | null | undefined;
   reason: string;
   seatId: string | number;
-  toPersonId: string | number;
+  toPersonId?: string | number | null | undefined;
+};
+
+export type ProposeMembershipInput = {
+  /** The unit, where the office puts its letter forward. */
+  agencyId?: string | number | null | undefined;
+  conferenceId: string | number;
+  effectiveOn: string;
+  kind: MembershipMove;
+  /** Of a unit that joins. */
+  people?: Array<SeatedPersonInput> | null | undefined;
+  reason: string;
 };
 
 export type ProposeReplyDayInput = {
@@ -2555,6 +2608,14 @@ export type SeatKind =
   | 'RECORDER'
   | 'VICE_CONVENER';
 
+/** A seat of a unit that joins: somebody of the unit on it, or somebody new. */
+export type SeatedPersonInput = {
+  newPerson?: NewPersonInput | null | undefined;
+  seatKind: SeatKind;
+  seatTitle: string;
+  toPersonId?: string | number | null | undefined;
+};
+
 export type SendMeetingNoticeInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2574,6 +2635,14 @@ export type SendMinutesForCommentInput = {
   /** Each line that somebody is asked about, and whom. */
   lines: Array<AssignedLineInput>;
   note?: string | null | undefined;
+};
+
+export type SettleLeavingInput = {
+  /** One for each thing the unit has in hand. */
+  decisions: Array<LeavingDecisionInput>;
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  id: string | number;
 };
 
 export type SettleReplyDayInput = {
@@ -2952,6 +3021,22 @@ export type WrittenOutcomeInput = {
   text?: string | null | undefined;
 };
 
+export type PeopleWithoutAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleWithoutAccountQuery = { peopleWithoutAccount: Array<{ personId: string, name: string, email: string | null, agencyId: string, agencyName: string, seatTitle: string, from: string }> };
+
+export type OpenAccountMutationVariables = Exact<{
+  personId: string | number;
+  account: string;
+}>;
+
+
+export type OpenAccountMutation = { openAccount:
+    | { __typename: 'OpenedAccount', account: string, password: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 type CoverAnswer_Done_Fragment = { __typename: 'Done', ok: boolean };
 
 type CoverAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
@@ -3214,11 +3299,11 @@ export type RegisterCaseMutation = { registerCase:
 
 export type SeatFieldsFragment = { id: string, kind: SeatKind, title: string, agencyId: string, mine: boolean, holders: Array<{ personId: string, name: string, capacity: HoldingCapacity, fromDay: string, toDay: string | null }>, coming: Array<{ personId: string, name: string, capacity: HoldingCapacity, fromDay: string, toDay: string | null }> };
 
-export type MemberChangeFieldsFragment = { id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type MemberChangeFieldsFragment = { id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 type MemberChangeAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
 
-type MemberChangeAnswer_MemberChange_Fragment = { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+type MemberChangeAnswer_MemberChange_Fragment = { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 type MemberChangeAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
 
@@ -3292,16 +3377,18 @@ export type MemberChangesQueryVariables = Exact<{
 }>;
 
 
-export type MemberChangesQuery = { memberChanges: { edges: Array<{ cursor: string, node: { id: string, number: string, state: MemberChangeState, seatTitle: string, fromPerson: string | null, toPerson: string, effectiveOn: string, openedAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MemberChangesQuery = { memberChanges: { edges: Array<{ cursor: string, node: { id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, effectiveOn: string, openedAt: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MemberChangeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MemberChangeQuery = { memberChange: { id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type MemberChangeQuery = { memberChange: { id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
-export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ColleaguesQueryVariables = Exact<{
+  agencyId?: string | number | null | undefined;
+}>;
 
 
 export type ColleaguesQuery = { colleagues: Array<{ personId: string, name: string, posts: Array<string> }> };
@@ -3313,7 +3400,29 @@ export type ProposeMemberChangeMutationVariables = Exact<{
 
 export type ProposeMemberChangeMutation = { proposeMemberChange:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ProposeMembershipMutationVariables = Exact<{
+  input: ProposeMembershipInput;
+}>;
+
+
+export type ProposeMembershipMutation = { proposeMembership:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SettleLeavingMutationVariables = Exact<{
+  input: SettleLeavingInput;
+}>;
+
+
+export type SettleLeavingMutation = { settleLeaving:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3324,7 +3433,7 @@ export type ProposeMemberAgainMutationVariables = Exact<{
 
 export type ProposeMemberAgainMutation = { proposeMemberAgain:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3335,7 +3444,7 @@ export type CheckMemberChangeMutationVariables = Exact<{
 
 export type CheckMemberChangeMutation = { checkMemberChange:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3346,7 +3455,7 @@ export type ConfirmMemberChangeMutationVariables = Exact<{
 
 export type ConfirmMemberChangeMutation = { confirmMemberChange:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -3357,7 +3466,7 @@ export type WithdrawMemberChangeMutationVariables = Exact<{
 
 export type WithdrawMemberChangeMutation = { withdrawMemberChange:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
-    | { __typename: 'MemberChange', id: string, number: string, state: MemberChangeState, version: number, conferenceId: string, conference: string, seatId: string, seatKind: SeatKind, seatTitle: string, fromPerson: string | null, toPerson: string, toPersonId: string, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
+    | { __typename: 'MemberChange', id: string, number: string, kind: MemberChangeKind, state: MemberChangeState, version: number, conferenceId: string, conference: string, byOffice: boolean, seatId: string | null, seatKind: SeatKind | null, seatTitle: string | null, fromPerson: string | null, toPerson: string | null, toPersonId: string | null, effectiveOn: string, reason: string, openedAt: string, confirmedAt: string | null, unsettled: number, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, people: Array<{ seatKind: SeatKind, seatTitle: string, personId: string | null, name: string, post: string | null, phone: string | null, email: string | null, isNew: boolean, account: boolean }>, matters: Array<{ objectKind: LeavingKind, objectId: string, number: string | null, title: string, dueOn: string | null, mayHand: boolean, choice: LeavingChoice | null, to: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
@@ -6562,6 +6671,7 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type InboxChangedSubscription = { inboxChanged: { notificationId: string, title: string, urgent: boolean, objectKind: string, objectId: string, unreadCount: number } };
 
+export * from './documents/accounts.js';
 export * from './documents/acts.js';
 export * from './documents/agency-picker.js';
 export * from './documents/brief.js';

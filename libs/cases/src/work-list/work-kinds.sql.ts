@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
   },
   MEMBER_CHANGE: {
     joins: `left join member_change mb on p.object_kind = 'MEMBER_CHANGE' and mb.id = p.object_id`,
-    number: 'mb.number', title: '(select s.title from seat s where s.id = mb.seat_id)', state: 'mb.state', kind: `'MEMBER_CHANGE'`, from: 'mb.agency_id', to: 'null::uuid',
+    number: 'mb.number', title: 'coalesce((select s.title from seat s where s.id = mb.seat_id), (select g.short_name from agency g where g.id = mb.agency_id))', state: 'mb.state', kind: `'MEMBER_CHANGE'`, from: 'mb.agency_id', to: 'null::uuid',
   },
   TOPIC_CALL: {
     joins: `left join topic_call tc on p.object_kind = 'TOPIC_CALL' and tc.id = p.object_id`,

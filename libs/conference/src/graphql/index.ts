@@ -19,6 +19,7 @@ import { WRITTEN_ANSWERS, WRITTEN_RESOLVERS } from '../meetings/written/graphql/
 import { MemberAnswer } from '../members/graphql/member-answer.js';
 import { MemberListsResolver } from '../members/graphql/member-lists.resolver.js';
 import { MemberResolver } from '../members/graphql/member.resolver.js';
+import { MembershipResolver } from '../members/graphql/membership.resolver.js';
 import { RESOLUTION_ANSWERS, RESOLUTION_RESOLVERS } from '../resolutions/graphql/index.js';
 import { QuotableResolver } from '../topics/graphql/quotable.resolver.js';
 import { TopicAnswer } from '../topics/graphql/topic-answer.js';
@@ -37,7 +38,7 @@ class ConferenceAnswers {}
 @Module({
   imports: [ConferenceAnswers],
   providers: [
-    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, NoticeResolver, SittingResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
+    AgendaResolver, CalendarResolver, ConferenceResolver, MeetingResolver, MemberListsResolver, MemberResolver, MembershipResolver, NoticeResolver, SittingResolver, QuotableResolver, TopicCallResolver, TopicResolver, TopicSortingResolver,
     GuestResolver, PacketResolver, PaperResolver, PapersResolver,
     ...DAY_RESOLVERS, ...WRITTEN_RESOLVERS, ...RESOLUTION_RESOLVERS,
   ],

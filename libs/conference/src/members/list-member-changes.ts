@@ -6,8 +6,8 @@ import { MEMBER_CHANGE_COLUMNS, type MemberChangePage } from './find-member-chan
 const LIST = {
   name: 'member-changes',
   text: `
-    select jsonb_build_object(${MEMBER_CHANGE_COLUMNS}, 'timeline', '[]'::jsonb) as page, m.last_act_at::text as "sortKey", m.id
-      from member_change m join party me on me.object_id = m.id and me.agency_id = $1 join joint_conference c on c.id = m.conference_id join seat s on s.id = m.seat_id
+    select jsonb_build_object(${MEMBER_CHANGE_COLUMNS}, 'unsettled', 0, 'people', '[]'::jsonb, 'matters', '[]'::jsonb, 'timeline', '[]'::jsonb) as page, m.last_act_at::text as "sortKey", m.id
+      from member_change m join party me on me.object_id = m.id and me.agency_id = $1 join joint_conference c on c.id = m.conference_id left join seat s on s.id = m.seat_id
      where ($2::uuid is null or m.conference_id = $2) and ($3::timestamptz is null or (m.last_act_at, m.id) < ($3, $4::uuid))
      order by m.last_act_at desc, m.id desc limit $5`,
 };

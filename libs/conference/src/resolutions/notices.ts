@@ -17,6 +17,7 @@ const TELLINGS = {
   'resolution.cancelled': [...units('resolution.cancelled'), office('resolution.cancelled')],
   'resolution.deferral-asked': [conveners('resolution.deferral-asked'), office('resolution.deferral-asked.office', false)],
   'resolution.deferral-granted': [...units('resolution.deferral-granted'), office('resolution.deferral-granted', false)],
+  'resolution.handed-over': [...units('resolution.handed-over'), office('resolution.handed-over', false)],
   'resolution.deferral-refused': [...units('resolution.deferral-refused'), office('resolution.deferral-refused', false)],
 };
 

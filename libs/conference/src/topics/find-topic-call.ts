@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { agencyAt, findPage, matterTimeline } from '@portal/cases';
+import { dayOf } from '@portal/kernel';
 import { type Actor, Database } from '@portal/platform';
 import type { TopicCallPage } from './topic-page.js';
 import { TOPIC_SUMMARY } from './topic.sql.js';
@@ -12,7 +13,7 @@ const PAGE = {
       'topics', (select coalesce(jsonb_agg(jsonb_build_object(${TOPIC_SUMMARY}) order by t.last_act_at desc, t.id), '[]')
                    from topic t join party me on me.object_id = t.id and me.agency_id = $2 left join topic_content k on k.topic_id = t.id where t.call_id = c.id),
       'silent', (select coalesce(jsonb_agg(${agencyAt('m.agency_id')} order by m.agency_id), '[]') from conference_membership m
-                  where mine.role = 'OWNER' and m.conference_id = c.conference_id and m.role <> 'INVITED' and m.to_day is null
+                  where mine.role = 'OWNER' and m.conference_id = c.conference_id and m.role <> 'INVITED' and m.from_day <= $3::date and (m.to_day is null or m.to_day >= $3::date)
                     and not exists (select 1 from topic t where t.call_id = c.id and t.agency_id = m.agency_id)),
       'timeline', ${matterTimeline('c.id')}) as page
       from topic_call c join party mine on mine.object_id = c.id and mine.agency_id = $2 join joint_conference j on j.id = c.conference_id
@@ -26,6 +27,6 @@ export class FindTopicCall {
 
   /** @returns null when there is none or the acting agency has no place at it */
   run(actor: Actor, id: string): Promise<TopicCallPage | null> {
-    return findPage<TopicCallPage>(this.db, actor, PAGE, id, actor.agencyId);
+    return findPage<TopicCallPage>(this.db, actor, PAGE, id, actor.agencyId, dayOf(this.db.now()));
   }
 }

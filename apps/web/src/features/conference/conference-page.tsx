@@ -6,25 +6,24 @@ import { ConferenceDocument, MemberChangesDocument, type MemberChangesQuery, typ
 import { DayField } from '../../shared/fields';
 import { LoadMore } from '../../shared/forms';
 import { usePaged } from '../../shared/graphql-client';
-import { useT, type MessageKey } from '../../shared/messages';
+import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Loading, LoadError } from '../../shared/states';
 import { SeatCover } from '../agencies/seat-cover';
 import { ConferenceFrame } from './frame';
 import { ProposeChange } from './propose-change';
+import { Membership } from './membership';
+import { seatKey } from './seat-key';
 import { SittingDuty } from './sitting-duty';
 import css from './conference.module.css';
 
 /** 联席会议: who sits in it, on today or another day, and which changes are under way. */
 export function Page() {
   const t = useT();
-  return <ConferenceFrame title={t('conf.title')}>{(conference) => <Members key={conference.id} id={conference.id} mine={conference.mine} />}</ConferenceFrame>;
+  return <ConferenceFrame title={t('conf.title')}>{(conference) => <Members key={conference.id} id={conference.id} mine={conference.mine} regionCode={conference.region.code} />}</ConferenceFrame>;
 }
 
-const SEATS = ['CONVENER', 'VICE_CONVENER', 'LIAISON', 'OFFICE_DIRECTOR', 'OFFICE_SECRETARY'];
-export const seatKey = (kind: string): MessageKey => `ConferenceSeat.${SEATS.includes(kind) ? kind : 'OTHER'}` as MessageKey;
-
-function Members({ id, mine }: { id: string; mine: boolean }) {
+function Members({ id, mine, regionCode }: { id: string; mine: boolean; regionCode: string }) {
   const t = useT();
   const proposes = useMay('member.propose');
   const [day, setDay] = useState<string | undefined>();
@@ -57,13 +56,14 @@ function Members({ id, mine }: { id: string; mine: boolean }) {
         <ul className={css.list}>
           {conference.members.map((member) => (
             <li key={member.agency.id} className={css.member}>
-              <p className={css.line}><b>{member.agency.shortName}</b><span className={css.tag}>{t(`ConferenceRole.${member.role}`)}</span></p>
+              <p className={css.line}><b>{member.agency.shortName}</b><span className={css.tag}>{t(`ConferenceRole.${member.role}`)}</span>{member.toDay && <span className={css.tag}>{t('leave.until', { day: member.toDay })}</span>}</p>
               {seats(member.seats)}
             </li>
           ))}
           <li className={css.member}><p className={css.line}><b>{conference.office.shortName}</b></p>{seats(conference.officeSeats)}</li>
         </ul>
         <p className={`${css.note} muted`}>{t('conf.names')}</p>
+        <Membership conference={conference} regionCode={regionCode} />
       </section>
       {mine && <Changes conferenceId={id} />}
       {covered && <Modal open footer={null} title={`${t('cover.title')}　${covered.title}`} onCancel={() => setCovered(null)}><SeatCover agencyId={covered.agencyId} /></Modal>}
@@ -86,8 +86,8 @@ function Changes({ conferenceId }: { conferenceId: string }) {
       <ul className={css.list}>
         {list.nodes.map((node) => (
           <li key={node.id}>
-            <p className={css.line}><Link to={`/member-changes/${node.id}`}>{node.agency.shortName}　{node.seatTitle}</Link><span className={css.tag}>{t(`MemberChangeState.${node.state}`)}</span></p>
-            <p className={css.small}><span className="num">{node.number}</span>　{node.fromPerson ?? t('conf.vacant')} → {node.toPerson}　{t('conf.from', { day: node.effectiveOn })}</p>
+            <p className={css.line}><Link to={`/member-changes/${node.id}`}>{node.agency.shortName}　{node.seatTitle ?? t(`MemberChangeKind.${node.kind}`)}</Link><span className={css.tag}>{t(`MemberChangeState.${node.state}`)}</span></p>
+            <p className={css.small}><span className="num">{node.number}</span>　{node.kind === 'HANDOVER' && <>{node.fromPerson ?? t('conf.vacant')} → {node.toPerson}　</>}{t('conf.from', { day: node.effectiveOn })}</p>
           </li>
         ))}
       </ul>

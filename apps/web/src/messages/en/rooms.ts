@@ -20,6 +20,7 @@ import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { members } from './members';
 import { papers } from './papers';
 import { day } from './day';
 import { written } from './written';
@@ -52,6 +53,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...issuing,
   ...statistics,
   ...conference,
+  ...members,
   ...papers,
   ...day,
   ...written,

@@ -11,6 +11,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.newCase': 'Register a case',
   'shell.statistics': 'Statistics',
   'shell.brief': 'One page for heads',
+  'shell.accounts': 'Accounts to open',
   'shell.conference': 'Conference',
   'shell.resolutions': 'Resolutions',
   'shell.data': 'Data sharing',

@@ -19,6 +19,7 @@ import { minutes } from './minutes';
 import { countersign } from './countersign';
 import { statistics } from './statistics';
 import { conference } from './conference';
+import { members } from './members';
 import { papers } from './papers';
 import { day } from './day';
 import { written } from './written';
@@ -51,6 +52,7 @@ const rooms = {
   ...issuing,
   ...statistics,
   ...conference,
+  ...members,
   ...papers,
   ...day,
   ...written,

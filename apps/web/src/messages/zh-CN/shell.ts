@@ -9,6 +9,7 @@ export const shell = {
   'shell.newCase': '案件登记',
   'shell.statistics': '统计',
   'shell.brief': '领导一页纸',
+  'shell.accounts': '待开通账号',
   'shell.conference': '联席会议',
   'shell.resolutions': '议定事项',
   'shell.data': '数据共享',

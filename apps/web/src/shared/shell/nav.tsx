@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -31,6 +31,8 @@ const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutl
 
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
+
+const ACCOUNTS: Place = { to: '/accounts', label: 'shell.accounts', icon: <UserAddOutlined /> };
 
 const REGISTER: Place = { to: '/cases/new', label: 'shell.newCase', icon: <PlusSquareOutlined />, exact: true };
 
@@ -68,8 +70,9 @@ function usePlaces(): Place[] {
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
   const mayShare = useMay('data.read');
+  const mayManage = useMay('directory.manage');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : to === '/calendar' ? mayConfer : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : []), ...(mayManage ? [ACCOUNTS] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 

@@ -4,14 +4,14 @@ import { type Actor, isConflict, isRefusal } from '@portal/platform';
 import { type EditConflictType, type RefusalType, toConflict, toRefusal } from '@portal/platform/graphql';
 import { FindMemberChange, type MemberChangePage } from '../find-member-change.js';
 import { memberFacts, memberSide } from '../load-member-change.js';
-import { MEMBER_ACTS } from '../member.table.js';
+import { memberActsOf } from '../member.table.js';
 import { MemberChangeType } from './member.types.js';
 
 export function toMemberChange(page: MemberChangePage, actor: Actor): MemberChangeType {
   const viewer = { side: memberSide(actor, page), seatKind: actor.seatKind, permissions: actor.permissions };
   return Object.assign(new MemberChangeType(), {
     ...page, timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)),
-    availableActions: wordOffers(actor, 'member', offersOf(MEMBER_ACTS, { state: page.state, facts: memberFacts(actor, page) }, viewer)),
+    availableActions: wordOffers(actor, 'member', offersOf(memberActsOf(page.kind), { state: page.state, facts: memberFacts(actor, page) }, viewer)),
   });
 }
 

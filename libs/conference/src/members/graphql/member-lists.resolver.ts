@@ -22,9 +22,9 @@ export class MemberListsResolver {
     return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toMemberChange(node, actor) })) };
   }
 
-  @Query(() => [ColleagueType], { description: 'Who may be named for a seat of the agency.' })
+  @Query(() => [ColleagueType], { description: 'Who may be named for a seat of the agency; for the office, of a unit in its region.' })
   @Requires('member.propose')
-  colleagues(@CurrentActor() actor: Actor): Promise<ColleagueType[]> {
-    return this.people.run(actor) as unknown as Promise<ColleagueType[]>;
+  colleagues(@CurrentActor() actor: Actor, @Args('agencyId', { type: () => ID, nullable: true }) agencyId: string | null): Promise<ColleagueType[]> {
+    return this.people.run(actor, agencyId) as unknown as Promise<ColleagueType[]>;
   }
 }

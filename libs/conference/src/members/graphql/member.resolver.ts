@@ -10,7 +10,7 @@ import { DecideMemberChangeInput, MemberChangePayload, MemberChangeType, Propose
 
 type Answer = ReturnType<MemberAnswer['of']>;
 
-/** 成员调整: proposed by the unit, checked by the office, confirmed by the conference. */
+/** 席位调整, 加入, 退出 on their way: proposed by the unit, checked by the office, confirmed by the conference. */
 @Resolver()
 export class MemberResolver {
   constructor(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { agencyAt } from '@portal/cases';
 import type { AgencyView } from '@portal/agencies';
-import { isId } from '@portal/kernel';
+import { dayOf, isId } from '@portal/kernel';
 import { type Actor, Database } from '@portal/platform';
 import { LoadText } from '../../text/load-text.js';
 import { linesOfState } from '../../text/shared-text.rules.js';
@@ -14,10 +14,10 @@ interface Table { readonly agencies: readonly AgencyView[]; readonly names: read
 const TABLE = {
   name: 'minutes-sending-table',
   text: `
-    select (select coalesce(jsonb_agg(${agencyAt('k.agency_id')} order by k.agency_id), '[]') from joint_conference c join conference_membership k on k.conference_id = c.id and k.to_day is null
+    select (select coalesce(jsonb_agg(${agencyAt('k.agency_id')} order by k.agency_id), '[]') from joint_conference c join conference_membership k on k.conference_id = c.id and k.from_day <= $3::date and (k.to_day is null or k.to_day >= $3::date)
              where c.office_agency_id = m.agency_id) as agencies,
            (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name)), '[]') from agency g where g.id in (
-              select k.agency_id from joint_conference c join conference_membership k on k.conference_id = c.id and k.to_day is null where c.office_agency_id = m.agency_id)) as names,
+              select k.agency_id from joint_conference c join conference_membership k on k.conference_id = c.id and k.from_day <= $3::date and (k.to_day is null or k.to_day >= $3::date) where c.office_agency_id = m.agency_id)) as names,
            (select coalesce(jsonb_agg(jsonb_build_object('line', 'item-' || i.ordinal, 'item', i.line, 'agencyIds', i.agencies)), '[]') from (
               select row_number() over (order by x.position) as ordinal, x.line,
                      array(select distinct u.id from unnest(x.presenter_id || array(select ta.agency_id from topic_agency ta where ta.topic_id = x.topic_id)) as u (id) where u.id is not null) as agencies
@@ -34,7 +34,7 @@ export class ProposeSending {
   /** @returns null for everybody but the office whose minutes they are */
   async run(actor: Actor, minutesId: string): Promise<SendingProposal | null> {
     if (!isId(minutesId)) return null;
-    const [table] = await this.db.read<Table>(actor, TABLE, [minutesId, actor.agencyId]);
+    const [table] = await this.db.read<Table>(actor, TABLE, [minutesId, actor.agencyId, dayOf(this.db.now())]);
     if (!table) return null;
     const { state } = await new LoadText(this.db).run(actor, minutesId);
     const lines = linesOfState([state]);
