@@ -52,9 +52,9 @@ import { ResolutionsInMinutes1763800055100 } from './1763800055100-resolutions-i
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
+import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
-import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -112,7 +112,7 @@ export const MIGRATIONS = [
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
   DataRequests1763800057000,
+  UnitsJoining1763800060000,
   GuestsDecided1763800062000,
   MailDigests1763800062100,
-  UnitsJoining1763800060000,
 ];

@@ -20,6 +20,10 @@ const criminal = (...states) => matter(`transfer in ${states.join(', ')}`, ({ ob
 const letter = (kind, ...states) => matter(`${kind} in ${states.join(', ')}`, (node) => node.kind === kind && (states.length === 0 || states.includes(node.state)));
 const any = (objectKind, ...states) => matter(objectKind, (node) => node.objectKind === objectKind && (states.length === 0 || states.includes(node.state)));
 const referral = (id, tail) => of('/referrals', id, tail);
+const memberChange = (kind) => async (page) => {
+  const { memberChanges: { edges } } = await ask(page, '{ memberChanges(first: 50) { edges { node { id kind } } } }');
+  return `/member-changes/${edges.find(({ node }) => node.kind === kind).node.id}`;
+};
 const firstOf = (query, path) => async (page) => {
   const [list] = Object.values(await ask(page, query));
   if (list.edges.length === 0) throw new Error(`nothing in ${query}`);
@@ -215,6 +219,12 @@ export const SHOTS = [
   ['34-delivery', 'office.secretary', at('/delivery')],
   ['35-guest', 'office.secretary', guest],
   ['36-liaison-on-leave', 'gdwj.liaison', at('/me')],
+  ['37-unit-leaves', 'office.secretary', memberChange('LEAVE'), { whole: true }],
+  ['37-unit-leaves-settle', 'office.secretary', memberChange('LEAVE'), { press: ['button:has-text("安排未办结事项")'] }],
+  ['37-unit-leaves-phone', 'gdscjg.liaison', memberChange('LEAVE'), { phone: true, whole: true }],
+  ['37-unit-joins', 'gdczt.handler', memberChange('JOIN'), { whole: true }],
+  ['37-unit-joins-form', 'office.secretary', at('/conference'), { press: ['button:has-text("代单位提出加入")'] }],
+  ['37-accounts', 'admin', at('/accounts')],
   ['40-catalogue', 'gdyb.handler', at('/catalogue')],
   ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],

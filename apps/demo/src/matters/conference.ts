@@ -1,7 +1,8 @@
 import {
-  AnswerMeeting, CheckMemberChange, DecideAgenda, DecideTopic, DraftTopic, FindConference, FindMeeting, FindTopic, ListConferences, ListColleagues, MergeTopic, OpenTopicCall, PlanMeeting, ProposeMemberChange, ProposeTopic,
+  AnswerMeeting, CheckMemberChange, ConfirmMemberChange, DecideAgenda, DecideTopic, DraftTopic, FindConference, FindMeeting, FindTopic, ListConferences, ListColleagues, MergeTopic, OpenTopicCall, PlanMeeting, ProposeMemberChange, ProposeMembership, ProposeTopic,
   ReturnTopic, SaveAgenda, SendMeetingNotice, SubmitAgenda, SubmitTopic, type ItemInput, type TopicCategory, type TopicForm,
 } from '@portal/conference';
+import { agencyId } from '@portal/agencies';
 import { addDays, atTime, dayOf, isWeekend } from '@portal/kernel';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
@@ -64,6 +65,17 @@ export function conferenceScenes(cast: Cast, past: Past): Scene[] {
     return cast.act('gdwj.liaison', ProposeMemberChange, { conferenceId: page?.id ?? '', seatId: seat?.id ?? '', toPersonId: to?.personId ?? '', effectiveOn: addDays(dayOf(past.now), 20), reason: '工作岗位调整（演示）' });
   });
 
+  const joins = keep('joins', async () => cast.act(OFFICE, ProposeMembership, {
+    conferenceId: await conference(OFFICE), kind: 'JOIN', agencyId: agencyId('440000', 'FINANCE'), effectiveOn: addDays(dayOf(past.now), 30), reason: '省财政厅来函申请加入（演示）',
+    people: [
+      { seatKind: 'LIAISON', seatTitle: '社会保障处联络员', newPerson: { name: '省财政厅社会保障处联络员（演示）', post: '社会保障处副处长', phone: '020-83170000', email: 'gdczt.liaison@demo.portal.invalid' } },
+      { seatKind: 'VICE_CONVENER', seatTitle: '副召集人', newPerson: { name: '省财政厅分管副厅长（演示）', post: '副厅长', phone: '020-83170001', email: 'gdczt.deputy@demo.portal.invalid' } },
+    ],
+  }));
+  const leaves = keep('leaves', async () => cast.act('gdscjg.liaison', ProposeMembership, {
+    conferenceId: await conference('gdscjg.liaison'), kind: 'LEAVE', effectiveOn: addDays(dayOf(past.now), 8), reason: '职责调整（演示）', people: [],
+  }));
+
   const at = (days: number, time: string, play: () => Promise<void>): Scene => ({ at: past.daysAgo(days, time), play });
   return [
     at(19, '09:40', call('call', OFFICE, '下半年例会议题征集（演示）', 5)),
@@ -83,6 +95,10 @@ export function conferenceScenes(cast: Cast, past: Past): Scene[] {
     at(6, '09:10', keep('meeting', () => cast.act(OFFICE, SendMeetingNotice, { ...on('meeting'), rsvpBy: comingDay(past.now, 9) }))),
     at(6, '09:30', () => layPapers(cast, of('meeting').id)),
     at(6, '10:10', change),
+    at(4, '09:10', joins),
+    at(3, '15:40', keep('joins', () => cast.act('office.director', CheckMemberChange, { ...on('joins'), approve: true, reason: '已核对来函（演示）' }))),
+    at(2, '10:05', keep('joins', () => cast.act(CONVENER, ConfirmMemberChange, { ...on('joins'), approve: true, reason: '同意（演示）' }))),
+    at(2, '17:05', leaves),
     at(5, '10:30', keep('meeting', () => cast.act('gdga.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'ATTEND' }))),
     at(4, '15:20', keep('meeting', () => cast.act('gdyj.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'DELEGATE', standIn: '稽查处副处长（演示）', standInPhone: '020-00000000' }))),
     at(3, '09:40', keep('meeting', () => cast.act('gdsj.liaison', AnswerMeeting, { id: of('meeting').id, answer: 'DECLINE', reason: '与审计组进点会时间冲突（演示）' }))),

@@ -2,7 +2,7 @@
  * SQL: what an agency has in hand at a conference, as far as the reader may read it. What it has to do with besides (transfers, cases, joint investigations)
  * is not the conference's and goes on as before.
  *
- * @param agency, conference, day the SQL of each; `day`: from which it is no member
+ * @param agency, conference, day the SQL of each; `day`: from which it is no member; to meetings before, it comes as one
  * @returns kind, id, number, title, "dueOn", and whether another unit can take it: a resolution that is not reported yet and not due before the unit has left
  */
 export const openMatters = (agency: string, conference: string, day: string): string => `
@@ -16,7 +16,7 @@ export const openMatters = (agency: string, conference: string, day: string): st
   union all
   select 'MEETING', t.id, t.number, x.title, (t.starts_at at time zone 'Asia/Shanghai')::date, false
     from meeting t join meeting_attendee a on a.meeting_id = t.id and a.agency_id = ${agency} join meeting_content x on x.meeting_id = t.id
-   where t.conference_id = ${conference} and t.state in ('PLANNED', 'NOTICED')
+   where t.conference_id = ${conference} and t.state in ('PLANNED', 'NOTICED') and (t.starts_at at time zone 'Asia/Shanghai')::date >= ${day}
   union all
   select 'TOPIC', t.id, t.number, x.title, null, false
     from topic t join topic_content x on x.topic_id = t.id

@@ -17,7 +17,7 @@ function Named({ matter, link = true }: { matter: Matter; link?: boolean }) {
     <>
       <span className={css.tag}>{t(`LeavingKind.${matter.objectKind}`)}</span>
       {link && matter.objectKind !== 'MINUTES_SHARE' ? <Link to={`${PATH[matter.objectKind]}/${matter.objectId}`}>{name}</Link> : <span>{name}</span>}
-      {matter.dueOn && <span className="num">{t('leave.due', { day: matter.dueOn })}</span>}
+      {matter.dueOn && <span className="num">{t(matter.objectKind === 'MEETING' ? 'leave.heldOn' : 'leave.due', { day: matter.dueOn })}</span>}
     </>
   );
 }
@@ -63,9 +63,12 @@ export function SettleLeaving({ change, onClose }: { change: MemberChangeFieldsF
       {change.matters.map((matter, index) => (
         <fieldset key={matter.objectId} className={css.seat}>
           <legend className={css.line}><Named matter={matter} link={false} /></legend>
-          <Form.Item name={['decisions', index, 'choice']} label={t('leave.choice')} extra={matter.mayHand ? undefined : t('leave.mustStay')} rules={rule(t('leave.undecided'))}>
-            <Radio.Group options={[{ value: 'STAY', label: t('leave.stays') }, ...(matter.mayHand ? [{ value: 'HAND', label: t('leave.hand') }] : [])]} />
-          </Form.Item>
+          {!matter.mayHand && <p>{t('leave.stays')}　<span className="muted">{t('leave.mustStay')}</span></p>}
+          {matter.mayHand && (
+            <Form.Item name={['decisions', index, 'choice']} label={t('leave.choice')} rules={rule(t('leave.undecided'))}>
+              <Radio.Group options={[{ value: 'STAY', label: t('leave.stays') }, { value: 'HAND', label: t('leave.hand') }]} />
+            </Form.Item>
+          )}
           {matter.mayHand && (
             <Form.Item noStyle shouldUpdate>
               {({ getFieldValue }) => getFieldValue(['decisions', index, 'choice']) === 'HAND' && (

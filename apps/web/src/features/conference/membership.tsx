@@ -32,28 +32,39 @@ export function Membership({ conference, regionCode }: { conference: Conference;
   );
 }
 
+/** As the form gives it: a value and a way to change it. */
+const UnitPicker = ({ id, value, onChange, regionCode }: { id?: string; value?: AgencyFieldsFragment | null; onChange?: (agency: AgencyFieldsFragment | null) => void; regionCode: string }) =>
+  <AgencyPicker id={id} regionCode={regionCode} value={value ?? null} onChange={(agency) => onChange?.(agency)} />;
+
 interface Props { move: MembershipMove; conference: Conference; regionCode: string; office: boolean; onClose: () => void }
 
 function Propose({ move, conference, regionCode, office, onClose }: Props) {
   const t = useT();
   const navigate = useNavigate();
-  const [unit, setUnit] = useState<AgencyFieldsFragment | null>(null);
-  const [leaver, setLeaver] = useState<string | null>(null);
-  const agencyId = move === 'JOIN' ? unit?.id ?? null : leaver;
+  const rule = [{ required: true, message: t('topic.fill', { field: t('join.unit') }) }];
+  const title = move === 'JOIN' ? (office ? 'join.byOffice' : 'join.propose') : office ? 'leave.byOffice' : 'leave.propose';
   const leavers = conference.members.filter(({ role, toDay }) => role === 'MEMBER' && !toDay);
   return (
-    <ActForm title={t(move === 'JOIN' ? 'join.propose' : 'leave.propose')} document={ProposeMembershipDocument} onClose={onClose} onDone={(done) => void navigate(`/member-changes/${done.id}`)}
+    <ActForm title={t(title)} document={ProposeMembershipDocument} onClose={onClose} onDone={(done) => void navigate(`/member-changes/${done.id}`)}
       initial={{ people: move === 'JOIN' ? [{ seatKind: 'LIAISON', who: 'UNIT' }] : [] }}
       toVariables={(values) => ({ input: {
-        conferenceId: conference.id, kind: move, agencyId: office ? agencyId : null, effectiveOn: text(values['effectiveOn']), reason: text(values['reason']), people: move === 'JOIN' ? seatsOf(values) : [],
+        conferenceId: conference.id, kind: move, agencyId: office ? (values['unit'] as AgencyFieldsFragment | undefined)?.id ?? (text(values['leaver']) || null) : null, effectiveOn: text(values['effectiveOn']), reason: text(values['reason']), people: move === 'JOIN' ? seatsOf(values) : [],
       } })}>
-      {office && move === 'JOIN' && <Form.Item label={t('join.unit')} htmlFor="joining-unit" required><AgencyPicker id="joining-unit" regionCode={regionCode} value={unit} onChange={setUnit} /></Form.Item>}
+      {office && move === 'JOIN' && <Form.Item name="unit" label={t('join.unit')} rules={rule}><UnitPicker regionCode={regionCode} /></Form.Item>}
       {office && move === 'LEAVE' && (
-        <Form.Item label={t('join.unit')} htmlFor="leaving-unit" required>
-          <Select id="leaving-unit" value={leaver} onChange={setLeaver} getPopupContainer={(node) => node.parentElement ?? document.body} options={leavers.map(({ agency }) => ({ value: agency.id, label: agency.shortName }))} />
+        <Form.Item name="leaver" label={t('join.unit')} rules={rule}>
+          <Select getPopupContainer={(node) => node.parentElement ?? document.body} options={leavers.map(({ agency }) => ({ value: agency.id, label: agency.shortName }))} />
         </Form.Item>
       )}
-      {move === 'JOIN' && (office ? unit && <JoiningSeats key={unit.id} agencyId={unit.id} /> : <JoiningSeats />)}
+      {move === 'JOIN' && !office && <JoiningSeats />}
+      {move === 'JOIN' && office && (
+        <Form.Item noStyle shouldUpdate>
+          {({ getFieldValue }) => {
+            const unit = getFieldValue('unit') as AgencyFieldsFragment | null | undefined;
+            return unit && <JoiningSeats key={unit.id} agencyId={unit.id} />;
+          }}
+        </Form.Item>
+      )}
       <EffectFields hint={t(`change.hint.${move}`)} {...(office && { reason: t('join.letter') })} />
     </ActForm>
   );

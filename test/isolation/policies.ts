@@ -1,0 +1,68 @@
+import type { Client } from 'pg';
+import { ActorOfAccount } from '@portal/agencies';
+import { SystemClock } from '@portal/kernel';
+import { type Actor, Database } from '@portal/platform';
+import { DataSource } from 'typeorm';
+
+/** A policy that decides what a reader sees; `using` is what it asks. */
+export interface Policy { readonly table: string; readonly name: string; readonly using: string }
+/** What came of opening one: who saw more rows of its table, and what a reader was shown by it. */
+export interface Opened { readonly policy: string; readonly table: string; readonly seen: readonly string[]; readonly named: string | null }
+
+const POLICIES = `
+  select c.relname as table, p.polname as name, pg_get_expr(p.polqual, p.polrelid) as using
+    from pg_policy p join pg_class c on c.oid = p.polrelid
+   where c.relnamespace = 'public'::regnamespace and p.polcmd in ('r', '*') and pg_get_expr(p.polqual, p.polrelid) <> 'true'
+     and (p.polroles = '{0}' or exists (select 1 from pg_roles r where r.oid = any (p.polroles) and r.rolname = 'portal_api'))
+   order by 1, 2`;
+
+/** Policies that no reader of the portal is kept from anything by alone, each with the reason. */
+export const SILENT: Readonly<Record<string, string>> = {};
+
+/** Asks the portal as a reader; the first thing it should not have shown him, by the query that did. */
+export type Look = (accounts: readonly string[], table: string) => Promise<string | null>;
+
+/**
+ * Opens each policy of the schema in turn, as if it said `true`, and looks who is shown what because of it: first at the rows of its own table, then, if there are
+ * more for anybody, by the queries of the portal. What no query names is not proved by these tests.
+ *
+ * @param only a part of the policies' names
+ */
+export async function openEachPolicy(superuser: Client, apiUrl: string, accounts: readonly string[], look: Look, only = ''): Promise<Opened[]> {
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const db = new Database(source, new SystemClock());
+  try {
+    const actors = new Map<string, Actor>();
+    for (const account of accounts) actors.set(account, await new ActorOfAccount(db).run(account, 'policies'));
+    const rowsOf = async (table: string): Promise<Map<string, number>> => new Map(await Promise.all([...actors].map(async ([account, actor]) => {
+      const [row] = await db.read<{ n: number }>(actor, { name: `rows-of-${table}`, text: `select count(*)::int as n from ${table}` }, []);
+      return [account, row?.n ?? 0] as const;
+    })));
+    const { rows: policies } = await superuser.query<Policy>(POLICIES);
+    const results: Opened[] = [];
+    for (const policy of policies.filter(({ name }) => name.includes(only))) {
+      const before = await rowsOf(policy.table);
+      results.push(await whileOpen(superuser, policy, async () => {
+        const after = await rowsOf(policy.table);
+        const seen = accounts.filter((account) => (after.get(account) ?? 0) > (before.get(account) ?? 0));
+        return { policy: policy.name, table: policy.table, seen, named: seen.length === 0 ? null : await look(seen, policy.table) };
+      }));
+      console.log(lineOf(results.at(-1)));
+    }
+    return results;
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function whileOpen<T>(superuser: Client, { table, name, using }: Policy, then: () => Promise<T>): Promise<T> {
+  await superuser.query(`alter policy ${name} on ${table} using (true)`);
+  try {
+    return await then();
+  } finally {
+    await superuser.query(`alter policy ${name} on ${table} using (${using})`);
+  }
+}
+
+const lineOf = (opened?: Opened): string =>
+  (opened ? `${opened.policy}: ${opened.named ?? (opened.seen.length === 0 ? 'SILENT, no row more for anybody' : `SILENT, rows for ${opened.seen.join(', ')}`)}` : '');
