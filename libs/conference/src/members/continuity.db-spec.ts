@@ -56,7 +56,7 @@ const agenda = async (title: string, day: string): Promise<string> => {
   return on.act(secretary, SubmitAgenda, await on.on(id));
 };
 const mailed = async (objectId: string, topic: string): Promise<string[]> => {
-  const courier = new DeliverFact(world.worker, new RecipeBook([CONFERENCE_FACTS]), { publicUrl: 'https://portal.example', mailHost: 'portal.example', mailFrom: { name: '', address: 'portal@portal.example' }, redriveAfterMs: 1, leaseMs: 1, random: () => 0 });
+  const courier = new DeliverFact(world.worker, new RecipeBook([CONFERENCE_FACTS]), { publicUrl: 'https://portal.example', mailHost: 'portal.example', mailFrom: { name: '', address: 'portal@portal.example' }, redriveAfterMs: 1, leaseMs: 1, random: () => 0, digestAt: [] });
   for (const { id } of await world.look<{ id: string }>('select id from outbox_message where done_at is null and failed_at is null and object_id = $1 and topic = $2', [objectId, topic])) await courier.run(id);
   return (await world.look<{ name: string }>(`select distinct p.display_name as name from delivery d join notification n on n.id = d.notification_id join person p on p.id = d.person_id join seat s on s.id = n.seat_id where n.object_id = $1 and s.kind = 'CONVENER'`, [objectId])).map(({ name }) => name);
 };
