@@ -52,6 +52,7 @@ import { ResolutionsInMinutes1763800055100 } from './1763800055100-resolutions-i
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
+import { HalfYearReports1763800059000 } from './1763800059000-half-year-reports.js';
 import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
@@ -112,6 +113,7 @@ export const MIGRATIONS = [
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
   DataRequests1763800057000,
+  HalfYearReports1763800059000,
   UnitsJoining1763800060000,
   GuestsDecided1763800062000,
   MailDigests1763800062100,

@@ -78,6 +78,7 @@ const nodeOf = (query, wanted, path, tail = '') => async (page) => {
 };
 const meeting = (kind, state, tail) => nodeOf('{ meetings(first: 50) { edges { node { id kind state } } } }', (node) => node.kind === kind && node.state === state, '/meetings', tail);
 const minutes = (state, tail) => nodeOf('{ allMinutes(first: 50) { edges { node { id state } } } }', (node) => node.state === state, '/minutes', tail);
+const halfYearReport = (tail = '') => nodeOf('{ halfYearReports(first: 1) { edges { node { id } } } }', () => true, '/half-year-reports', tail);
 const resolution = (...states) => nodeOf('{ resolutions(first: 50) { edges { node { id state } } } }', (node) => states.includes(node.state), '/resolutions');
 const seal = (state) => nodeOf(`{ sealRequests(first: 1, state: ${state}) { edges { node { id } } } }`, () => true, '/seal-requests');
 /** What the unit was sent of a draft whose round goes on. */
@@ -225,6 +226,12 @@ export const SHOTS = [
   ['37-unit-joins', 'gdczt.handler', memberChange('JOIN'), { whole: true }],
   ['37-unit-joins-form', 'office.secretary', at('/conference'), { press: ['button:has-text("代单位提出加入")'] }],
   ['37-accounts', 'admin', at('/accounts')],
+  ['38-half-year', 'office.secretary', at('/half-year-reports'), { whole: true }],
+  ['38-half-year-phone', 'office.secretary', at('/half-year-reports'), { phone: true, whole: true }],
+  ['38-half-year-report', 'gdga.liaison', halfYearReport('?figure=OPEN'), { whole: true }],
+  ['38-half-year-report-english', 'gdyb.head/CONVENER', halfYearReport(), { english: true, whole: true, press: ['button:has-text("Compare with now")'] }],
+  ['38-half-year-report-phone', 'gdwj.liaison', halfYearReport('?figure=OVERDUE'), { phone: true, whole: true }],
+  ['38-half-year-paper-dark', 'gdsj.liaison', halfYearReport(), { dark: true, whole: true, press: ['section[aria-labelledby=paper] button'] }],
   ['40-catalogue', 'gdyb.handler', at('/catalogue')],
   ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],

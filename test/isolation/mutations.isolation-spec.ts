@@ -62,6 +62,7 @@ beforeAll(async () => {
     leave: await one('select id from seat_leave'),
     request: await one(`select id from data_request where state = 'MEDIATING'`),
     entry: await one(`select id from catalogue_entry where state = 'IN_REVIEW'`),
+    conference: await one('select id from joint_conference'), halfYear: await one(`select id from half_year_report where state = 'FROZEN'`),
     feed: await one('select id from calendar_feed'),
     day: await one(`select d.meeting_id as id from meeting_day d join meeting m on m.id = d.meeting_id where d.started_at is not null and d.ended_at is null and m.form <> 'WRITTEN'`), attendance: await one('select id from meeting_attendance'),
     round: await one('select meeting_id as id from written_round where closed_at is null'), question: await one('select id from written_question where replied_at is null'),
@@ -80,6 +81,7 @@ const OF_THE_DAY = /^(openSignIn|signInToMeeting|(note|change)Attendance|(start|
 /** Which foreign thing a mutation's ID argument names. */
 function foreignId(mutation: string, path: string): string {
   if (OF_THE_DAY.test(mutation) && /meetingId/.test(path)) return foreign['day'] ?? '';
+  if (/HalfYear$/.test(mutation)) return (/conferenceId/.test(path) ? foreign['conference'] : foreign['halfYear']) ?? '';
   if (/WrittenRound$/.test(mutation) && path.endsWith('.id')) return foreign['round'] ?? '';
   if (/questionId/.test(path)) return foreign['question'] ?? '';
   if (/attendanceId/.test(path)) return foreign['attendance'] ?? '';

@@ -17,6 +17,7 @@ import { READERS, startIsolated, UNTIL_MADE_MS } from './matters.js';
 import { foreignWords } from './minutes-matters.js';
 import { takenByIds } from './paper-matters.js';
 import { type Look, openEachPolicy, SILENT } from './policies.js';
+import { THIS_HALF } from './resolution-matters.js';
 import { EVERYTHING, handOversOf } from './statistics-matters.js';
 
 const schema = buildSchema(await readFile('apps/api/schema.gql', 'utf8'));
@@ -79,6 +80,7 @@ const TABLES = [
   'collision',
   'frozen_statistic',
   'resolution',
+  'half_year_report',
   'catalogue_entry',
   'data_request',
   ...OF_CONFERENCES,
@@ -107,6 +109,8 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   lead: 'lead',
   subjectFile: 'subject',
   resolution: 'resolution',
+  halfYearReport: 'half_year_report',
+  rerunHalfYear: 'half_year_report',
   catalogueEntry: 'catalogue_entry',
   dataRequest: 'data_request',
   resolutionsOf: 'meeting',
@@ -148,6 +152,8 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
     const quotable = { CASE: 'case_record', REFERRAL: 'referral', CONSULTATION: 'consultation', JOINT_INVESTIGATION: 'joint_investigation', LISTED_SUPERVISION: 'listed_supervision' };
     return Object.entries(quotable).flatMap(([objectKind, table]) => (idsByKind.get(table) ?? []).map((objectId) => ({ objectKind, objectId })));
   }
+  if (field.name === 'halfYear') return (idsByKind.get('joint_conference') ?? []).map((conferenceId) => ({ conferenceId, ...THIS_HALF }));
+  if (field.name === 'halfYearMatters') return (idsByKind.get('half_year_report') ?? []).flatMap((reportId) => ['ALL', 'OVERDUE'].map((figure) => ({ reportId, figure })));
   const needsId = field.args.find((arg) => isNonNullType(arg.type) && String(arg.type) === 'ID!');
   if (needsId) {
     const own = OWN_KIND[field.name];

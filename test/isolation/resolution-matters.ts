@@ -8,6 +8,8 @@ import { heldMeeting } from '../support/held-meeting.js';
 import { agencyId, registerCase, somePdf, today } from '../support/story.js';
 import { done } from './consult-matters.js';
 
+/** The half-year that goes on. */
+export const THIS_HALF = { year: Number(today().slice(0, 4)), half: today().slice(5, 7) < '07' ? 1 : 2 };
 const NEXT_YEAR = `${Number(today().slice(0, 4)) + 1}-06-30`;
 
 /** 议定事项 out of a meeting of all and out of one of some: in hand with a case, files and a deferral asked for; reported; to be signed for. */
@@ -32,6 +34,10 @@ export async function manyResolutions(apiUrl: string, office: PortalClient, poli
   await act(police, 'reportResolution', { id: second.id, expectedVersion: signed.version, text: '已办。', fileIds: [await police.upload('报告.pdf', somePdf('报告'))] });
   await issue(some, [[policeId, 'LEAD']]);
   await issue(all, [[policeId, 'LEAD']], 1);
+  const halfYear = { conferenceId: CONFERENCE.province, ...THIS_HALF };
+  const { id } = await done(office, 'freezeHalfYear', 'HalfYearReport', 'FreezeHalfYearInput', halfYear);
+  await done(office, 'releaseHalfYear', 'HalfYearReport', 'ReleaseHalfYearInput', { id, expectedVersion: 1 });
+  await done(office, 'freezeHalfYear', 'HalfYearReport', 'FreezeHalfYearInput', halfYear);
 }
 
 /** What of them an agency may see, by whose office issued it, who leads the conference, who is named, and who sat in the meeting and might read the line; not from the table that the product reads. */
@@ -44,8 +50,17 @@ export async function allowedOfResolutions(superuser: Client, agency: string): P
   const seen = await ids(`select e.id from resolution e where ${mine}`);
   const of = (table: string): Promise<string[]> => ids(`select x.id from ${table} x join resolution e on e.id = x.resolution_id where ${mine}`);
   return {
-    ids: { Resolution: seen, ResolutionSummary: seen, FollowUpItem: seen, ResolutionReport: await of('resolution_report'), ResolutionDeferral: await of('resolution_deferral') },
+    ids: { ...await allowedReports(ids), Resolution: seen, ResolutionSummary: seen, FollowUpItem: seen, ResolutionReport: await of('resolution_report'), ResolutionDeferral: await of('resolution_deferral') },
     content: seen,
     deadlines: await ids(`select d.id from deadline d join resolution e on e.id = d.object_id where ${mine}`),
   };
+}
+
+const BEIJING_DAY = `(now() at time zone 'Asia/Shanghai')::date`;
+
+/** Reports on half-years: of the office that froze them, and, released, of who leads the conference and its members; not of who is only invited. */
+async function allowedReports(ids: (sql: string) => Promise<string[]>): Promise<Record<string, string[]>> {
+  const seen = await ids(`select r.id from half_year_report r where r.agency_id = $1 or (r.state = 'RELEASED' and exists (
+    select 1 from conference_membership k where k.conference_id = r.conference_id and k.role in ('LEAD', 'MEMBER') and k.agency_id = $1 and k.from_day <= ${BEIJING_DAY} and (k.to_day is null or k.to_day >= ${BEIJING_DAY})))`);
+  return { HalfYearReport: seen, HalfYearReportSummary: seen, HalfYearReportMark: seen };
 }

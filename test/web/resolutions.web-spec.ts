@@ -69,5 +69,28 @@ it('is issued out of a meeting, signed for, reported and closed', async () => {
   await office.getByText('材料涉密，另行报送。').waitFor();
   expect(await axeFindings(office)).toEqual([]);
   await pictures(office, 'resolution');
+
+  // 半年报: the office freezes what the register says, and the members have it.
+  await office.goto(`${stage.portal.baseUrl}/resolutions`);
+  await office.getByRole('link', { name: '半年报', exact: true }).click();
+  await office.getByRole('cell').getByRole('link', { name: '省公安厅 按期办结 1 件，打开清单' }).click();
+  await office.getByText(/只列“.*半年”按期办结中的议定事项/).waitFor();
+  await office.getByRole('link', { name: '查清资金去向' }).waitFor();
+  await office.goBack();
+  expect(await axeFindings(office)).toEqual([]);
+  await pictures(office, 'half-year');
+  await does(office, '固定数据', {}, '未发布');
+  await does(office, '发布给成员单位', {}, '已发布');
+  await office.getByRole('button', { name: '按原截止时点重算' }).click();
+  await office.getByText('每个数字及其背后事项均与固定时相同').waitFor();
+  await office.getByRole('button', { name: '文书预览' }).click();
+  await office.frameLocator('iframe').getByText('不编文号、不盖章').waitFor();
+  expect(await axeFindings(office)).toEqual([]);
+  await pictures(office, 'half-year-report');
+  const member = await stage.at('gdwj.liaison', new URL(office.url()).pathname, { phone: true });
+  await member.getByRole('cell').getByRole('link', { name: '合计 应办 1 件，打开清单' }).click();
+  await member.getByRole('heading', { name: '合计：应办 1 件' }).waitFor();
+  expect(await axeFindings(member)).toEqual([]);
+  await pictures(member, 'half-year-report-phone');
   expect(stage.problems()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
-import { CoWriting, FetchAdoptionTable, MinutesDoors, mountAdoptionTable, mountCalendar, mountMinutes, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
+import { CoWriting, FetchAdoptionTable, FetchHalfYearPaper, MinutesDoors, mountAdoptionTable, mountCalendar, mountHalfYear, mountMinutes, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiModule } from './api.module.js';
@@ -36,6 +36,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   mountFiles(app.getHttpAdapter().getInstance() as Express, { config, db: app.get(Database), actorOf });
   mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
   mountAdoptionTable(app.getHttpAdapter().getInstance() as Express, { fetch: app.get(FetchAdoptionTable), pdf: app.get(DocumentDoors).pdf }, actorOf);
+  mountHalfYear(app.getHttpAdapter().getInstance() as Express, { fetch: app.get(FetchHalfYearPaper), pdf: app.get(DocumentDoors).pdf }, actorOf);
   mountPapers(app.getHttpAdapter().getInstance() as Express, app.get(PaperDoors), actorOf);
   mountMinutes(app.getHttpAdapter().getInstance() as Express, app.get(MinutesDoors), actorOf);
   mountCalendar(app.getHttpAdapter().getInstance() as Express, app.get(ReadCalendarFeed));

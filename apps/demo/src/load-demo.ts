@@ -20,6 +20,7 @@ import { leadScenes, viewScenes } from './matters/leads.js';
 import { minutesScenes } from './matters/minutes.js';
 import { otherAgencyMatters } from './matters/other-agencies.js';
 import { provinceMatters } from './matters/province.js';
+import { halfYearScenes } from './matters/half-year.js';
 import { resolutionScenes } from './matters/resolutions.js';
 import { signingScenes } from './matters/signing.js';
 import { standInScenes, todayScenes } from './matters/today.js';
@@ -91,7 +92,7 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
-    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...dataRequestScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...halfYearScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...dataRequestScenes(cast, past),
     ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past), ...writtenScenes(cast, past),
   ];
 }

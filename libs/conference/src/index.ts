@@ -48,6 +48,7 @@ export { SendMeetingNotice } from './meetings/notice/send-meeting-notice.js';
 export { UrgeRsvp } from './meetings/notice/urge-rsvp.js';
 export { AnswerMeeting } from './meetings/rsvp/answer-meeting.js';
 export { mountRsvp } from './meetings/rsvp/mount-rsvp.js';
+export { halfYearOf } from './meetings/radar/half-year.rules.js';
 export { ListSittingDuties } from './meetings/radar/list-sitting-duties.js';
 export { WatchSittings } from './meetings/radar/watch-sittings.js';
 export { RsvpLink } from './meetings/rsvp/rsvp-link.js';

@@ -20,7 +20,7 @@ const PAGE: Readonly<Record<string, string>> = {
   REFERRAL: 'referrals', CASE: 'cases', LEAD: 'leads', JOINT_INVESTIGATION: 'joint', OUTCOME: 'outcomes', CONSULTATION: 'consultations', CONSULTATION_SHARE: 'consultations',
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
   MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
-  MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions', SEAL_REQUEST: 'seal-requests',
+  MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions', SEAL_REQUEST: 'seal-requests', HALF_YEAR_REPORT: 'half-year-reports',
   CATALOGUE_ENTRY: 'catalogue', DATA_REQUEST: 'data-requests',
 };
 /** What has no page of its own is shown in a list. */

@@ -1284,6 +1284,14 @@ export type ForwardReferralInput = {
   toAgencyId: string | number;
 };
 
+export type FreezeHalfYearInput = {
+  /** The instant whose figures are frozen; absent: now, or the end of the half-year. */
+  asOf?: string | null | undefined;
+  conferenceId: string | number;
+  half: number;
+  year: number;
+};
+
 export type FreezeStatisticInput = {
   /** The instant whose figures are frozen; absent: now. */
   asOf?: string | null | undefined;
@@ -1325,6 +1333,54 @@ export type GuestAnswerInput = {
   /** A written opinion on the line. */
   opinion?: string | null | undefined;
 };
+
+/** Why a resolution is counted otherwise than in the report. */
+export type HalfYearCause =
+  | 'CORRECTED'
+  | 'DUE_MOVED'
+  | 'DUE_PASSED'
+  | 'ENDED_SINCE'
+  | 'ENTERED_LATER'
+  | 'GOES_ON'
+  | 'GONE'
+  | 'ISSUED_SINCE'
+  | 'REPORTED_SINCE';
+
+/** 应办 = 上期结转 + 本期交办 = 按期办结 + 逾期办结 + 撤销 + 未办结; 逾期, 延期, 退回. */
+export type HalfYearFigure =
+  | 'ALL'
+  | 'CANCELLED'
+  | 'CARRIED'
+  | 'DEFERRED'
+  | 'IN_TIME'
+  | 'ISSUED'
+  | 'LATE'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'RETURNED';
+
+/** A figure of a half-year. */
+export type HalfYearNumberInput = {
+  /** The instant of counting; absent: now, or the end of the half-year. */
+  asOf?: string | null | undefined;
+  /** Absent: what is in no figure. */
+  figure?: HalfYearFigure | null | undefined;
+  half: number;
+  year: number;
+};
+
+/** 已固定 → 已发布. */
+export type HalfYearReportState =
+  | 'FROZEN'
+  | 'RELEASED';
+
+/** How a resolution stood at the instant of counting. */
+export type HalfYearVerdict =
+  | 'CANCELLED'
+  | 'IN_TIME'
+  | 'LATE'
+  | 'OPEN'
+  | 'OVERDUE';
 
 export type HandOverItemsInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -2363,6 +2419,12 @@ export type RegisterLeadInput = {
   violationTypes: Array<string>;
 };
 
+export type ReleaseHalfYearInput = {
+  /** The version that was on the screen. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type RemedyInput = {
   documentNo?: string | null | undefined;
   /** The version that was on the screen. A later one stops the act and shows what changed. */
@@ -2463,6 +2525,10 @@ export type ResolutionDeferralState =
 
 export type ResolutionFilterInput = {
   conferenceId?: string | number | null | undefined;
+  /** Only what this figure counts; needs the conference. */
+  halfYear?: HalfYearNumberInput | null | undefined;
+  /** The unit that leads it. */
+  leadId?: string | number | null | undefined;
   /** Only what names the caller’s agency. */
   mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -4372,6 +4438,93 @@ export type TransfersDueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TransfersDueQuery = { transfersDue: Array<{ agency: string, count: number, waiting: number }> };
+
+export type HalfYearRowFieldsFragment = { leadId: string | null, lead: string | null, numbers: Array<{ figure: HalfYearFigure, matters: number, times: number | null }> };
+
+export type HalfYearMatterFieldsFragment = { resolutionId: string | null, number: string, title: string, lead: string, carried: boolean, firstDueOn: string, dueOn: string, reportedAt: string | null, endedAt: string | null, verdict: HalfYearVerdict, deferrals: number, returns: number };
+
+type HalfYearAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type HalfYearAnswer_HalfYearReport_Fragment = { __typename: 'HalfYearReport', id: string };
+
+type HalfYearAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type HalfYearAnswerFragment =
+  | HalfYearAnswer_EditConflict_Fragment
+  | HalfYearAnswer_HalfYearReport_Fragment
+  | HalfYearAnswer_Refusal_Fragment
+;
+
+export type HalfYearQueryVariables = Exact<{
+  conferenceId: string | number;
+  year: number;
+  half: number;
+}>;
+
+
+export type HalfYearQuery = { halfYear: { conferenceId: string, conference: string, year: number, half: number, from: string, to: string, asOf: string, definitionVersion: number, scope: string, restricted: number, isOffice: boolean, definitions: Array<{ figure: HalfYearFigure, name: string, text: string }>, rows: Array<{ leadId: string | null, lead: string | null, numbers: Array<{ figure: HalfYearFigure, matters: number, times: number | null }> }>, overdue: Array<{ resolutionId: string | null, number: string, title: string, lead: string, carried: boolean, firstDueOn: string, dueOn: string, reportedAt: string | null, endedAt: string | null, verdict: HalfYearVerdict, deferrals: number, returns: number }> } | null };
+
+export type HalfYearReportsQueryVariables = Exact<{
+  conferenceId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HalfYearReportsQuery = { halfYearReports: { edges: Array<{ cursor: string, node: { id: string, number: string, conference: string, year: number, half: number, state: HalfYearReportState, asOf: string, frozenAt: string, releasedAt: string | null, replacedBy: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HalfYearReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HalfYearReportQuery = { halfYearReport: { id: string, number: string, conferenceId: string, conference: string, year: number, half: number, from: string, to: string, state: HalfYearReportState, version: number, asOf: string, definitionVersion: number, scope: string, factCount: number, hash: string, intact: boolean, frozenAt: string, frozenBy: string, releasedAt: string | null, releasedBy: string | null, underWay: boolean, oversees: boolean, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, replacedBy: { id: string, number: string } | null, definitions: Array<{ figure: HalfYearFigure, name: string, text: string }>, rows: Array<{ leadId: string | null, lead: string | null, numbers: Array<{ figure: HalfYearFigure, matters: number, times: number | null }> }>, overdue: Array<{ resolutionId: string | null, number: string, title: string, lead: string, carried: boolean, firstDueOn: string, dueOn: string, reportedAt: string | null, endedAt: string | null, verdict: HalfYearVerdict, deferrals: number, returns: number }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type HalfYearPaperQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HalfYearPaperQuery = { halfYearReport: { id: string, html: string } | null };
+
+export type HalfYearMattersQueryVariables = Exact<{
+  reportId: string | number;
+  figure: HalfYearFigure;
+  leadId?: string | number | null | undefined;
+}>;
+
+
+export type HalfYearMattersQuery = { halfYearMatters: Array<{ resolutionId: string | null, number: string, title: string, lead: string, carried: boolean, firstDueOn: string, dueOn: string, reportedAt: string | null, endedAt: string | null, verdict: HalfYearVerdict, deferrals: number, returns: number }> };
+
+export type RerunHalfYearQueryVariables = Exact<{
+  id: string | number;
+  until: RerunUntil;
+}>;
+
+
+export type RerunHalfYearQuery = { rerunHalfYear: { asOf: string, same: boolean, changeCount: number, changes: Array<{ lead: string | null, figure: HalfYearFigure, before: number, after: number, cameCount: number, wentCount: number, came: Array<{ resolutionId: string, number: string, cause: HalfYearCause }>, went: Array<{ resolutionId: string, number: string, cause: HalfYearCause }> }> } | null };
+
+export type FreezeHalfYearMutationVariables = Exact<{
+  input: FreezeHalfYearInput;
+}>;
+
+
+export type FreezeHalfYearMutation = { freezeHalfYear:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'HalfYearReport', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReleaseHalfYearMutationVariables = Exact<{
+  input: ReleaseHalfYearInput;
+}>;
+
+
+export type ReleaseHalfYearMutation = { releaseHalfYear:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'HalfYearReport', id: string }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
 
 export type OutcomeFieldsFragment = { id: string, jointId: string | null, caseId: string | null, kind: OutcomeKind, label: string, level: OutcomeLevel, state: string, version: number, decidedOn: string, endedOn: string | null, confirmedAt: string | null, documentNo: string | null, subjectName: string | null, basis: string | null, text: string | null, points: number | null, secondFineReason: string | null, endingReason: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, measures: Array<{ id: string, code: MeasureCode, label: string, basis: string, note: string | null, scope: string, months: number | null, days: number | null, startsOn: string, endsOn: string | null, state: string }>, money: Array<{ kind: MoneyKind, amount: string }>, publication: { publishedAt: string, reference: string, publishedOn: string, withdrawnOn: string | null, withdrawalReference: string | null } | null, followUp: { reason: string, action: FollowUpAction | null, documentNo: string | null, doneOn: string | null, text: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } } | null, deadlines: Array<{ id: string, label: string, lamp: Lamp, dueAt: string, state: DeadlineState }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
@@ -6689,6 +6842,7 @@ export * from './documents/documents.js';
 export * from './documents/files.js';
 export * from './documents/findings.js';
 export * from './documents/gates.js';
+export * from './documents/half-year.js';
 export * from './documents/joint.js';
 export * from './documents/kinds.js';
 export * from './documents/leads.js';

@@ -21,6 +21,7 @@ export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.m
 export * from '../leads/graphql/lead.types.js';
 export * from '../ledger/graphql/ledger.types.js';
 export { LedgerGraphqlModule } from '../ledger/graphql/ledger-graphql.module.js';
+export { RerunEnum } from '../statistics/graphql/statistics.inputs.js';
 export { StatisticsGraphqlModule } from '../statistics/graphql/statistics-graphql.module.js';
 export { SubjectInput, SubjectLookupType, SubjectType } from './subject.types.js';
 export { TimelineEntryType } from './timeline.type.js';

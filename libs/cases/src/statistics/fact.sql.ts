@@ -1,5 +1,6 @@
 import { COUNTED_RULES, DAY_CLASSES, type Measure, MEASURES, verdictsOf } from './measures.table.js';
 import type { NumberKey } from './fact.rules.js';
+import { utcText } from './frozen/counted.rules.js';
 
 const RULES = `(values ${COUNTED_RULES.map(({ rule, stage, agreed }) => `('${rule}', '${stage}', ${String(agreed)})`).join(', ')}) as counted (rule, stage, agreed)`;
 const RULE_LIST = COUNTED_RULES.map(({ rule }) => `'${rule}'`).join(', ');
@@ -47,11 +48,10 @@ export const FROZEN_FACTS = `
 
 export const MONTH = `to_char(f.started_at at time zone 'Asia/Shanghai', 'YYYY-MM')`;
 
-/** Columns of a StatisticFact from `f`. Instants as text of one form: what is hashed must not depend on who reads it. */
-const utc = (instant: string): string => `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+/** Columns of a StatisticFact from `f`. */
 export const FACT_COLUMNS = `
   f.clock_id as "clockId", f.referral_id as "referralId", f.kind, f.from_agency_id as "fromAgencyId", f.to_agency_id as "toAgencyId", f.stage, f.agreed, f.day_type as "dayType",
-  ${MONTH} as month, ${utc('f.started_at')} as "startedAt", ${utc('f.due_at')} as "dueAt", ${utc('f.done_at')} as "doneAt", f.verdict, f.days`;
+  ${MONTH} as month, ${utcText('f.started_at')} as "startedAt", ${utcText('f.due_at')} as "dueAt", ${utcText('f.done_at')} as "doneAt", f.verdict, f.days`;
 
 /** Condition on a fact `f`: it is among those behind a number. The same in TypeScript: `fact.rules.ts`. */
 export function behind({ measure: key, part, dayClass }: NumberKey): string {

@@ -1,5 +1,6 @@
 export { ListBriefItems } from './brief/list-brief-items.js';
 export { ReadBrief } from './brief/read-brief.js';
+export { asUtcText, countedOtherwise, type Counting, hashOfFrozen, notAfter, shownOf, utcText } from './frozen/counted.rules.js';
 export { FreezeStatistic, type FreezeInput } from './frozen/freeze-statistic.js';
 export { ListFrozenStatistics } from './frozen/list-frozen-statistics.js';
 export { LoadFrozenStatistic } from './frozen/load-frozen-statistic.js';

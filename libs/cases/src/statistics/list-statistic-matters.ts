@@ -4,7 +4,7 @@ import { type Actor, Database, decodeCursor, isRefusal, type Page, type PageRequ
 import type { NumberKey, StatisticFact } from './fact.rules.js';
 import { behind, FACT_COLUMNS, FROZEN_FACTS, LIVE_FACTS } from './fact.sql.js';
 import { periodOf, type StatisticFilter, valuesOf } from './filter.rules.js';
-import { notAfter } from './read-statistics.js';
+import { notAfter } from './frozen/counted.rules.js';
 
 /** One clock behind a number, with the referral it belongs to. */
 export interface StatisticMatter extends StatisticFact {

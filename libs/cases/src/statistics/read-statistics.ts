@@ -4,6 +4,7 @@ import { LIVE_FACTS } from './fact.sql.js';
 import { FIGURE_ROWS, FIGURES } from './figures.sql.js';
 import type { FigureRow, Statistics } from './figures.js';
 import { periodOf, type StatisticFilter, valuesOf } from './filter.rules.js';
+import { notAfter } from './frozen/counted.rules.js';
 import { DEFINITION_VERSION } from './measures.table.js';
 
 const STATISTICS: Statement = { name: 'statistics', gathers: true, text: `with ${LIVE_FACTS}, ${FIGURES} ${FIGURE_ROWS}` };
@@ -22,6 +23,3 @@ export class ReadStatistics {
     return { period, asOf: at, definitionVersion: DEFINITION_VERSION, rows };
   }
 }
-
-/** Nothing can be said of what has not been. */
-export const notAfter = (now: Date, asked: Date | null | undefined): Date => (asked && asked < now ? asked : now);

@@ -4,6 +4,7 @@ export { CancelResolution } from './cancel-resolution.js';
 export { ConfirmReport } from './confirm-report.js';
 export { DecideDeferral } from './decide-deferral.js';
 export { FindResolution } from './find-resolution.js';
+export * from './half-year/index.js';
 export { IssueResolution, issueResolution, type IssueResolutionInput } from './issue-resolution.js';
 export { LinkMatter } from './link-matter.js';
 export { type FollowUp, type FollowUpItem, ListOpenResolutions } from './list-open-resolutions.js';

@@ -3,6 +3,7 @@ import { AskDeferral } from './ask-deferral.js';
 import { CancelResolution } from './cancel-resolution.js';
 import { ConfirmReport } from './confirm-report.js';
 import { DecideDeferral } from './decide-deferral.js';
+import { HALF_YEAR_USE_CASES } from './half-year/use-cases.js';
 import { FindResolution } from './find-resolution.js';
 import { IssueResolution } from './issue-resolution.js';
 import { LinkMatter } from './link-matter.js';
@@ -19,4 +20,5 @@ import { SignResolution } from './sign-resolution.js';
 export const RESOLUTION_USE_CASES = [
   AcceptResolution, AskDeferral, CancelResolution, ConfirmReport, DecideDeferral, FindResolution, IssueResolution, LinkMatter,
   ListOpenResolutions, ListResolutionSources, ListResolutions, ListResolutionsOf, NoteProgress, ReportResolution, ReturnResolution, SignResolution,
+  ...HALF_YEAR_USE_CASES,
 ];

@@ -26,6 +26,7 @@ import { day } from './day';
 import { written } from './written';
 import { notices } from './notices';
 import { cover } from './cover';
+import { halfYear } from './half-year';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
 import { dataRequests } from './data-requests';
@@ -59,6 +60,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...written,
   ...notices,
   ...cover,
+  ...halfYear,
   ...resolutions,
   ...sharing,
   ...dataRequests,

@@ -25,6 +25,7 @@ import { day } from './day';
 import { written } from './written';
 import { notices } from './notices';
 import { cover } from './cover';
+import { halfYear } from './half-year';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
 import { dataRequests } from './data-requests';
@@ -58,6 +59,7 @@ const rooms = {
   ...written,
   ...notices,
   ...cover,
+  ...halfYear,
   ...resolutions,
   ...sharing,
   ...dataRequests,

@@ -12,6 +12,7 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'minutes') return `/minutes/${objectId}`;
   if (kind === 'minutes_share') return `/minutes-shares/${objectId}`;
   if (kind === 'seal_request') return `/seal-requests/${objectId}`;
+  if (kind === 'half_year_report') return `/half-year-reports/${objectId}`;
   if (kind === 'lead') return `/leads/${objectId}`;
   if (kind === 'resolution' || kind === 'topic' || kind === 'meeting' || kind === 'topic_call' || kind === 'member_change') return `/${kind.replace('_', '-')}s/${objectId}`;
   if (kind === 'data_request') return `/data-requests/${objectId}`;

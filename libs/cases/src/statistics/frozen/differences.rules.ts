@@ -1,5 +1,6 @@
 import { isBehind, type NumberKey, NUMBERS, type StatisticFact } from '../fact.rules.js';
 import type { Dimension } from '../figures.js';
+import { countedOtherwise } from './counted.rules.js';
 
 /**
  * Why a matter is counted otherwise than it was. The first five are the course of things after the instant of freezing; the others
@@ -48,35 +49,14 @@ export const rowsOf = ({ month, kind, fromAgencyId, toAgencyId }: StatisticFact)
   { ...NOTHING, dimension: 'TOTAL' }, { ...NOTHING, dimension: 'MONTH', month }, { ...NOTHING, dimension: 'KIND', kind }, { ...NOTHING, dimension: 'PAIR', fromAgencyId, toAgencyId },
 ];
 
-interface Tally { readonly row: Row; readonly number: NumberKey; readonly before: StatisticFact[]; readonly after: StatisticFact[] }
-
 /** Every number that is not made of the same clocks before and after, in the order of pages. */
 export function differencesOf(before: readonly StatisticFact[], after: readonly StatisticFact[], at: Instants): NumberChange[] {
-  const tallies = new Map<string, Tally>();
-  const count = (facts: readonly StatisticFact[], side: 'before' | 'after'): void => {
-    for (const fact of facts) {
-      const numbers = NUMBERS.filter((number) => isBehind(fact, number));
-      for (const row of rowsOf(fact)) {
-        for (const number of numbers) {
-          const key = JSON.stringify([row.dimension, row.month, row.kind, row.fromAgencyId, row.toAgencyId, NUMBERS.indexOf(number)]);
-          const tally = tallies.get(key) ?? { row, number, before: [], after: [] };
-          tallies.set(key, tally);
-          tally[side].push(fact);
-        }
-      }
-    }
-  };
-  count(before, 'before');
-  count(after, 'after');
   const was = new Map(before.map((fact) => [fact.clockId, fact]));
   const is = new Map(after.map((fact) => [fact.clockId, fact]));
   const change = ({ clockId, referralId }: StatisticFact): FactChange => ({ clockId, referralId, cause: causeOf(was.get(clockId), is.get(clockId), at) });
-  return [...tallies.values()].flatMap(({ row, number, before: had, after: has }) => {
-    const [old, now] = [new Set(had.map(({ clockId }) => clockId)), new Set(has.map(({ clockId }) => clockId))];
-    const came = has.filter(({ clockId }) => !old.has(clockId)).map(change);
-    const went = had.filter(({ clockId }) => !now.has(clockId)).map(change);
-    return came.length + went.length === 0 ? [] : [{ ...row, ...number, before: had.length, after: has.length, came, went }];
-  }).sort((a, b) => orderOf(a) - orderOf(b));
+  return countedOtherwise(before, after, { idOf: ({ clockId }) => clockId, rowsOf, numbers: NUMBERS, isBehind })
+    .map(({ row, number, came, went, ...counts }) => ({ ...row, ...number, ...counts, came: came.map(change), went: went.map(change) }))
+    .sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 const DIMENSION_ORDER: Readonly<Record<Dimension, number>> = { TOTAL: 0, MONTH: 1, KIND: 2, PAIR: 3 };

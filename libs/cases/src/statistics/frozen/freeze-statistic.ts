@@ -4,7 +4,7 @@ import { type Actor, Database, isRefusal, record, refuse, type Refusal, type Tx 
 import { LIVE_FACTS } from '../fact.sql.js';
 import { type Period, periodOf, type StatisticFilter, valuesOf } from '../filter.rules.js';
 import { DEFINITION_VERSION } from '../measures.table.js';
-import { notAfter } from '../read-statistics.js';
+import { notAfter } from './counted.rules.js';
 import { factsOf, figuresOf, hashOf } from './frozen-statistic.js';
 
 export interface FreezeInput extends StatisticFilter {

@@ -1,10 +1,10 @@
-import { canonicalJson, sha256 } from '@portal/kernel';
 import type { Tx } from '@portal/platform';
 import type { StatisticFact } from '../fact.rules.js';
 import { FACT_COLUMNS, FROZEN_FACTS } from '../fact.sql.js';
 import { FIGURE_ROWS, FIGURES } from '../figures.sql.js';
 import type { FigureRow } from '../figures.js';
 import { type Period, valuesOf } from '../filter.rules.js';
+import { hashOfFrozen } from './counted.rules.js';
 
 /** A statistic as it was frozen: who, when, by which version of 口径, what, and the hash over all of it. */
 export interface FrozenStatistic {
@@ -27,7 +27,7 @@ export const FROZEN_COLUMNS = `
 
 /** What the hash is over. */
 export const hashOf = (statistic: Pick<FrozenStatistic, 'definitionVersion' | 'period' | 'asOf' | 'figures'>, facts: readonly StatisticFact[]): string =>
-  sha256(canonicalJson({ definitionVersion: statistic.definitionVersion, period: statistic.period, asOf: statistic.asOf, figures: statistic.figures, facts }));
+  hashOfFrozen({ definitionVersion: statistic.definitionVersion, period: statistic.period, asOf: statistic.asOf, figures: statistic.figures }, facts);
 
 /** The facts behind a frozen statistic, in the order in which they are hashed. */
 export const factsOf = (tx: Tx, id: string, period: Period): Promise<StatisticFact[]> =>

@@ -4,7 +4,7 @@ import { type Actor, Database, notFound, type Refusal } from '@portal/platform';
 import type { StatisticFact } from '../fact.rules.js';
 import { FACT_COLUMNS, LIVE_FACTS } from '../fact.sql.js';
 import { valuesOf } from '../filter.rules.js';
-import { notAfter } from '../read-statistics.js';
+import { asUtcText, notAfter, shownOf } from './counted.rules.js';
 import { differencesOf, type NumberChange } from './differences.rules.js';
 import { LoadFrozenStatistic } from './load-frozen-statistic.js';
 
@@ -17,12 +17,6 @@ export interface Rerun {
   /** Names of the agencies and numbers of the referrals in what is shown of the changes; absent of what the reader may not know. */
   readonly names: ReadonlyMap<string, string>;
 }
-
-const MOST_CHANGES = 200;
-const MOST_NAMED = 20;
-/** What a page shows of the changes: so many numbers, and on each side of one so many matters. */
-export const shownOf = (changes: readonly NumberChange[]): (NumberChange & { readonly cameCount: number; readonly wentCount: number })[] => changes.slice(0, MOST_CHANGES)
-  .map((change) => ({ ...change, came: change.came.slice(0, MOST_NAMED), went: change.went.slice(0, MOST_NAMED), cameCount: change.came.length, wentCount: change.went.length }));
 
 const NAMES = {
   name: 'statistic-names',
@@ -43,7 +37,7 @@ export class RerunStatistic {
     const asOf = notAfter(this.db.now(), until === 'SAME' ? new Date(statistic.asOf) : null);
     const now = await this.db.read<StatisticFact>(actor, FACTS, [actor.agencyId, asOf, ...valuesOf(statistic.period)]);
     const same = canonicalJson(facts) === canonicalJson(now);
-    const changes = same ? [] : differencesOf(facts, now, { before: microseconds(statistic.asOf), after: microseconds(asOf) });
+    const changes = same ? [] : differencesOf(facts, now, { before: asUtcText(statistic.asOf), after: asUtcText(asOf) });
     return { asOf, same, changes, names: await this.namesOf(actor, shownOf(changes)) };
   }
 
@@ -55,6 +49,3 @@ export class RerunStatistic {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
-
-/** As the database writes it: facts are compared as text. */
-const microseconds = (instant: Date | string): string => new Date(instant).toISOString().replace('Z', '000Z');

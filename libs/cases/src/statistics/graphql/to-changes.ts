@@ -1,5 +1,6 @@
 import type { FactChange } from '../frozen/differences.rules.js';
-import { type Rerun, shownOf } from '../frozen/rerun-statistic.js';
+import { shownOf } from '../frozen/counted.rules.js';
+import type { Rerun } from '../frozen/rerun-statistic.js';
 import type { StatisticRerunType } from './statistics.types.js';
 
 /** Differences with the names of what they are about. */

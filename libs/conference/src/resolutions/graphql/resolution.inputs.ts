@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar } from '@portal/platform/graphql';
 import { LinkKindEnum } from '../../topics/graphql/topic.types.js';
 import type { LinkKind } from '../../topics/topic.rules.js';
+import { HalfYearNumberInput } from '../half-year/graphql/half-year.inputs.js';
 import type { ResolutionState, UnitRole } from '../resolution.table.js';
 import { ResolutionStateEnum, UnitRoleEnum } from './resolution.types.js';
 
@@ -111,4 +112,6 @@ export class ResolutionFilterInput {
   @Field(() => ResolutionStateEnum, { nullable: true }) state?: ResolutionState | null;
   @Field(() => Boolean, { nullable: true }) overdue?: boolean | null;
   @Field(() => ID, { nullable: true }) unitId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The unit that leads it.' }) leadId?: string | null;
+  @Field(() => HalfYearNumberInput, { nullable: true, description: 'Only what this figure counts; needs the conference.' }) halfYear?: HalfYearNumberInput | null;
 }
