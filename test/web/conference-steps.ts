@@ -1,7 +1,32 @@
-/** What people do in the rooms of the conference, by the words on the screen. */
-import type { Page } from 'playwright-core';
+/** What people do in the rooms of the conference, by the words on the screen; and what the story of one meeting is about. */
+import type { Locator, Page } from 'playwright-core';
 import { expect } from '@jest/globals';
 import { axeFindings, pictures } from './page.js';
+import type { Stage } from './stage.js';
+
+/** Three people at three computers; what one chapter leaves for the next. */
+export interface Story {
+  readonly stage: Stage; readonly office: Page; readonly liaison: Page;
+  /** On a phone. */
+  readonly convener: Page;
+  meeting?: string; minutes?: string; guestLink?: string;
+}
+
+export const TITLE = '2026年例会';
+export const TOPIC = /关于某门诊部涉嫌/;
+export const FOLLOW_UP = '上次会议议定事项落实情况';
+/** What is resolved: who leads, what, and by how many days after the meeting: the first is done, the second runs out, the third was never signed for. */
+export const AGREED = [
+  { lead: '省公安厅', text: '由省公安厅查清资金去向', days: 30 }, { lead: '省公安厅', text: '由省公安厅通报追逃进展', days: 40 }, { lead: '省卫生健康委', text: '由省卫生健康委核查处方', days: 90 },
+] as const;
+/** The first, as its unit proposed to say it. */
+export const AS_TAKEN_UP = '由省公安厅30日内查清资金去向';
+
+const DAY_MS = 86_400_000;
+/** The day so many days from now, as Shanghai counts them. */
+export const dayIn = ({ portal }: Stage, days: number): string => new Date(portal.now().getTime() + days * DAY_MS + DAY_MS / 3).toISOString().slice(0, 10);
+/** Time passes until then, by the clock of Shanghai. */
+export const goTo = ({ portal }: Stage, day: string, time: string): Promise<void> => portal.advance(Date.parse(`${day}T${time}:00+08:00`) - portal.now().getTime());
 
 /** An act through its dialog: what is written and ticked there; it is over when the dialog is gone. */
 export async function acts(page: Page, act: string, write: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -37,4 +62,14 @@ export const orderOf = (page: Page): Promise<string[]> =>
 export async function dragLine(page: Page, from: number, to: number): Promise<void> {
   const rows = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^上移：/ }) });
   await rows.nth(from).dragTo(rows.nth(to), { sourcePosition: { x: 8, y: 8 }, targetPosition: { x: 8, y: 8 } });
+}
+
+/** What was resolved under the line that the console shows, written down as it falls. */
+export async function resolves(panel: Locator, no: number, { text, lead, due }: { text: string; lead: string; due: string }): Promise<void> {
+  await panel.getByRole('button', { name: '增加议定事项' }).click();
+  const box = panel.getByRole('group', { name: `第 ${no} 项` });
+  await box.getByLabel('事项', { exact: true }).fill(text);
+  await box.getByLabel('牵头单位').selectOption({ label: lead });
+  await box.getByLabel('完成时限').fill(due);
+  await box.getByLabel('交付物').fill('书面报告');
 }

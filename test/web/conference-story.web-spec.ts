@@ -1,158 +1,39 @@
 /**
- * 从议题到会议通知和材料, by clicks: the office, a member's liaison and the convener on a phone at three computers at once.
- * What one does is on the screens of the others without anybody's asking.
+ * 从议题到下次会议的第一项, by clicks: the office, a member's liaison and the convener on a phone at three computers at once, over weeks of the portal's time.
+ * What one does is on the screens of the others without anybody's asking. What each does stands in `conference-before.ts`, `conference-day.ts` and `conference-after.ts`.
  */
-import { beforeAll, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { act, agencyId, sentReferral, somePdf } from '../support/story.js';
-import { until } from '../support/wait.js';
-import { acts, dragLine, looksRight, opens, orderOf, stands } from './conference-steps.js';
+import { act, agencyId, sentReferral } from '../support/story.js';
+import { carriesOut, hearsOfItFirst } from './conference-after.js';
+import { bringsPapers, bringsTopic, invites, plans } from './conference-before.js';
+import { goesRound, holds, issues, writes } from './conference-day.js';
+import type { Story } from './conference-steps.js';
 import { onStage } from './stage.js';
 
-const DAY_MS = 86_400_000;
-const TITLE = '2026年例会';
-const TOPIC = /关于某门诊部涉嫌/;
-const stage = onStage();
-
-let office: Page;
-let liaison: Page;
-let convener: Page;
-/** The day so many days from now, as Shanghai counts them. */
-const dayIn = (days: number): string => new Date(stage.portal.now().getTime() + days * DAY_MS + DAY_MS / 3).toISOString().slice(0, 10);
-
+/** Weeks go by: nobody has to sign in again and again, which other specs look at. */
+const stage = onStage({ env: { SESSION_IDLE_MINUTES: '200000', SESSION_HOURS: '4000' } });
+let story: Story;
 
 beforeAll(async () => {
   const [handler, head, police] = await Promise.all(['gdyb.handler', 'gdyb.head', 'gdga.liaison'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
   const referralId = await sentReferral(handler, head, await agencyId(handler, 'PUBLIC_SECURITY', '440000'));
   await act(police, 'openReferral', referralId);
-  [office, liaison, convener] = await Promise.all([stage.at('office.secretary', '/topics'), stage.at('gdga.liaison', `/referrals/${referralId}`), stage.at('gdyb.head', '/me', { phone: true })]) as [Page, Page, Page];
+  const [office, liaison, convener] = await Promise.all([stage.at('office.secretary', '/topics'), stage.at('gdga.liaison', `/referrals/${referralId}`), stage.at('gdyb.head', '/me', { phone: true })]) as [Page, Page, Page];
   await convener.locator('main').getByRole('button', { name: /召集人/ }).first().click();
   await convener.getByRole('button', { name: /省医保局.*召集人/ }).waitFor();
+  story = { stage, office, liaison, convener };
 }, 300_000);
+afterEach(() => { expect(stage.problems()).toEqual([]); });
 
-it('a referral is brought before the conference by a click; nobody types its name again; the convener decides on his phone', async () => {
-  await liaison.getByRole('link', { name: '提请上会' }).click();
-  const form = liaison.getByRole('dialog');
-  expect(await form.getByLabel('议题名称').inputValue()).toMatch(TOPIC);
-  expect(await form.getByLabel('需研究解决的问题').inputValue()).toContain('省医保局 → 省公安厅');
-  await form.getByLabel('依据', { exact: true }).fill('国务院令第735号第三十八条');
-  await form.getByLabel('建议', { exact: true }).fill('统一认定标准。');
-  for (const unit of ['省卫生健康委', '省市场监管局']) await form.getByRole('checkbox', { name: unit }).check();
-  await form.getByRole('button', { name: '保存草稿' }).click();
-  await stands(liaison, '草稿');
-  await looksRight(liaison, 'topic-draft');
-  await acts(liaison, '报送');
-
-  await office.getByRole('link', { name: TOPIC }).click(); // it has come into the pool that lay open
-  await acts(office, '报召集人审定', { '初审意见（可不填）': '材料齐备。' });
-  await opens(convener, TOPIC);
-  await convener.getByRole('button', { name: '延后' }).click();
-  await convener.getByRole('alert').getByText('退回、延后须写明理由').waitFor();
-  await looksRight(convener, 'topic-phone');
-  await convener.getByRole('button', { name: '同意' }).click();
-  await Promise.all([office, liaison].map((page) => stands(page, '审定同意')));
-});
-
-it('the agenda begins with what became of the last resolutions, is put in order by keyboard and by hand, and is approved on the phone', async () => {
-  await office.getByRole('navigation').getByText('联席会议', { exact: true }).click();
-  await office.getByRole('link', { name: '会议', exact: true }).click();
-  await acts(office, '筹办会议', { 会议名称: TITLE, 开始: '09:30', 地点: '六楼会议室', 日期: dayIn(7) });
-  await stands(office, '筹办中');
-  await office.getByLabel('列入议题').selectOption({ index: 1 });
-  for (const words of ['数据共享清单', '下一步安排']) {
-    await office.getByRole('button', { name: '添加其他事项' }).click();
-    await office.getByRole('textbox', { name: '事项' }).last().fill(words);
-  }
-  expect(await orderOf(office)).toEqual(['上次会议议定事项落实情况', expect.stringMatching(TOPIC), '数据共享清单', '下一步安排']);
-  await office.getByRole('button', { name: '上移：下一步安排' }).focus();
-  await office.keyboard.press('Alt+ArrowUp');
-  await office.getByRole('status').getByText('下一步安排 移至第 3 项').waitFor();
-  await dragLine(office, 3, 1);
-  await dragLine(office, 2, 0); // nothing comes before the first
-  expect(await orderOf(office)).toEqual(['上次会议议定事项落实情况', '数据共享清单', expect.stringMatching(TOPIC), '下一步安排']);
-  await looksRight(office, 'agenda');
-  await office.getByRole('button', { name: '保存议程' }).click();
-  await office.getByText('有未保存的改动').waitFor({ state: 'detached' });
-  await acts(office, '报召集人审定');
-  await opens(convener, TITLE);
-  await acts(convener, '同意');
-  await looksRight(convener, 'agenda-phone');
-  await office.getByText('已审定，锁定').waitFor();
-});
-
-it('every unit has its invitation; one answers in the portal, one by the link of the e-mail, and the office sees both come in', async () => {
-  await acts(office, '发出会议通知', { 回执截止日: dayIn(4) });
-  await opens(liaison, TITLE);
-  await liaison.getByText('参加', { exact: true }).click();
-  await liaison.getByRole('button', { name: '报送回执' }).click();
-  await liaison.getByText('本单位的回执：参加').waitFor();
-  await looksRight(liaison, 'rsvp');
-
-  const mailOf = () => stage.portal.mail.mails.find(({ recipients, raw }) => recipients[0]?.startsWith('gdwj.liaison') && raw.includes('text/calendar'));
-  await until('the invitation is in the mailbox', () => mailOf() !== undefined);
-  const { text = '', attachments } = await stage.portal.mail.read(mailOf()!);
-  expect(attachments.map(({ mimeType, method }) => `${mimeType} ${method}`)).toContain('text/calendar REQUEST');
-  const { page: reader, context } = await stage.open(/\/files\/rsvp\/[\w-]{43}/.exec(text)?.[0] ?? '/no-link', { phone: true });
-  await reader.getByRole('radio', { name: '派员代会' }).check();
-  await reader.getByLabel(/代会人员职务/).fill('医疗应急处副处长');
-  await reader.getByLabel(/代会人员电话/).fill('020-00000000');
-  await looksRight(reader, 'rsvp-by-mail');
-  await reader.getByRole('button', { name: '报送回执' }).click();
-  await reader.getByText('回执已报送：派员代会').waitFor();
-  await context.close();
-  await office.getByText('参加 2，未报送 4，共 6').waitFor();
-  await looksRight(office, 'answers');
-});
-
-it('papers are brought and read; a guest with a link sees his one line and nothing else', async () => {
-  await liaison.getByRole('link', { name: '会议材料' }).click();
-  await liaison.getByRole('button', { name: '提交材料' }).click();
-  const form = liaison.getByRole('dialog');
-  await form.getByLabel('材料名称').fill('协同处置方案');
-  await form.locator('input[type=file]').setInputFiles({ name: '方案.pdf', mimeType: 'application/pdf', buffer: somePdf('方案') });
-  await form.getByText('SHA-256').waitFor();
-  await form.getByRole('button', { name: '提交材料' }).click();
-  await form.waitFor({ state: 'detached' });
-  await office.getByRole('link', { name: '会议材料' }).click();
-  const line = office.locator('section').filter({ has: office.getByRole('heading', { name: TOPIC }) });
-  await line.getByRole('button', { name: '修改' }).click();
-  await office.getByRole('dialog').getByLabel('向该议程项的列席人员开放').check();
-  await office.getByRole('dialog').getByRole('button', { name: '修改' }).click();
-  await line.getByText('列席可阅').waitFor();
-  await line.getByRole('button', { name: '邀请列席' }).click();
-  await office.getByLabel('单位', { exact: true }).fill('省药学会');
-  await office.getByLabel('职务', { exact: true }).fill('药学专家');
-  await office.getByLabel('开始时间').fill(`${dayIn(0)}T00:00`);
-  await office.getByRole('dialog').getByRole('button', { name: '邀请列席' }).click();
-  const guestLink = (await office.getByRole('textbox', { name: '列席链接' }).inputValue()).replace(stage.portal.baseUrl, '');
-  await office.getByRole('button', { name: '已复制' }).click();
-  await looksRight(office, 'papers');
-
-  const { page: guest, context } = await stage.open(guestLink, { phone: true });
-  await guest.getByText('您的列席授权尚待召集人核准。').waitFor();
-  await opens(convener, TITLE);
-  await convener.getByRole('link', { name: '会议材料' }).click();
-  await convener.getByRole('button', { name: '核准列席' }).click();
-  await convener.getByText('有效', { exact: true }).waitFor();
-  await looksRight(convener, 'guest-phone');
-  await guest.getByRole('button', { name: '重试' }).click();
-  await guest.getByRole('heading', { level: 1, name: TOPIC }).waitFor();
-  await guest.getByText('方案.pdf').waitFor();
-  await guest.getByRole('button', { name: '阅览材料（PDF）' }).waitFor();
-  expect(await guest.locator('body').innerText()).not.toMatch(/数据共享清单|下一步安排|落实情况/);
-  await guest.getByRole('radio', { name: '到会', exact: true }).check();
-  await guest.getByLabel('对本项的书面意见').fill('建议统一处方流转口径。');
-  await guest.getByRole('button', { name: '提交' }).click();
-  await guest.getByText('会议召开前可以重新提交').waitFor();
-  await looksRight(guest, 'guest');
-  await context.close();
-
-  const downloading = liaison.waitForEvent('download');
-  await liaison.getByRole('link', { name: '协同处置方案' }).click();
-  expect((await downloading).suggestedFilename()).toBe('方案.pdf');
-  await office.reload();
-  await line.getByText('调阅记录（1）').waitFor();
-});
-
-it('no page had anything to complain of', () => { expect(stage.problems()).toEqual([]); });
+it('a referral is brought before the conference by a click; nobody types its name again; the convener decides on his phone', () => bringsTopic(story));
+it('the agenda begins with what became of the last resolutions, is put in order by keyboard and by hand, and is approved on the phone', () => plans(story));
+it('every unit has its invitation; one answers in the portal, one by the link of the e-mail, and the office sees both come in', () => invites(story));
+it('papers are brought and read; a guest with a link sees his one line and nothing else', () => bringsPapers(story));
+it('on the day the console leads: who came, what is on, who keeps away, what each said and what was resolved are on all screens as they fall', () => holds(story));
+it('the minutes begin from what fell, and two write in them at once', () => writes(story));
+it('each unit answers its own lines, silence is said to be silence, and what is taken up stands in the text', () => goesRound(story));
+it('they are signed on the phone by what was read, sealed by the lead agency, and issued with what was resolved', () => issues(story));
+it('the unit signs, reports with evidence, and the office closes it', () => carriesOut(story));
+it('another runs out: its lamp and a notice say so, and the next meeting begins with both', () => hearsOfItFirst(story));

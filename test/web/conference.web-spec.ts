@@ -1,11 +1,11 @@
-/** 联席会议 by clicks: who sits in it, a topic decided on a phone, an agenda put in order by keyboard. */
+/** 联席会议 by clicks, beside the story of one meeting: who sits in it, a change of a meeting, a half-year without one, a meeting in writing. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '@portal/kernel';
 import { manyConferences } from '../isolation/conference-matters.js';
-import { askedMinutes } from '../isolation/minutes-matters.js';
 import { done, takeSeat } from '../isolation/consult-matters.js';
 import { PortalClient } from '../support/client.js';
 import { agencyId, today } from '../support/story.js';
+import { looksRight } from './conference-steps.js';
 import { axeFindings } from './page.js';
 import { onStage } from './stage.js';
 
@@ -24,89 +24,17 @@ describe('联席会议', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it('has its convener decide a topic on a phone', async () => {
-    const client = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
-    await takeSeat(client, 'CONVENER');
-    const page = await stage.at('gdyb.head', '/me', { phone: true });
-    await page.locator('main').getByRole('button', { name: /召集人/ }).first().click();
-    await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor(); // sitting down anew leads there
-    await page.goto(`${stage.portal.baseUrl}/topics/decide`);
-    await page.getByText('待审定 1 项').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: '退回' }).click();
-    await page.getByRole('alert').getByText('退回、延后须写明理由').waitFor();
-    await page.getByRole('button', { name: '同意' }).click();
-    await page.getByText('没有待审定的议题').waitFor();
-  });
-
-  it('has its office put an agenda in order by keyboard', async () => {
+  it('changes a meeting in a dialog, and says of a half-year without a meeting that one is due', async () => {
     const page = await stage.at('office.secretary', '/meetings');
-    await page.getByRole('link', { name: '例会', exact: true }).click();
-    await page.getByRole('button', { name: '添加其他事项' }).click();
-    await page.getByRole('button', { name: '添加其他事项' }).click();
-    await page.getByRole('textbox', { name: '事项' }).nth(0).fill('甲');
-    await page.getByRole('textbox', { name: '事项' }).nth(1).fill('乙');
-    await page.getByRole('button', { name: '上移：乙' }).focus();
-    await page.keyboard.press('Alt+ArrowUp');
-    await page.getByRole('status').getByText('乙 移至第 2 项').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: '保存议程' }).click();
-    await page.getByText('有未保存的改动').waitFor({ state: 'detached' });
-    await page.reload();
-    await page.getByRole('textbox', { name: '事项' }).first().waitFor();
-    expect(await page.getByRole('textbox', { name: '事项' }).evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))).toEqual(['乙', '甲']);
-    expect(stage.problems()).toEqual([]);
-  });
-
-  it('has dialogs of the notice, papers, guests, a half-year without a meeting, and what reached nobody: none with a fault for who cannot see', async () => {
-    const page = await stage.at('office.secretary', '/meetings');
-    const dialog = page.getByRole('dialog');
-    const clean = async (): Promise<void> => { expect([page.url(), await axeFindings(page)]).toEqual([page.url(), []]); };
-    const openAt = async (button: string): Promise<void> => {
-      await page.getByRole('button', { name: button }).first().click();
-      await dialog.waitFor();
-      await clean();
-    };
     await page.getByRole('link', { name: '专题', exact: true }).click();
-    await openAt('变更会议');
-    await page.goto(page.url());
-    await page.getByRole('link', { name: '会议材料' }).first().click();
-    await page.getByRole('heading', { name: '会议材料' }).first().waitFor();
-    await openAt('提交材料');
-    await page.goto(page.url());
-    await openAt('邀请列席');
-    await dialog.getByLabel('单位').fill('高校公共卫生学院');
-    await dialog.getByLabel('职务').fill('教授');
-    await dialog.getByLabel('开始时间').fill('2026-01-01T09:00');
-    await dialog.getByRole('button', { name: '邀请列席' }).click();
-    const link = await page.getByRole('textbox', { name: '列席链接' }).inputValue();
-    await clean();
-    await page.goto(link);
-    await page.getByText('没有向列席人员开放的材料').waitFor();
-    await clean();
-    await page.goto(`${stage.portal.baseUrl}/delivery`);
-    await page.getByRole('heading', { name: '送达情况' }).first().waitFor();
-    await clean();
+    await page.getByRole('button', { name: '变更会议' }).click();
+    await page.getByRole('dialog').waitFor();
+    await looksRight(page, 'change-meeting');
     const city = await stage.at('gzoffice.secretary', '/conference');
     await city.getByRole('heading', { name: '半年必开' }).first().waitFor();
-    expect(await axeFindings(city)).toEqual([]);
+    await looksRight(city, 'half-year');
     expect(stage.problems()).toEqual([]);
-  }, 120_000);
-
-  it('has its office send minutes line by line, and deal with what came back', async () => {
-    const [office, police, health] = await Promise.all(['office.secretary', 'gdga.liaison', 'gdwj.liaison'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
-    await askedMinutes(stage.portal.database.apiUrl, office, police, health);
-    const { allMinutes } = await office.get<{ allMinutes: { edges: { node: { id: string; state: string } }[] } }>('{ allMinutes(first: 9) { edges { node { id state } } } }');
-    const path = `/minutes/${allMinutes.edges.find(({ node }) => node.state === 'DRAFTING')?.node.id ?? ''}`;
-    const page = await stage.at('office.secretary', `${path}/send`);
-    await page.getByRole('button', { name: /送\d个单位会签/ }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.goto(`${stage.portal.baseUrl}${path}/adoption`);
-    await page.getByRole('button', { name: '处理' }).first().click();
-    await page.getByRole('dialog', { name: /处理省公安厅/ }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    expect(stage.problems()).toEqual([]);
-  }, 120_000);
+  });
 
   it('holds a meeting in writing: sent round, answered item by item, asked about, ended', async () => {
     const [office, convener] = await Promise.all(['office.secretary', 'gdyb.head'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient];

@@ -3,7 +3,7 @@ import { agencyAt, filesAt, findPage, matterTimeline } from '@portal/cases';
 import { deadlinesJson } from '@portal/deadlines';
 import { type Actor, Database } from '@portal/platform';
 import type { ResolutionPage } from './resolution-page.js';
-import { RESOLUTION_UNITS } from './resolution.sql.js';
+import { resolutionUnits } from './resolution.sql.js';
 
 const REPORTS = `(
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'kind', r.kind, 'agency', r.agency_name, 'person', r.person_name, 'seat', r.seat_title, 'text', r.text,
@@ -37,7 +37,7 @@ const PAGE = {
       'id', e.id, 'number', e.number, 'state', e.state, 'version', e.version, 'viewerRole', me.role, 'viewerAgencyId', me.agency_id, 'conferenceId', e.conference_id, 'conference', c.name,
       'officeId', e.agency_id, 'leadId', (select m.agency_id from conference_membership m where m.conference_id = e.conference_id and m.role = 'LEAD' and m.to_day is null limit 1),
       'agency', ${agencyAt('e.agency_id')}, 'title', k.title, 'text', k.text, 'deliverable', k.deliverable, 'instruction', k.instruction, 'dueOn', e.due_on, 'firstDueOn', e.first_due_on,
-      'deferralCount', e.deferrals, 'returns', e.returns, 'openedAt', e.opened_at, 'closedAt', e.closed_at, 'origin', ${ORIGIN}, 'units', ${RESOLUTION_UNITS},
+      'deferralCount', e.deferrals, 'returns', e.returns, 'openedAt', e.opened_at, 'closedAt', e.closed_at, 'origin', ${ORIGIN}, 'units', ${resolutionUnits('$3::timestamptz')},
       'reports', ${REPORTS}, 'deferrals', ${DEFERRALS}, 'links', ${LINKS}, 'deadlines', ${deadlinesJson('e.id')}, 'timeline', ${matterTimeline('e.id')}) as page
       from resolution e
       join party me on me.object_id = e.id and me.agency_id = $2
@@ -53,6 +53,6 @@ export class FindResolution {
 
   /** @returns null when there is none or the acting agency has no place at it */
   run(actor: Actor, id: string): Promise<ResolutionPage | null> {
-    return findPage<ResolutionPage>(this.db, actor, PAGE, id, actor.agencyId);
+    return findPage<ResolutionPage>(this.db, actor, PAGE, id, actor.agencyId, this.db.now());
   }
 }

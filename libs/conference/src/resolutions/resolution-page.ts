@@ -9,6 +9,8 @@ import type { DeferralState, ResolutionState, UnitAnswer, UnitRole } from './res
 /** A unit that is named, and how far it is. */
 export interface UnitView {
   readonly agency: AgencyView; readonly role: UnitRole; readonly signedAt: string | null; readonly signedBy: string | null;
+  /** It has not signed, and its term to do so is over. */
+  readonly lateToSign: boolean;
   readonly answer: UnitAnswer | null; readonly answeredAt: string | null; readonly answeredBy: string | null; readonly objection: string | null;
 }
 export interface ReportView {

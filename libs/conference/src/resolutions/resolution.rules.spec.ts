@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { obstacleTo, offersOf, stateAfter } from '@portal/cases';
 import type { Permission } from '@portal/platform';
 import fc from 'fast-check';
-import { clocksOwed, formProblems, resolutionBox, resolutionFacts, resolutionSide, vagueWords } from './resolution.rules.js';
+import { clocksOwed, formProblems, leadClock, resolutionBox, resolutionFacts, resolutionSide, vagueWords } from './resolution.rules.js';
 import { ANSWER_CLOCK, REPORT_CLOCK, RESOLUTION_ACTS, RESOLUTION_STATES, type ResolutionState, SIGNING_CLOCK, type UnitAnswer, type UnitRole } from './resolution.table.js';
 
 const ID = { office: '0', convener: '1', lead: '2', support: '3', share: '4', outside: '5' };
@@ -96,6 +96,21 @@ describe('the table of a resolution', () => {
     const offers = offersOf(RESOLUTION_ACTS, { state: 'REPORTED', facts: new Set() }, { side: 'SUPPORT', seatKind: 'LIAISON', permissions: new Set(['resolution.work']) });
     expect(offers.find(({ action }) => action === 'confirmReport')?.refusal?.code).toBe('SIGN_FIRST');
     expect(offers.find(({ action }) => action === 'noteProgress')?.refusal?.code).toBe('MATTER_WRONG_STATE');
+  });
+});
+
+describe('the clock that the lamp stands for', () => {
+  const clock = (partyAgencyId: string, code: string, judgedAt: string, state = 'RUNNING') => ({ partyAgencyId, rule: { code }, state, judgedAt });
+  const [soon, later] = ['2026-11-20T00:00:00Z', '2026-12-12T00:00:00+08:00'];
+  it.each([
+    ['to sign, before the agreed day', [clock(ID.lead, REPORT_CLOCK, later), clock(ID.lead, SIGNING_CLOCK, soon)], 1],
+    ['to sign, though its term is over', [clock(ID.lead, REPORT_CLOCK, later), clock(ID.lead, SIGNING_CLOCK, soon, 'MISSED')], 1],
+    ['the agreed day, where it comes first', [clock(ID.lead, SIGNING_CLOCK, later), clock(ID.lead, REPORT_CLOCK, soon)], 1],
+    ['the agreed day, once it has signed', [clock(ID.lead, SIGNING_CLOCK, soon, 'MET'), clock(ID.lead, REPORT_CLOCK, later)], 1],
+    ['never that of a unit beside the lead', [clock(ID.support, SIGNING_CLOCK, soon, 'MISSED'), clock(ID.lead, REPORT_CLOCK, later)], 1],
+    ['none, when nothing is owed', [clock(ID.lead, SIGNING_CLOCK, soon, 'MET'), clock(ID.lead, REPORT_CLOCK, later, 'CANCELLED')], -1],
+  ])('%s', (_what, clocks, at) => {
+    expect(leadClock(clocks, start().units)).toBe(clocks[at] ?? null);
   });
 });
 

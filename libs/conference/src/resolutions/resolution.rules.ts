@@ -38,6 +38,15 @@ export function clocksOwed(state: ResolutionState, units: readonly UnitStanding[
   ]);
 }
 
+interface Running { readonly partyAgencyId: string; readonly rule: { readonly code: string }; readonly state: string; readonly judgedAt: string }
+
+/** Of the clocks that the lead owes, to sign and to report, the one that ends first: whoever has not signed in time is late, however far the agreed day is. */
+export function leadClock<Clock extends Running>(clocks: readonly Clock[], units: readonly Pick<UnitStanding, 'agencyId' | 'role'>[]): Clock | null {
+  const lead = units.find(({ role }) => role === 'LEAD')?.agencyId;
+  const owed = clocks.filter(({ partyAgencyId, rule, state }) => partyAgencyId === lead && (rule.code === SIGNING_CLOCK || rule.code === REPORT_CLOCK) && (state === 'RUNNING' || state === 'MISSED'));
+  return owed.sort((one, other) => Date.parse(one.judgedAt) - Date.parse(other.judgedAt))[0] ?? null;
+}
+
 /** In which of its boxes a resolution lies for an agency: with whoever has to do something, and with no one else. */
 export function resolutionBox(agencyId: string, state: ResolutionState, { officeId, leadId, units, deferralOpen }: ResolutionStanding): WorkBox {
   const over = state === 'CLOSED' || state === 'CANCELLED';

@@ -169,6 +169,20 @@ describe('议定事项', () => {
     expect(await world.look(`select 1 from deadline where object_id = $1 and missed_at is not null and state = 'CANCELLED'`, [id])).not.toEqual([]);
   });
 
+  it('is red while its lead has not signed in time, and says which unit has not; signed for, it has until its day', async () => {
+    const id = await issue();
+    const row = async () => (await new ListResolutions(world.db).run(secretary, {}, { first: 100 })).edges.find(({ node }) => node.id === id)?.node;
+    const late = async () => (await row())?.units.map(({ lateToSign }) => lateToSign);
+    await sign(leadHandler, id);
+    expect([(await row())?.lamp, await late()]).toEqual(['GREEN', [false, false, false]]);
+    world.at('2026-11-20', '09:00');
+    expect([await row(), await late()]).toMatchObject([{ lamp: 'RED', overdue: false }, [true, true, false]]);
+    await new SweepDeadlines(world.worker).run();
+    expect((await page(secretary, id)).units.map(({ lateToSign }) => lateToSign)).toEqual([true, true, false]);
+    expect(await sign(police, id)).toBe('OK');
+    expect([(await row())?.lamp, await late()]).toEqual(['GREEN', [false, true, false]]);
+  });
+
   it('is issued by the office of the conference, out of a meeting that was held, to agencies that there are', async () => {
     const planned = await heldMeeting(world.db, secretary, { ...province, attendees: [police.agencyId], state: 'PLANNED' });
     const attempt = (actor: Actor, change: Partial<IssueResolutionInput>) => on.outcome(actor, IssueResolution, form(change));

@@ -1,10 +1,11 @@
 import { DownloadOutlined, PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { CasesDocument } from '../../generated/graphql';
 import { LoadMore } from '../../shared/forms';
 import { faultOf, usePaged } from '../../shared/graphql-client';
+import { later } from '../../shared/later';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError, NoRight, useOnline } from '../../shared/states';
@@ -18,8 +19,8 @@ import { ORDERS, useLedgerFilter } from './ledger/use-ledger-filter';
 import css from './cases.module.css';
 
 const PAGE = 20;
-const ExportDialog = lazy(async () => ({ default: (await import('./ledger/export-dialog')).ExportDialog }));
-const ImportDialog = lazy(async () => ({ default: (await import('./ledger/import-dialog')).ImportDialog }));
+const ExportDialog = later(async () => ({ default: (await import('./ledger/export-dialog')).ExportDialog }));
+const ImportDialog = later(async () => ({ default: (await import('./ledger/import-dialog')).ImportDialog }));
 
 /** 案件台账: every case that this agency may read, with filter, order and columns in the address. */
 export function Page() {
@@ -43,10 +44,8 @@ export function Page() {
         {mayRegister && <Button disabled={!online} icon={<UploadOutlined aria-hidden />} onClick={() => setDialog('import')}>{t('ledger.import')}</Button>}
         {mayRegister && register}
       </div>
-      <Suspense fallback={null}>
-        {dialog === 'export' && <ExportDialog filter={filter} order={order} count={total ?? ''} onClose={() => setDialog(null)} />}
-        {dialog === 'import' && <ImportDialog onClose={() => { setDialog(null); list.reload(); }} />}
-      </Suspense>
+      {dialog === 'export' && <ExportDialog filter={filter} order={order} count={total ?? ''} onClose={() => setDialog(null)} />}
+      {dialog === 'import' && <ImportDialog onClose={() => { setDialog(null); list.reload(); }} />}
       <section className={`card ${css.ledger}`} aria-label={t('cases.title')}>
         <LedgerFilter values={values} set={set} clear={clear} active={active}>
           <Select className={css.pick} aria-label={t('ledger.order')} value={order} options={ORDERS.map((value) => ({ value, label: t(`CaseOrder.${value}`) }))}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
-import { SaveAgendaDocument, TopicsDocument, type AgendaItemInput, type MeetingFieldsFragment } from '../../generated/graphql';
+import { SaveAgendaDocument, SubmitAgendaDocument, TopicsDocument, type AgendaItemInput, type MeetingFieldsFragment } from '../../generated/graphql';
 import { ActOutcome, ConflictDialog, useAct } from '../../shared/acts';
 import { useT } from '../../shared/messages';
 import { useOnline } from '../../shared/states';
@@ -16,6 +16,7 @@ export function AgendaEditor({ meeting, agenda }: Props) {
   const t = useT();
   const online = useOnline();
   const act = useAct(SaveAgendaDocument);
+  const submitting = useAct(SubmitAgendaDocument);
   const [version, setVersion] = useState(meeting.version);
   const [items, setItems] = useState<Item[]>(() => agenda.items.map((item) => ({
     key: item.id, line: item.line, kind: item.kind, topicId: item.topicId ?? null, title: item.title, minutes: item.minutes, presenterId: item.presenterAgency?.id ?? null, presenter: item.presenter ?? null,
@@ -39,10 +40,17 @@ export function AgendaEditor({ meeting, agenda }: Props) {
     event.preventDefault();
     move(index, index + (event.key === 'ArrowUp' ? -1 : 1));
   };
-  const save = async (): Promise<void> => {
+  const save = async () => {
     const done = await act.run({ input: { id: meeting.id, expectedVersion: version, items: items.map(({ key: _, ...item }) => item) } });
     if (done) { setDirty(false); setVersion(done.version); }
+    return done;
   };
+  const submit = async (): Promise<void> => {
+    const kept = dirty ? await save() : meeting;
+    if (kept) await submitting.run({ input: { id: meeting.id, expectedVersion: kept.version } });
+  };
+  const busy = act.pending || submitting.pending;
+  const submits = dirty || meeting.availableActions.some(({ action, allowed }) => action === 'submitAgenda' && allowed);
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
   const length = (new Date(meeting.endsAt).getTime() - new Date(meeting.startsAt).getTime()) / 60_000;
   const startOf = (index: number): number => items.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
@@ -98,9 +106,11 @@ export function AgendaEditor({ meeting, agenda }: Props) {
         <Button onClick={() => put([...items, { key: `new-${items.length}-${total}`, kind: 'OTHER', topicId: null, title: '', minutes: 10, visibility: 'MEETING', visibleTo: [] }])}>{t('agenda.addOther')}</Button>
         <span className={total > length ? `${css.tag} ${css.late}` : 'muted'}>{t('agenda.total', { count: total })}{total > length && <>　{t('agenda.over', { count: total - length })}</>}</span>
         {dirty && <span className="muted">{t('agenda.unsaved')}</span>}
-        <Button type="primary" disabled={!dirty || !online} loading={act.pending} onClick={() => void save()}>{t('agenda.save')}</Button>
+        <Button disabled={!dirty || !online || busy} loading={act.pending} onClick={() => void save()}>{t('agenda.save')}</Button>
+        {submits && <Button type="primary" disabled={!online || busy} loading={submitting.pending} onClick={() => void submit()}>{t(dirty ? 'agenda.saveAndSubmit' : 'agenda.submit')}</Button>}
       </div>
-      <ActOutcome act={act} />
+      <ActOutcome act={act} /><ActOutcome act={submitting} />
+      {submitting.conflict && <p role="alert" className={css.small}>{t('agenda.changed')}</p>}
       {act.conflict && <ConflictDialog conflict={act.conflict} labels={{ state: t('acts.stage') }} onKeepMine={(current) => { setVersion(current); act.clear(); }} onTakeTheirs={() => window.location.reload()} onClose={act.clear} />}
     </section>
   );

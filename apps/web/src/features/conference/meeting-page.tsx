@@ -1,19 +1,21 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { CancelMeetingDocument, DecideAgendaDocument, MeetingDocument, RecordMeetingHeldDocument, ReviseAgendaDocument, SubmitAgendaDocument, type MeetingFieldsFragment } from '../../generated/graphql';
+import { CancelMeetingDocument, MeetingDocument, RecordMeetingHeldDocument, ReviseAgendaDocument, SubmitAgendaDocument, type MeetingFieldsFragment } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
+import { later } from '../../shared/later';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { FollowUp, MeetingResolutions, Previous } from '../resolutions/meeting-resolutions';
 import { AgendaEditor } from './agenda-editor';
+import { AgendaVerdict } from './agenda-verdict';
 import { clockAt } from './agenda-order';
 import { MeetingAnswers } from './meeting-answers';
 import { MeetingMinutes } from './meeting-minutes';
 import { ReasonForm } from './reason-form';
 import css from './conference.module.css';
 
-const NoticeForms = lazy(() => import('./meeting-notice-forms'));
+const NoticeForms = later(() => import('./meeting-notice-forms'));
 type Agenda = MeetingFieldsFragment['agendas'][number];
 
 /** 会议: when, where, who, and its agenda. */
@@ -23,18 +25,20 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
   const t = useT();
   const format = useFormat();
   const [act, setAct] = useState<string | null>(null);
-  const writes = meeting.availableActions.some(({ action, allowed }) => action === 'saveAgenda' && allowed);
+  const may = (name: string): boolean => meeting.availableActions.some(({ action, allowed }) => action === name && allowed);
+  const writes = may('saveAgenda');
   // A unit that is asked finds its answer first, on a phone too.
   const written = meeting.form === 'WRITTEN';
   const asked = meeting.viewerRole === 'PARTICIPANT' && meeting.state === 'NOTICED' && !written;
+  const decides = may('decideAgenda:APPROVE');
   const draft = writes ? meeting.agendas.find(({ state }) => state === 'DRAFT' || state === 'RETURNED') : undefined;
   return (
     <div className="page">
       <p className={css.line}><Link to={`/meetings?conference=${meeting.conferenceId}`}>{meeting.conference}　{t('conf.meetings')}</Link><span className="num">{meeting.number}</span></p>
       <div className="page-head">
         <h1>{meeting.title ?? t('meet.closed')} <span className={css.tag}>{t(`MeetingState.${meeting.state}`)}</span></h1>
-        <ActionBar actions={meeting.availableActions} primary={meeting.agendas.some(({ state }) => state === 'SUBMITTED') ? 'decideAgenda:APPROVE' : meeting.state === 'PLANNED' && meeting.agendas.some(({ state }) => state === 'APPROVED') ? 'sendMeetingNotice' : 'submitAgenda'} onAct={setAct} labels={{
-          submitAgenda: t('agenda.submit'), reviseAgenda: t('agenda.revise'), 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return'), ...(meeting.state === 'PLANNED' && !written && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), ...(!written && { recordMeetingHeld: t('meet.held') }), cancelMeeting: t('meet.cancel'),
+        <ActionBar actions={meeting.availableActions} primary={meeting.state === 'PLANNED' && meeting.agendas.some(({ state }) => state === 'APPROVED') ? 'sendMeetingNotice' : 'submitAgenda'} onAct={setAct} labels={{
+          ...(!(draft && may('submitAgenda')) && { submitAgenda: t('agenda.submit') }), reviseAgenda: t('agenda.revise'), ...(!decides && { 'decideAgenda:APPROVE': t('agenda.approve'), 'decideAgenda:RETURN': t('agenda.return') }), ...(meeting.state === 'PLANNED' && !written && { sendMeetingNotice: t('notice.send') }), changeMeeting: t('notice.change'), ...(!written && { recordMeetingHeld: t('meet.held') }), cancelMeeting: t('meet.cancel'),
         }} />
       </div>
       <p className={css.small}>
@@ -48,7 +52,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
         <div className={css.column}>
           {asked && <MeetingAnswers meeting={meeting} />}
           {draft && <AgendaEditor key={`${draft.version}:${draft.state}`} meeting={meeting} agenda={draft} />}
-          {meeting.agendas.filter((agenda) => agenda !== draft).map((agenda) => <AgendaCard key={agenda.version} meeting={meeting} agenda={agenda} />)}
+          {meeting.agendas.filter((agenda) => agenda !== draft).map((agenda) => <AgendaCard key={agenda.version} meeting={meeting} agenda={agenda}>{decides && agenda.state === 'SUBMITTED' && <AgendaVerdict meeting={meeting} />}</AgendaCard>)}
           {meeting.content && meeting.agendas.length === 0 && !meeting.published && <section className="card" aria-label={t('agenda.title')}><p className={`${css.note} muted`}>{t('agenda.waiting')}</p></section>}
           {meeting.content && meeting.state === 'HELD' && <MeetingResolutions meeting={meeting} />}
           {meeting.published && <Published published={meeting.published} />}
@@ -82,7 +86,7 @@ function Before({ meeting }: { meeting: MeetingFieldsFragment }) {
   return meeting.previous && <section className="card" aria-labelledby="previous"><header><h2 id="previous">{t('follow.previousTitle')}</h2></header><Previous meeting={meeting} /></section>;
 }
 
-function AgendaCard({ meeting, agenda }: { meeting: MeetingFieldsFragment; agenda: Agenda }) {
+function AgendaCard({ meeting, agenda, children }: { meeting: MeetingFieldsFragment; agenda: Agenda; children?: ReactNode }) {
   const t = useT();
   const format = useFormat();
   return (
@@ -101,6 +105,7 @@ function AgendaCard({ meeting, agenda }: { meeting: MeetingFieldsFragment; agend
       </ol>
       <p className={`${css.note} muted`}>{t('agenda.total', { count: agenda.totalMinutes })}{agenda.decidedBy && <>　{t('agenda.decidedBy', { seat: agenda.decidedSeat ?? '', name: agenda.decidedBy, when: format.instant(agenda.decidedAt ?? null) })}</>}{agenda.state === 'APPROVED' && <>　{t('agenda.locked')}</>}</p>
       {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join('、')}</p>}
+      {children}
     </section>
   );
 }
@@ -132,14 +137,12 @@ function Dialogs({ meeting, act, onClose }: { meeting: MeetingFieldsFragment; ac
   const shared = { version, onClose };
   const bare = (_: unknown, expectedVersion: number) => ({ input: { id, expectedVersion } });
   const because = (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, reason } });
-  const decide = (approve: boolean) => (reason: string, expectedVersion: number) => ({ input: { id, expectedVersion, approve, reason: reason || null } });
   switch (act) {
-    case 'sendMeetingNotice': case 'changeMeeting': return <Suspense fallback={null}><NoticeForms meeting={meeting} act={act} onClose={onClose} /></Suspense>;
+    case 'sendMeetingNotice': case 'changeMeeting': return <NoticeForms meeting={meeting} act={act} onClose={onClose} />;
     case 'submitAgenda': return <ActForm {...shared} onDone={onClose} title={t('agenda.submit')} intro={t('agenda.decide')} document={SubmitAgendaDocument} toVariables={bare} />;
     case 'recordMeetingHeld': return <ActForm {...shared} onDone={onClose} title={t('meet.held')} intro={t('meet.heldText')} document={RecordMeetingHeldDocument} toVariables={bare} />;
     case 'reviseAgenda': return <ReasonForm {...shared} title={t('agenda.revise')} intro={t('agenda.reviseText')} label={t('topic.reason')} document={ReviseAgendaDocument} toVariables={because} />;
     case 'cancelMeeting': return <ReasonForm {...shared} danger title={t('meet.cancel')} label={t('topic.reason')} document={CancelMeetingDocument} toVariables={because} />;
-    case 'decideAgenda:APPROVE': return <ReasonForm {...shared} title={t('agenda.approve')} intro={t('agenda.decide')} label={t('topic.instruction')} required={false} document={DecideAgendaDocument} toVariables={decide(true)} />;
-    default: return <ReasonForm {...shared} title={t('agenda.return')} label={t('topic.reason')} document={DecideAgendaDocument} toVariables={decide(false)} />;
+    default: return null;
   }
 }

@@ -15,7 +15,7 @@ export function Page() {
   return (
     <ConferenceFrame title={t('topics.new')}>
       {({ id, mine }) => (mine
-        ? <NewTopic key={id} conferenceId={id} callId={search.get('call')} link={search.get('link')} onDone={(topic) => void navigate(`/topics/${topic}`)} onClose={() => void navigate(`/topics?conference=${id}`)} />
+        ? <NewTopic key={id} conferenceId={id} callId={search.get('call')} link={search.get('link')} onDone={(topic, refused) => void navigate(`/topics/${topic}`, { state: { handIn: refused === true } })} onClose={() => void navigate(`/topics?conference=${id}`)} />
         : <Empty title={t('conf.none')} text={t('conf.noneText')} />)}
     </ConferenceFrame>
   );

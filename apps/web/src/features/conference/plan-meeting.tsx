@@ -41,7 +41,9 @@ export function PlanMeeting({ conferenceId, from, onClose }: { conferenceId: str
       <Form.Item name="day" label={t('meet.day')} rules={rule(t('meet.day'))}><DayField /></Form.Item>
       <Form.Item name="start" label={t('meet.start')} rules={rule(t('meet.start'))}><Input type="time" /></Form.Item>
       <Form.Item name="end" label={t('meet.end')} rules={rule(t('meet.end'))}><Input type="time" /></Form.Item>
-      <Form.Item name="place" label={t('meet.place')}><Input maxLength={200} /></Form.Item>
+      <Form.Item noStyle dependencies={['form']}>
+        {({ getFieldValue }) => <Form.Item name="place" label={t('meet.place')} rules={getFieldValue('form') === 'ON_SITE' ? rule(t('meet.place')) : []}><Input maxLength={200} /></Form.Item>}
+      </Form.Item>
       <Form.Item noStyle shouldUpdate={(before: { kind?: string }, after: { kind?: string }) => before.kind !== after.kind}>
         {({ getFieldValue }) => {
           const some = ['PARTIAL', 'EXPERT_REVIEW'].includes(text(getFieldValue('kind')));

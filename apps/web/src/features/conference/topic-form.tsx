@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { ConferenceDocument, DraftTopicDocument, EditTopicDocument, QuotableMattersDocument, TopicAboutDocument, type TopicAboutQuery, type TopicCategory, type TopicFieldsFragment, type TopicLinkKind } from '../../generated/graphql';
-import { ActForm } from '../../shared/acts';
+import { ConferenceDocument, DraftTopicDocument, EditTopicDocument, QuotableMattersDocument, SubmitTopicDocument, TopicAboutDocument, type TopicAboutQuery, type TopicCategory, type TopicFieldsFragment, type TopicLinkKind } from '../../generated/graphql';
+import { ActForm, useAct } from '../../shared/acts';
 import { useT } from '../../shared/messages';
 import { Loading, LoadError } from '../../shared/states';
 import { fileIdsOf, FileUpload } from '../../shared/upload';
@@ -24,9 +24,9 @@ const formOf = (values: Record<string, unknown>, kept: readonly string[]) => ({
   links: linksOf(values['links']), fileIds: [...kept, ...fileIdsOf(values['files'])],
 });
 
-interface NewProps { conferenceId: string; callId: string | null; link: string | null; onDone: (id: string) => void; onClose: () => void }
+interface NewProps { conferenceId: string; callId: string | null; link: string | null; onDone: (id: string, refused?: boolean) => void; onClose: () => void }
 
-/** 提出议题: kept as a draft that nobody else sees, then handed in. */
+/** 提出议题: handed in at once, or kept as a draft that nobody else sees. */
 export function NewTopic(props: NewProps) {
   const { link } = props;
   const [objectKind = '', objectId = ''] = (link ?? '').split(':');
@@ -38,9 +38,11 @@ export function NewTopic(props: NewProps) {
 
 function Begun({ conferenceId, callId, link, about, onDone, onClose }: NewProps & { about: TopicAboutQuery['topicAbout'] | null }) {
   const t = useT();
+  const submit = useAct(SubmitTopicDocument);
   const begun = about && { title: about.title, category: about.category, problem: about.problem };
   return (
-    <ActForm title={t('topics.save')} width={760} document={DraftTopicDocument} initial={{ category: 'MAJOR_CASE', minutes: 15, ...begun, links: about ? [link] : [] }} {...(link !== null && !about && { intro: t('about.gone') })} onClose={onClose} onDone={(done) => onDone(done.id)}
+    <ActForm title={t('topics.new')} okText={t('topic.submit')} beside={{ text: t('topics.save'), onDone: ({ id }) => onDone(id) }} width={760} document={DraftTopicDocument} initial={{ category: 'MAJOR_CASE', minutes: 15, ...begun, links: about ? [link] : [] }} {...(link !== null && !about && { intro: t('about.gone') })} onClose={onClose}
+      onDone={async ({ id, version }) => onDone(id, !await submit.run({ input: { id, expectedVersion: version } }))}
       toVariables={(values) => ({ input: { ...formOf(values, []), conferenceId, callId } })}>
       <Fields conferenceId={conferenceId} slot={`topic:${conferenceId}`} quoted={about ? [{ ...about, overdue: false }] : []} />
     </ActForm>

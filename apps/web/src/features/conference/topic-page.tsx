@@ -1,6 +1,6 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import {
   MergeTopicDocument, ProposeTopicDocument, ResolutionsOfDocument, ReturnTopicDocument, SubmitTopicDocument, TopicDocument, TopicsDocument, WithdrawTopicDocument, type TopicFieldsFragment,
@@ -21,7 +21,9 @@ export const Page = () => <MatterGate document={TopicDocument} pick={(data) => d
 
 function TopicView({ topic }: { topic: TopicFieldsFragment }) {
   const t = useT();
-  const [act, setAct] = useState<string | null>(null);
+  const { state } = useLocation() as { state: { handIn?: boolean } | null };
+  // It was to be handed in with its form, and was not: the draft is here, and so is the act that was meant.
+  const [act, setAct] = useState<string | null>(state?.handIn && topic.state === 'DRAFT' ? 'submitTopic' : null);
   const decides = topic.availableActions.some(({ action, allowed }) => action === 'decideTopic:APPROVE' && allowed);
   return (
     <div className="page">

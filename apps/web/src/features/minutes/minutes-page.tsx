@@ -1,19 +1,19 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { useClient } from 'urql';
 import { MinutesDocument, MinutesNewsDocument, type MinutesFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
+import { later } from '../../shared/later';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
-import { Loading } from '../../shared/states';
 import { MatterGate } from '../../shared/states/matter-gate';
 import { MinutesDialogs } from './minutes-dialogs';
 import css from './minutes.module.css';
 
-const MinutesEditor = lazy(() => import('./editor/minutes-editor'));
-const RoundPanel = lazy(() => import('./consulting/round-panel'));
-const RoundDialogs = lazy(() => import('./consulting/round-dialogs'));
-const SharePanel = lazy(() => import('./consulting/share-panel'));
+const MinutesEditor = later(() => import('./editor/minutes-editor'), { rows: 10 });
+const RoundPanel = later(() => import('./consulting/round-panel'), { rows: 4 });
+const RoundDialogs = later(() => import('./consulting/round-dialogs'));
+const SharePanel = later(() => import('./consulting/share-panel'), { rows: 6 });
 const OF_ROUND = ['extendMinutesRound', 'closeMinutesRound'];
 const PAUSE_MS = 5_000;
 /** From here on what is read is the text as it was submitted or issued. */
@@ -57,15 +57,15 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
         }} />
       </div>
       <p className={css.small}>{minutes.meeting}　{minutes.heldOn && t('minutes.heldOn', { day: minutes.heldOn })}　{minutes.place}　{t('minutes.by', { agency: minutes.agency.shortName })}</p>
-      {own && <Suspense fallback={<Loading rows={6} />}><SharePanel id={own.id} onDone={askAgain} /></Suspense>}
+      {own && <SharePanel id={own.id} onDone={askAgain} />}
       {minutes.ownShares.length > 1 && <p className={css.small}>{minutes.ownShares.slice(1).map(({ id, roundNo, state }) => <Link key={id} to={`/minutes-shares/${id}`}>{t('sign.earlier', { no: roundNo, state: t(`MinutesShareState.${state}`) })}</Link>)}</p>}
       <div className={css.columns}>
         <section className="card" aria-labelledby="text">
           <header><h2 id="text">{t('minutes.text')}</h2></header>
-          {minutes.writing === null ? <p className={css.note}>{FIXED.includes(minutes.state) ? <Link to={`/minutes/${minutes.id}/issue`}>{t('issue.read')}</Link> : t(minutes.keptBack ? 'minutes.keptBack' : 'minutes.closed')}</p> : <Suspense fallback={<Loading rows={10} />}><MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} /></Suspense>}
+          {minutes.writing === null ? <p className={css.note}>{FIXED.includes(minutes.state) ? <Link to={`/minutes/${minutes.id}/issue`}>{t('issue.read')}</Link> : t(minutes.keptBack ? 'minutes.keptBack' : 'minutes.closed')}</p> : <MinutesEditor id={minutes.id} onLost={lookAgain} onNews={hear} />}
         </section>
         <div className={css.column}>
-          {minutes.viewerRole !== 'PARTICIPANT' && minutes.viewerRole !== 'RECEIVER' && <Suspense fallback={<Loading rows={4} />}><RoundPanel id={minutes.id} version={minutes.version} news={news} /></Suspense>}
+          {minutes.viewerRole !== 'PARTICIPANT' && minutes.viewerRole !== 'RECEIVER' && <RoundPanel id={minutes.id} version={minutes.version} news={news} />}
           {minutes.attendance && <section className="card" aria-labelledby="attendance"><header><h2 id="attendance">{t('minutes.field.attendance')}</h2></header><p className={`${css.note} prewrap`}>{minutes.attendance}</p></section>}
           <section className="card" aria-labelledby="writers">
             <header><h2 id="writers">{t('minutes.writers')}</h2></header>
@@ -92,7 +92,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
         </div>
       </div>
       {dialog && !OF_ROUND.includes(dialog) && <MinutesDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} />}
-      {dialog && OF_ROUND.includes(dialog) && <Suspense fallback={null}><RoundDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} onDone={() => { setDialog(null); hear(); }} /></Suspense>}
+      {dialog && OF_ROUND.includes(dialog) && <RoundDialogs minutes={minutes} action={dialog} onClose={() => setDialog(null)} onDone={() => { setDialog(null); hear(); }} />}
     </div>
   );
 }

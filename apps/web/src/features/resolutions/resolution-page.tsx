@@ -15,6 +15,9 @@ import css from './resolutions.module.css';
 /** 议定事项: what was decided, who answers for it, how far it is, and what can be done with it. */
 export const Page = () => <MatterGate document={ResolutionDocument} pick={(data) => data.resolution} rows={10}>{(resolution) => <Resolution resolution={resolution} />}</MatterGate>;
 
+/** The clock to sign by: another than that of the agreed day, which is named beside it. */
+const SIGNING = 'H24';
+
 /** What is most likely to be done next stands out. */
 const FOREMOST = ['decideDeferral:GRANT', 'signResolution', 'reportResolution', 'confirmReport', 'acceptResolution'];
 
@@ -45,9 +48,10 @@ function Resolution({ resolution }: { resolution: ResolutionFieldsFragment }) {
         <ActionBar actions={availableActions} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
       </div>
       <p className={shared.line}>
-        {clock ? <Countdown lamp={clock.lamp} dueAt={clock.dueAt} /> : state === 'CLOSED' ? <Lamp lamp="DONE" /> : state === 'REPORTED' && <Lamp lamp="PAUSED" text={t('ResolutionState.REPORTED')} />}
+        {clock ? <><Countdown lamp={clock.lamp} dueAt={clock.dueAt} />{clock.rule.code === SIGNING && <span>{clock.label}</span>}</> : state === 'CLOSED' ? <Lamp lamp="DONE" /> : state === 'REPORTED' && <Lamp lamp="PAUSED" text={t('ResolutionState.REPORTED')} />}
         <span>{t('res.dueOn')} <b className="num">{resolution.dueOn}</b></span>
-        {(resolution.deferralCount > 0 || resolution.dueOn !== resolution.firstDueOn) && <span className="muted">{t('res.row.first', { day: resolution.firstDueOn })}{resolution.deferralCount > 0 && <>　{t('res.row.deferred', { count: resolution.deferralCount })}</>}</span>}
+        {/* A day that is off has moved on by itself, which is no deferral. */}
+        {(resolution.deferralCount > 0 || (resolution.returns > 0 && resolution.dueOn !== resolution.firstDueOn)) && <span className="muted">{t('res.row.first', { day: resolution.firstDueOn })}{resolution.deferralCount > 0 && <>　{t('res.row.deferred', { count: resolution.deferralCount })}</>}</span>}
         {resolution.returns > 0 && <span className="muted">{t('res.row.returned', { count: resolution.returns })}</span>}
       </p>
       <Steps resolution={resolution} />

@@ -61,7 +61,7 @@ export function Units({ resolution: { units, state } }: Props) {
       <ul className={shared.list}>
         {units.map((unit) => (
           <li key={unit.agency.id}>
-            <p className={shared.line}><span className={shared.tag}>{t(`ResolutionUnitRole.${unit.role}`)}</span><b>{unit.agency.shortName}</b><span className={`${shared.tag} ${unit.answer === 'OBJECT' ? shared.late : ''}`}>{t(`UnitStanding.${standingOf(unit, state)}`)}</span>{unit.mine && <span className={shared.tag}>{t('res.mine')}</span>}</p>
+            <p className={shared.line}><span className={shared.tag}>{t(`ResolutionUnitRole.${unit.role}`)}</span><b>{unit.agency.shortName}</b><span className={`${shared.tag} ${unit.answer === 'OBJECT' || (unit.lateToSign && !unit.answer) ? shared.late : ''}`}>{t(`UnitStanding.${standingOf(unit, state)}`)}</span>{unit.mine && <span className={shared.tag}>{t('res.mine')}</span>}</p>
             {unit.signedAt && <p className={shared.small}>{t('res.signedAt', { when: format.instant(unit.signedAt), who: unit.signedBy ?? '' })}</p>}
             {unit.answeredAt && <p className={shared.small}>{t('res.answeredAt', { when: format.instant(unit.answeredAt), who: unit.answeredBy ?? '' })}</p>}
             {unit.objection && <p className="prewrap">{t('res.objection', { text: unit.objection })}</p>}

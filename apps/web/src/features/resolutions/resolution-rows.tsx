@@ -8,7 +8,7 @@ import css from './resolutions.module.css';
 
 export type Row = ResolutionRowFragment & { carriedOver?: number };
 
-const TONE = { WAITING: css.open, SILENT: css.open, OBJECTED: css.bad, SIGNED: undefined, REPORTED: undefined, AGREED: undefined };
+const TONE = { WAITING: css.open, LATE: css.bad, SILENT: css.open, OBJECTED: css.bad, SIGNED: undefined, REPORTED: undefined, AGREED: undefined };
 const LONGEST = 120;
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
@@ -29,7 +29,7 @@ function ResolutionLine({ row }: { row: Row }) {
       </p>
       <p className={shared.small}>
         <span className="num">{row.number}</span>　{ended ? t('res.row.ended', { when: format.instant(row.closedAt) }) : t('res.row.due', { day: format.day(row.dueOn) })}
-        {row.firstDueOn !== row.dueOn && <>　{t('res.row.first', { day: row.firstDueOn })}</>}{row.deferralCount > 0 && <>　{t('res.row.deferred', { count: row.deferralCount })}</>}
+        {row.firstDueOn !== row.dueOn && row.deferralCount + row.returns > 0 && <>　{t('res.row.first', { day: row.firstDueOn })}</>}{row.deferralCount > 0 && <>　{t('res.row.deferred', { count: row.deferralCount })}</>}
         {row.returns > 0 && <>　{t('res.row.returned', { count: row.returns })}</>}{(row.carriedOver ?? 0) > 0 && <>　<b>{t('res.row.carried', { count: row.carriedOver ?? 0 })}</b></>}
       </p>
       <ul className={css.units} aria-label={t('res.units')}>

@@ -12,6 +12,10 @@ describe('how far a resolution is', () => {
     expect(standingOf({ role, signedAt, answer }, state)).toBe(expected);
   });
 
+  it('says of a unit that its term to sign is over, until it signs', () => {
+    expect([standingOf({ role: 'LEAD', lateToSign: true }, 'ISSUED'), standingOf({ role: 'SUPPORT', lateToSign: true }, 'REPORTED'), standingOf({ role: 'LEAD', lateToSign: false, signedAt: AT }, 'IN_HAND')]).toEqual(['LATE', 'LATE', 'SIGNED']);
+  });
+
   it('counts the silent and those who object, never the lead', () => {
     expect(notAgreed([{ role: 'LEAD' }, { role: 'SUPPORT' }, { role: 'SHARE', answer: 'OBJECT' }, { role: 'SUPPORT', answer: 'AGREE' }])).toBe(2);
   });

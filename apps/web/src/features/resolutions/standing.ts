@@ -1,12 +1,12 @@
 import type { ResolutionState, ResolutionUnitAnswer, ResolutionUnitRole } from '../../generated/graphql';
 
-export type UnitStanding = 'WAITING' | 'SIGNED' | 'REPORTED' | 'AGREED' | 'OBJECTED' | 'SILENT';
-interface Unit { role: ResolutionUnitRole; signedAt?: string | null; answer?: ResolutionUnitAnswer | null }
+export type UnitStanding = 'WAITING' | 'LATE' | 'SIGNED' | 'REPORTED' | 'AGREED' | 'OBJECTED' | 'SILENT';
+interface Unit { role: ResolutionUnitRole; signedAt?: string | null; lateToSign?: boolean; answer?: ResolutionUnitAnswer | null }
 
 /** How far a unit is: it owes its receipt first, then, of a report that lies there, its answer. */
-export function standingOf({ role, signedAt, answer }: Unit, state: ResolutionState): UnitStanding {
+export function standingOf({ role, signedAt, lateToSign, answer }: Unit, state: ResolutionState): UnitStanding {
   if (answer) return answer === 'AGREE' ? 'AGREED' : 'OBJECTED';
-  if (!signedAt) return 'WAITING';
+  if (!signedAt) return lateToSign ? 'LATE' : 'WAITING';
   if (state !== 'REPORTED' && state !== 'CLOSED') return 'SIGNED';
   return role === 'LEAD' ? 'REPORTED' : 'SILENT';
 }

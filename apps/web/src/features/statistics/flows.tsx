@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react';
 import type { StatisticsFieldsFragment } from '../../generated/graphql';
+import { later } from '../../shared/later';
 import { ScrollBox } from '../../shared/layout/scroll-box';
 import { useT } from '../../shared/messages';
-import { Loading } from '../../shared/states';
 import { FigureTable } from './figure-table';
 import { BANDS, drawn } from './flows.rules';
 import { figureOf, type Row, rowsOf } from './numbers';
 import css from './statistics.module.css';
 
 /** The picture comes with a library of its own: only when there is something to draw. */
-const Sankey = lazy(() => import('./sankey'));
+const Sankey = later(() => import('./sankey'), { rows: 5 });
 
 const nameOf = (row: Row): string => `${row.fromAgency ?? ''} → ${row.toAgency ?? ''}`;
 
@@ -25,7 +24,7 @@ export function Flows({ statistics }: { statistics: StatisticsFieldsFragment }) 
       <header><h2 id="flows">{t('stats.flows')}</h2></header>
       {bands.length > 0 && (
         <ScrollBox className={css.picture} label={t('stats.flows')}>
-          <Suspense fallback={<Loading rows={5} />}><Sankey flows={bands} label={t('stats.flowsLabel', { count: flows.filter(({ count }) => count > 0).length })} /></Suspense>
+          <Sankey flows={bands} label={t('stats.flowsLabel', { count: flows.filter(({ count }) => count > 0).length })} />
           {flows.length > BANDS && <p className="muted">{t('stats.restNote', { count: BANDS - 1 })}</p>}
         </ScrollBox>
       )}

@@ -1,9 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { WorkbenchCountsDocument, type Lamp, type WorkBox } from '../../generated/graphql';
 import { SearchBox } from '../../shared/forms';
+import { later } from '../../shared/later';
 import { loadRoomSentences, readLocale, useFormat, useT } from '../../shared/messages';
 import { useMay, useMe, useServerNow } from '../../shared/session';
 import { Empty } from '../../shared/states';
@@ -17,7 +17,7 @@ import { WorkItemList } from './work-item-list';
 import css from './workbench.module.css';
 
 /** For whoever prepares or convenes; fetched after the work itself, with its sentences. */
-const SittingDuty = lazy(async () => (await Promise.all([import('../conference/sitting-duty'), loadRoomSentences(readLocale())]))[0]);
+const SittingDuty = later(async () => (await Promise.all([import('../conference/sitting-duty'), loadRoomSentences(readLocale())]))[0], { rows: 0 });
 
 const NAMES = ['box', 'lamp', 'kind', 'q'] as const;
 const LAMPS: readonly Lamp[] = ['RED', 'YELLOW', 'GREEN', 'PAUSED'];
@@ -62,7 +62,7 @@ export function Page() {
         </section>}
         <div className={css.side}>
           {reviews && <WaitingReviews />}
-          {(prepares || convenes) && <Suspense fallback={null}><SittingDuty quiet /></Suspense>}
+          {(prepares || convenes) && <SittingDuty quiet />}
           <LatestNotices />
         </div>
       </div>

@@ -27,7 +27,7 @@ export const day: Record<keyof typeof zh, string> = {
   'day.allSaved': 'Everything is saved',
   'day.savingOne': 'Saving…',
   'day.keptOne': 'Kept on this computer',
-  'day.toMinutes': 'The meeting has ended: begin its minutes on its page',
+  'day.toMinutes': 'The meeting has ended. Its minutes begin with what was noted.',
   'day.itsMinutes': 'The meeting has ended: see its minutes',
   'day.recusal': 'Recusal',
   'day.previous': 'Previous',

@@ -20,6 +20,7 @@ export const resolutions: SameKeys<typeof zh> = {
   'ResolutionStep.REVIEW': 'Reviewed',
   'ResolutionStep.CLOSE': 'Closed',
   'UnitStanding.WAITING': 'not signed for',
+  'UnitStanding.LATE': 'not signed for in time',
   'UnitStanding.SIGNED': 'signed for',
   'UnitStanding.REPORTED': 'reported',
   'UnitStanding.AGREED': 'agrees',

@@ -54,6 +54,8 @@ export const shell: SameKeys<typeof zh> = {
   'shell.state.crashTitle': 'This page failed',
   'shell.state.crashText': 'What you typed is kept on this computer. Reload the page to go on.',
   'shell.state.reload': 'Reload',
+  'shell.state.partTitle': 'This part did not load',
+  'shell.state.partText': 'The network may be down, or the portal has just been renewed. Nothing you typed is lost; try again when you are online, and reload the page if that does not help.',
   'calendar.title': 'Calendar',
   'leads.title': 'Leads',
   'findings.title': 'Rectification ledger',

@@ -26,7 +26,7 @@ export const day = {
   'day.allSaved': '全部已保存',
   'day.savingOne': '正在保存…',
   'day.keptOne': '已保存在本机',
-  'day.toMinutes': '会议已结束：到会议页面起草纪要',
+  'day.toMinutes': '会议已结束，纪要由会上记录的内容起草。',
   'day.itsMinutes': '会议已结束：查看本次会议的纪要',
   'day.recusal': '回避',
   'day.previous': '上一项',

@@ -3,7 +3,7 @@ export const issuing = {
   'issue.title': '审签与印发', 'issue.open': '审签与印发', 'issue.read': '阅看送审、印发的正文', 'issue.submit': '送审签', 'issue.submitIntro': '送审签后正文固定。每条议定事项须写明牵头单位和完成时限。', 'issue.note': '说明（可不填）', 'issue.takeBack': '收回修改',
   'issue.askSeal': '申请代章', 'issue.askSealIntro': '联席会议及其办公室不制作印章、不正式行文，由牵头单位代章（粤医保发〔2020〕26号 四(二)）。', 'issue.copies': '用印份数', 'issue.purpose': '用途', 'issue.copiesOf': '用印 {count} 份',
   'issue.issue': '印发', 'issue.issueIntro': '印发后正文不再改变，发给参会单位签收；每条议定事项同时交办。', 'issue.receive': '签收', 'issue.correct': '更正', 'issue.correctIntro': '原印发稿继续留存可查；更正后重新审签、代章、印发。', 'issue.correcting': '正在更正：{reason}',
-  'issue.toSign': '待审签的正文', 'issue.sign': '审签', 'issue.return': '退回修改', 'issue.reason': '意见（退回、不同意时必填）', 'issue.reasonNeeded': '请写明理由。', 'issue.changed': '刚刚有改动，请核对后再决定。', 'issue.grant': '同意代章', 'issue.deny': '不同意',
+  'issue.toSign': '待审签的正文', 'issue.sign': '审签', 'issue.return': '退回修改', 'issue.reason': '意见（退回、不同意时必填）', 'issue.reasonNeeded': '请写明理由。', 'issue.changed': '刚刚有改动，请核对后再决定。', 'issue.otherSeats': '您还任其他席位：', 'issue.sitOn': '换到 {seat} 席位办理', 'issue.grant': '同意代章', 'issue.deny': '不同意',
   'issue.issues': '印发稿', 'issue.no': '第 {no} 次印发', 'issue.because': '更正理由：{reason}（{count} 处）', 'issue.docx': 'Word', 'issue.pdf': 'PDF', 'issue.json': '数据（JSON）', 'issue.preview': '印发稿预览', 'issue.whole': '查看纪要',
   'issue.way': '办理过程', 'issue.submitted': '{who} 送审签　{when}', 'issue.decision.SIGNED': '审签', 'issue.decision.RETURNED': '退回', 'issue.decision.TAKEN_BACK': '收回', 'issue.received': '{who} 签收　{when}', 'issue.notReceived': '未签收',
   'issue.seal': '代章申请 {number}', 'issue.sealBy': '代章单位：{agency}', 'issue.used': '用印：{who}　{when}',

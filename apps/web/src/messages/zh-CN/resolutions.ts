@@ -4,7 +4,7 @@ export const resolutions = {
   'ResolutionUnitRole.LEAD': '牵头', 'ResolutionUnitRole.SUPPORT': '配合', 'ResolutionUnitRole.SHARE': '分工',
   'ResolutionDeferralState.ASKED': '待召集人决定', 'ResolutionDeferralState.GRANTED': '同意延期', 'ResolutionDeferralState.REFUSED': '不同意延期', 'ResolutionDeferralState.LAPSED': '未决定即终止',
   'ResolutionStep.SIGN': '签收', 'ResolutionStep.WORK': '办理', 'ResolutionStep.REPORT': '反馈', 'ResolutionStep.REVIEW': '复核', 'ResolutionStep.CLOSE': '办结销号',
-  'UnitStanding.WAITING': '未签收', 'UnitStanding.SIGNED': '已签收', 'UnitStanding.REPORTED': '已反馈', 'UnitStanding.AGREED': '已确认', 'UnitStanding.OBJECTED': '有异议', 'UnitStanding.SILENT': '未答复反馈',
+  'UnitStanding.WAITING': '未签收', 'UnitStanding.LATE': '逾期未签收', 'UnitStanding.SIGNED': '已签收', 'UnitStanding.REPORTED': '已反馈', 'UnitStanding.AGREED': '已确认', 'UnitStanding.OBJECTED': '有异议', 'UnitStanding.SILENT': '未答复反馈',
   'res.title': '议定事项', 'res.register': '议定事项台账', 'res.steps': '办理环节', 'res.stepDone': '已完成', 'res.stepNow': '当前环节',
   'res.content': '议定内容', 'res.text': '内容', 'res.deliverable': '交付物', 'res.instruction': '交办要求', 'res.dueOn': '完成时限', 'res.firstDueOn': '首次确定的时限', 'res.deferralCount': '延期', 'res.returns': '退回', 'res.times': '{count} 次',
   'res.openedAt': '交办时间', 'res.closedAt': '办结时间', 'res.endedAt': '撤销时间', 'res.office': '交办单位',

@@ -52,6 +52,8 @@ export const shell = {
   'shell.state.crashTitle': '页面出错',
   'shell.state.crashText': '已填写的内容保存在本机。请刷新页面后继续。',
   'shell.state.reload': '刷新页面',
+  'shell.state.partTitle': '这一部分没有加载出来',
+  'shell.state.partText': '网络可能已断开，或者平台刚刚更新。页面上已填写的内容没有丢失；请联网后重试，仍不行请刷新页面。',
   'calendar.title': '日历',
   'leads.title': '线索',
   'findings.title': '整改台账',

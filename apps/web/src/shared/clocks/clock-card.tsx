@@ -32,7 +32,7 @@ export function ClockCard({ deadline, part }: Props) {
       </header>
       <p className={css.big}>
         {standing ? <Countdown lamp={deadline.lamp} dueAt={deadline.dueAt} /> : <span className="muted">{t(`DeadlineState.${deadline.state}`)}</span>}
-        <span className={css.limit}>{rule.amount ? t('clocks.amount', { amount: rule.amount, unit: unitText(rule.unit, rule.calendar, t) }) : unitText(rule.unit, rule.calendar, t)}</span>
+        <span className={css.limit}>{rule.amount ? t('clocks.amount', { amount: rule.amount, unit: unitText(rule.unit, rule.calendar, t) }) : rule.unit === 'NONE' && unitText(rule.unit, rule.calendar, t)}</span>
       </p>
       <ul className={css.lines}>
         <li>{deadline.party.shortName}　{t('clocks.startedAt', { when: format.instant(deadline.startedAt) })}</li>

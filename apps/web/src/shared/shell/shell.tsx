@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { later } from '../later';
 import { useT } from '../messages';
 import { useSession, useSessionStart } from '../session';
 import { Loading, LoadError, OfflineBar } from '../states';
@@ -8,7 +9,7 @@ import { SideNav, TabBar } from './nav';
 import { TopBar } from './top-bar';
 import css from './shell.module.css';
 
-const SessionDialog = lazy(() => import('../session/session-dialog'));
+const SessionDialog = later(() => import('../session/session-dialog'));
 
 /** The frame around every screen but the sign-in page: who you are, where you can go, what is new. */
 export function Shell() {
@@ -35,7 +36,7 @@ export function Shell() {
       </div>
       <TabBar />
       {session.status === 'active' && <LiveInbox />}
-      {session.status === 'expired' && <Suspense fallback={null}><SessionDialog me={session.me} /></Suspense>}
+      {session.status === 'expired' && <SessionDialog me={session.me} />}
       <ScrollRestoration />
     </div>
   );

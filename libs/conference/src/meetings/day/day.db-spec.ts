@@ -126,6 +126,9 @@ describe('会中', () => {
     for (const actor of [police, convener]) expect(await on.outcome(actor, StartMeeting, { meetingId, chair: '召集人' })).toBe('NOT_YOUR_ACT');
     expect(await on.outcome(citySecretary, StartMeeting, { meetingId, chair: '召集人' })).toBe('NOT_FOUND');
     expect(await turn(meetingId, lines[0])).toBe('DAY_NOT_RUNNING');
+    world.at('2026-11-16', '05:59'); // it is due at seven
+    expect(await on.outcome(secretary, StartMeeting, { meetingId, chair: '召集人' })).toBe('DAY_TO_COME');
+    world.at('2026-11-16', '10:00');
     await on.act(secretary, StartMeeting, { meetingId, chair: '召集人' });
     expect([await on.outcome(secretary, RecordMeetingHeld, await on.on(meetingId)), await on.outcome(secretary, CancelMeeting, await on.on(meetingId, { reason: '误' }))]).toEqual(['DAY_RUNNING', 'DAY_RUNNING']);
     expect([await turn(meetingId, lines[0]), await turn(meetingId, lines[0]), await turn(meetingId, newId())]).toEqual(['OK', 'ITEM_ON_ALREADY', 'NOT_FOUND']);

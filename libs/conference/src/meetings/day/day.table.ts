@@ -42,7 +42,7 @@ export const DAY_ACTS = {
   NOTE_ATTENDANCE: { ...OFFICE, ...SIGNS, action: 'noteAttendance', topic: 'meeting.attendance-noted' },
   CHANGE_ATTENDANCE: { ...OFFICE, ...SIGNS, action: 'changeAttendance', topic: 'meeting.attendance-changed' },
   SIGN_IN: { action: 'signInToMeeting', from: AHEAD, to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'conference.read', audience: 'AGENCY', needs: [SIGNS.needs[0]], topic: 'meeting.signed-in' },
-  START: { ...OFFICE, action: 'startMeeting', from: AHEAD, audience: 'PARTIES', needs: [SPOKEN, APPROVED, { fact: 'begun', is: false, code: 'DAY_BEGUN' }, { fact: 'ahead', is: false, code: 'MEETING_TO_COME' }], topic: 'meeting.started' },
+  START: { ...OFFICE, action: 'startMeeting', from: AHEAD, audience: 'PARTIES', needs: [SPOKEN, APPROVED, { fact: 'begun', is: false, code: 'DAY_BEGUN' }, { fact: 'ahead', is: false, code: 'DAY_TO_COME' }], topic: 'meeting.started' },
   START_ITEM: { ...OFFICE, action: 'startItem', from: AHEAD, needs: [SPOKEN, RUNNING], topic: 'meeting.item-started' },
   FINISH_ITEM: { ...OFFICE, action: 'finishItem', from: AHEAD, needs: [SPOKEN, RUNNING, { fact: 'itemOn', is: true, code: 'NO_ITEM_ON' }], topic: 'meeting.item-finished' },
   SKIP_ITEM: { ...OFFICE, action: 'skipItem', from: AHEAD, needs: [SPOKEN, RUNNING], topic: 'meeting.item-skipped' },

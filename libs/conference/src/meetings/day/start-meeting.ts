@@ -17,7 +17,7 @@ export interface StartMeetingInput extends DayInput {
 export class StartMeeting {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or AGENDA_NOT_APPROVED, DAY_BEGUN, MEETING_TO_COME, INVALID_INPUT, … */
+  /** @returns the act; or AGENDA_NOT_APPROVED, DAY_BEGUN, DAY_TO_COME, INVALID_INPUT, … */
   run(actor: Actor, { meetingId, chair }: StartMeetingInput): Promise<ActResult> {
     return this.db.tx(actor, async (tx) => {
       const loaded = await loadDay(tx, meetingId);

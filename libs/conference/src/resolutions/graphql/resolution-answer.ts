@@ -6,18 +6,19 @@ import { type EditConflictType, type RefusalType, toConflict, toRefusal } from '
 import { FindResolution } from '../find-resolution.js';
 import { viewerOf } from '../load-resolution.js';
 import type { ResolutionPage, UnitView } from '../resolution-page.js';
-import { resolutionFacts, vagueWords } from '../resolution.rules.js';
-import { REPORT_CLOCK, RESOLUTION_ACTS } from '../resolution.table.js';
+import { leadClock, resolutionFacts, vagueWords } from '../resolution.rules.js';
+import { RESOLUTION_ACTS } from '../resolution.table.js';
 import { ResolutionType } from './resolution.types.js';
 
 /** Puts a page, as its statement read it, into the schema's shape and the viewer's language. */
 export function toResolution(page: ResolutionPage, actor: Actor, now: Date): ResolutionType {
   const standing = { ...page, units: page.units.map((unit) => ({ ...unit, agencyId: unit.agency.id })), deferralOpen: page.deferrals.some(({ state }) => state === 'ASKED') };
   const deadlines = page.deadlines.map((row) => Object.assign(toDeadline(row, now, actor.locale), { party: page.units.find(({ agency }) => agency.id === row.partyAgencyId)?.agency ?? page.agency }));
+  const first = leadClock(page.deadlines, standing.units);
   const offers = offersOf(RESOLUTION_ACTS, { state: page.state, facts: resolutionFacts(actor, standing) }, viewerOf(actor, standing));
   return Object.assign(new ResolutionType(), {
     ...page, units: markMine(page.units, actor), deadlines,
-    clock: deadlines.find(({ rule, state }) => rule.code === REPORT_CLOCK && (state === 'RUNNING' || state === 'MISSED')) ?? null,
+    clock: deadlines.find(({ id }) => id === first?.id) ?? null,
     vagueWords: vagueWords([page.text, page.deliverable ?? ''].join('\n')),
     timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)), availableActions: wordOffers(actor, 'resolution', offers),
   });

@@ -24,6 +24,7 @@ export class ResolutionUnitType {
   @Field() mine: boolean;
   @Field(() => Date, { nullable: true }) signedAt: string | null;
   @Field(() => String, { nullable: true }) signedBy: string | null;
+  @Field({ description: 'It has not signed, and its term to do so is over.' }) lateToSign: boolean;
   @Field(() => UnitAnswerEnum, { nullable: true }) answer: UnitAnswer | null;
   @Field(() => Date, { nullable: true }) answeredAt: string | null;
   @Field(() => String, { nullable: true }) answeredBy: string | null;
@@ -107,7 +108,7 @@ export class ResolutionType {
   @Field(() => [ResolutionDeferralType]) deferrals: ResolutionDeferralType[];
   @Field(() => [ResolutionLinkType]) links: ResolutionLinkType[];
   @Field(() => [DeadlineType]) deadlines: DeadlineType[];
-  @Field(() => DeadlineType, { nullable: true, description: 'The clock of the lead, while it runs or has run out.' }) clock: DeadlineType | null;
+  @Field(() => DeadlineType, { nullable: true, description: 'Of the clocks that the lead owes, to sign and to report, the one that ends first.' }) clock: DeadlineType | null;
   @Field(() => [String], { description: 'Words in its text that name no time, in sentences that name none: 尽快.' }) vagueWords: string[];
   @Field(() => [TimelineEntryType]) timeline: TimelineEntryType[];
   @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
@@ -124,7 +125,7 @@ export class ResolutionSummaryType {
   @Field(() => DayScalar) dueOn: string;
   @Field(() => DayScalar) firstDueOn: string;
   @Field({ description: 'The day in force has passed and the lead has not reported.' }) overdue: boolean;
-  @Field(() => LampEnum, { description: 'PAUSED: reported, and waits for review; not done before it is closed.' }) lamp: Lamp;
+  @Field(() => LampEnum, { description: 'Of what the lead owes first, to sign or to report. PAUSED: reported, and waits for review; not done before it is closed.' }) lamp: Lamp;
   @Field(() => Int) deferralCount: number;
   @Field(() => Int) returns: number;
   @Field(() => [ResolutionUnitType]) units: ResolutionUnitType[];

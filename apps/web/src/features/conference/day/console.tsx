@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import { FinishItemDocument, SkipItemDocument, StartItemDocument } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
+import { useMay } from '../../../shared/session';
 import { useOnline } from '../../../shared/states';
+import { BeginMinutes } from '../meeting-minutes';
 import { AttendanceCard } from './attendance-card';
 import { BeginEnd } from './begin-end';
 import { neighbour } from './elapsed';
@@ -20,6 +22,7 @@ import css from './day.module.css';
 export function Console({ day }: { day: Day }) {
   const t = useT();
   const online = useOnline();
+  const drafts = useMay('minutes.open');
   const outbox = useOutbox(day);
   const [chosen, choose] = useState<string | null>(null);
   const shown = day.items.find(({ line }) => line === (chosen ?? day.itemOn)) ?? day.items[0];
@@ -64,7 +67,7 @@ export function Console({ day }: { day: Day }) {
     <>
       <p className={css.kept} role="status">{outbox.waiting > 0 ? t(online ? 'day.saving' : 'day.keptHere', { count: outbox.waiting }) : t('day.allSaved')}</p>
       <BeginEnd day={day} waiting={outbox.waiting} />
-      {day.endedAt && <p className={css.signed}>{day.minutesId ? <Link to={`/minutes/${day.minutesId}`}>{t('day.itsMinutes')}</Link> : <Link to={`/meetings/${day.id}`}>{t('day.toMinutes')}</Link>}</p>}
+      {day.endedAt && <div className={css.signed}>{day.minutesId ? <Link to={`/minutes/${day.minutesId}`}>{t('day.itsMinutes')}</Link> : <>{t('day.toMinutes')}　{drafts && <BeginMinutes meetingId={day.id} />}</>}</div>}
       <div className={css.console}>
         <section className="card" aria-labelledby="items">
           <header><h2 id="items">{t('agenda.title')}</h2></header>

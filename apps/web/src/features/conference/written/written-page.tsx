@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { MeetingDayChangedDocument, WrittenRoundDocument, type WrittenFieldsFragment } from '../../../generated/graphql';
 import { ActionBar } from '../../../shared/acts';
 import { faultOf } from '../../../shared/graphql-client';
+import { later } from '../../../shared/later';
 import { useFormat, useT } from '../../../shared/messages';
 import { Loading, LoadError, NoRight, NotFound } from '../../../shared/states';
 import { WrittenItems } from './written-items';
 import css from '../conference.module.css';
 
-const Dialogs = lazy(() => import('./written-dialogs'));
+const Dialogs = later(() => import('./written-dialogs'));
 
 /** 书面会议: the items that go round, what one's own unit says of each, and, for the office, how far all are. */
 export function Page() {
@@ -56,7 +57,7 @@ function Round({ round, onDone }: { round: WrittenFieldsFragment; onDone: () => 
         <div className={css.column}><WrittenItems round={round} onDone={onDone} /></div>
         <div className={css.column}><Units round={round} /></div>
       </div>
-      {act && <Suspense fallback={null}><Dialogs round={round} act={act} onClose={() => setAct(null)} onDone={close} /></Suspense>}
+      {act && <Dialogs round={round} act={act} onClose={() => setAct(null)} onDone={close} />}
     </div>
   );
 }

@@ -1,14 +1,13 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { DecideSealDocument, SealRequestDocument, type SealFieldsFragment } from '../../../generated/graphql';
-import { ActOutcome, useAct } from '../../../shared/acts';
+import { useAct } from '../../../shared/acts';
 import { useFormat, useT } from '../../../shared/messages';
 import { Timeline } from '../../../shared/record';
-import { useOnline } from '../../../shared/states';
 import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
+import { Verdict } from '../../conference/verdict';
 import css from '../minutes.module.css';
+import { OtherSeats } from './other-seats';
 
 /** 代章: what is to be sealed, who asks, and the decision of the head of the lead agency; afterwards the entry in the log of uses. */
 export const Page = () => <MatterGate document={SealRequestDocument} pick={(data) => data.sealRequest} rows={8}>{(seal) => <Seal seal={seal} />}</MatterGate>;
@@ -16,16 +15,10 @@ export const Page = () => <MatterGate document={SealRequestDocument} pick={(data
 function Seal({ seal }: { seal: SealFieldsFragment }) {
   const t = useT();
   const format = useFormat();
-  const online = useOnline();
   const act = useAct(DecideSealDocument);
-  const [reason, setReason] = useState('');
-  const [needed, setNeeded] = useState(false);
   const offer = seal.availableActions.find(({ action }) => action === 'decideSeal:APPROVE');
   const decides = offer?.allowed === true;
-  const decide = (approve: boolean): void => {
-    if (!approve && !reason.trim()) { setNeeded(true); return; }
-    void act.run({ input: { id: seal.id, expectedVersion: seal.version, approve, reason: reason.trim() || null } });
-  };
+  const decide = (approve: boolean) => (reason: string | null) => void act.run({ input: { id: seal.id, expectedVersion: seal.version, approve, reason } });
   return (
     <div className="page">
       <div className="page-head"><h1>{seal.title} <span className={css.tag}>{t(`SealState.${seal.state}`)}</span></h1></div>
@@ -39,19 +32,8 @@ function Seal({ seal }: { seal: SealFieldsFragment }) {
           {seal.use && <li>{t('issue.used', { who: seal.use.by, when: format.instant(seal.use.at) })}<p className={css.small}>{t('minutes.hash', { hash: seal.use.fileSha256 })}</p></li>}
           <li><Link to={`/minutes/${seal.minutesId}/issue`}>{t('issue.whole')}</Link></li>
         </ul>
-        {seal.state === 'ASKED' && offer && !decides && <p className={shared.note}>{offer.reason}{offer.whoCan && `　${t('acts.whoCan', { who: offer.whoCan })}`}</p>}
-        {decides && (
-          <div className={shared.verdict}>
-            <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t('issue.reason')} placeholder={t('issue.reason')} onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
-            {needed && <p role="alert" className={css.small}>{t('issue.reasonNeeded')}</p>}
-            <ActOutcome act={act} />
-            {act.conflict && <p role="alert" className={css.small}>{t('issue.changed')}</p>}
-            <div className={shared.three}>
-              <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide(true)}>{t('issue.grant')}</Button>
-              <Button disabled={!online || act.pending} onClick={() => decide(false)}>{t('issue.deny')}</Button>
-            </div>
-          </div>
-        )}
+        {seal.state === 'ASKED' && offer && !decides && <><p className={shared.note}>{offer.reason}{offer.whoCan && `　${t('acts.whoCan', { who: offer.whoCan })}`}</p><OtherSeats agencyId={seal.lead.id} /></>}
+        {decides && <Verdict act={act} label={t('issue.reason')} needed={t('issue.reasonNeeded')} changed={t('issue.changed')} choices={[{ label: t('issue.grant'), decide: decide(true) }, { label: t('issue.deny'), because: true, decide: decide(false) }]} />}
       </article>
       <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={seal.timeline} /></div></section>
     </div>

@@ -6,13 +6,13 @@ import {
   AskSealDocument, CorrectMinutesDocument, DecideMinutesDocument, IssueMinutesDocument, MinutesIssueDocument, MinutesSigningDocument, type MinutesSigningQuery, ReceiveMinutesDocument, SubmitMinutesDocument,
   TakeBackMinutesDocument,
 } from '../../../generated/graphql';
-import { ActForm, ActionBar, ActOutcome, useAct } from '../../../shared/acts';
+import { ActForm, ActionBar, useAct } from '../../../shared/acts';
 import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
-import { useOnline } from '../../../shared/states';
 import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
 import { ReasonForm } from '../../conference/reason-form';
+import { Verdict } from '../../conference/verdict';
 import css from '../minutes.module.css';
 
 type Minutes = NonNullable<MinutesSigningQuery['minutes']>;
@@ -51,14 +51,8 @@ function Signing({ minutes }: { minutes: Minutes }) {
 /** The text and the verdict under it: one screen, one thumb. */
 function ToSign({ minutes, lines, hash, decides }: { minutes: Minutes; lines: NonNullable<NonNullable<Minutes['signing']>['toSign']>; hash: string; decides: boolean }) {
   const t = useT();
-  const online = useOnline();
   const act = useAct(DecideMinutesDocument);
-  const [reason, setReason] = useState('');
-  const [needed, setNeeded] = useState(false);
-  const decide = (sign: boolean): void => {
-    if (!sign && !reason.trim()) { setNeeded(true); return; }
-    void act.run({ input: { id: minutes.id, expectedVersion: minutes.version, sign, reason: reason.trim() || null, hash } });
-  };
+  const decide = (sign: boolean) => (reason: string | null) => void act.run({ input: { id: minutes.id, expectedVersion: minutes.version, sign, reason, hash } });
   return (
     <article className={`card ${shared.decide}`} aria-labelledby="to-sign">
       <header><h2 id="to-sign">{t('issue.toSign')}</h2></header>
@@ -67,18 +61,7 @@ function ToSign({ minutes, lines, hash, decides }: { minutes: Minutes; lines: No
           <p key={line} className={shared.text}>{kind === 'SECTION' || kind === 'HEADING' ? <b>{text}</b> : text}{kind === 'DECISION' && <> <span className={css.tag}>{t('MinutesLineKind.DECISION')}{dueOn && `　${dueOn}`}</span></>}</p>
         ))}
       </ScrollBox>
-      {decides && (
-        <div className={shared.verdict}>
-          <Input.TextArea value={reason} status={needed ? 'error' : undefined} autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t('issue.reason')} placeholder={t('issue.reason')} onChange={(event) => { setReason(event.target.value); setNeeded(false); }} />
-          {needed && <p role="alert" className={css.small}>{t('issue.reasonNeeded')}</p>}
-          <ActOutcome act={act} />
-          {act.conflict && <p role="alert" className={css.small}>{t('issue.changed')}</p>}
-          <div className={shared.three}>
-            <Button type="primary" loading={act.pending} disabled={!online} onClick={() => decide(true)}>{t('issue.sign')}</Button>
-            <Button disabled={!online || act.pending} onClick={() => decide(false)}>{t('issue.return')}</Button>
-          </div>
-        </div>
-      )}
+      {decides && <Verdict act={act} label={t('issue.reason')} needed={t('issue.reasonNeeded')} changed={t('issue.changed')} choices={[{ label: t('issue.sign'), decide: decide(true) }, { label: t('issue.return'), because: true, decide: decide(false) }]} />}
     </article>
   );
 }
