@@ -22,6 +22,7 @@ const DEFINERS = [
   'stand_in_places',
   'minutes_kept_back', 'agenda_hides_lines',
   'written_owed', 'written_done', 'written_recused',
+  'data_statements_overdue',
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 

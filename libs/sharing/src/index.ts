@@ -4,3 +4,4 @@ export { SharingModule } from './sharing.module.js';
 export { SHARING_FACTS } from './facts.js';
 export * from './catalogue/index.js';
 export * from './requests/index.js';
+export * from './grants/index.js';

@@ -586,6 +586,11 @@ export type DataPurposeKind =
   | 'CASE'
   | 'RESOLUTION';
 
+/** 查看 · 导出. */
+export type DataReadingWay =
+  | 'EXPORT'
+  | 'VIEW';
+
 /** 更新周期. */
 export type DataRefresh =
   | 'DAILY'
@@ -623,7 +628,9 @@ export type DataRequestReasonInput = {
 /** 起草 → 本单位同意 → 答复; 争议: 协商 → 协调 → 共同上级. */
 export type DataRequestState =
   | 'AT_SUPERIOR'
+  | 'CLOSED'
   | 'CONSENTING'
+  | 'DELIVERED'
   | 'DRAFT'
   | 'GRANTED'
   | 'INCOMPLETE'
@@ -826,6 +833,14 @@ export type DeclineReason =
   | 'NO_JURISDICTION'
   | 'NO_POWER'
   | 'TIME_BARRED';
+
+export type DeliverDataInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** A table as a sheet gives it, or the text of a CSV file; the first line names the columns by title or code. */
+  table: string;
+};
 
 export type DocumentActInput = {
   expectedVersion: number;
@@ -1200,6 +1215,15 @@ export type FileCaseInput = {
   offence: string;
   /** 承办单位. */
   unit: string;
+};
+
+export type FileDestructionInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  statement: string;
+  /** Who destroyed it and who watched: posts. */
+  witnesses: string;
 };
 
 export type FileLeadInput = {
@@ -2131,6 +2155,11 @@ export type QueryOutcomeInput = {
   question: string;
 };
 
+export type ReadSharedDataInput = {
+  id: string | number;
+  way: DataReadingWay;
+};
+
 export type RecallReferralInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
@@ -2909,6 +2938,15 @@ export type SupervisionStepKind =
   | 'INTERVIEW'
   | 'REMINDER'
   | 'URGING';
+
+export type SuspendGrantInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+  /** true: nothing is read from the next reading on; false: read again. */
+  suspend: boolean;
+};
 
 export type TellMissingMaterialsInput = {
   /** The version the person saw. */
@@ -6185,7 +6223,7 @@ export type LinkMatterMutation = { linkMatter:
 
 export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
 
-export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 export type DataRequestRowFragment = { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } };
 
@@ -6206,7 +6244,7 @@ export type DataRequestQueryVariables = Exact<{
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
 export type DataRequestsQueryVariables = Exact<{
   filter?: DataRequestFilterInput | null | undefined;
@@ -6366,6 +6404,56 @@ export type RecordDisputeOutcomeMutation = { recordDisputeOutcome:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
+
+export type DataGrantFieldsFragment = { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> };
+
+export type DeliverDataMutationVariables = Exact<{
+  input: DeliverDataInput;
+}>;
+
+
+export type DeliverDataMutation = { deliverData:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SuspendGrantMutationVariables = Exact<{
+  input: SuspendGrantInput;
+}>;
+
+
+export type SuspendGrantMutation = { suspendGrant:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type FileDestructionMutationVariables = Exact<{
+  input: FileDestructionInput;
+}>;
+
+
+export type FileDestructionMutation = { fileDestruction:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReadSharedDataMutationVariables = Exact<{
+  input: ReadSharedDataInput;
+}>;
+
+
+export type ReadSharedDataMutation = { readSharedData:
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'SharedData', requestId: string, number: string, rows: Array<Array<string>>, watermark: string, endsAt: string, content: string | null, columns: Array<{ key: string, title: string, mask: DataMask }> }
+   };
+
+export type DataGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataGrantsQuery = { dataGrants: Array<{ requestId: string, number: string, entryName: string, ours: boolean, rowCount: number, endsAt: string, daysLeft: number, suspended: boolean, reads: number, lastReadAt: string | null, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } }>, overdueDataStatements: Array<{ number: string, askerName: string, providerName: string, dueAt: string }> };
 
 export type DataFieldFieldsFragment = { key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null };
 

@@ -63,4 +63,5 @@ export const HOUSE_RULES: readonly RuleSeed[] = [
   agreed('H07|答复改期、延期申请（约定）|Answer a proposal of another day (agreed)|移送机关|收到改期或延期申请', working(3), '平台约定时限；法律未规定日数', '提醒移送机关负责人'),
   agreed('H08|协商管辖（约定）|Settle who is competent (agreed)|接收机关|提出管辖争议', working(7), '平台约定时限；行政处罚法第二十五条未规定日数（医疗保障系统内适用Y02）', '报共同的上一级机关指定'),
   agreed('H09|反馈反向移送办理结果（约定）|Report on a reverse referral (agreed)|接收机关|签收反向移送', months(2), '平台约定时限；行政处罚法第二十七条第二款要求及时通报，未规定日数', '列入移而不答清单'),
+  agreed('H50|提交数据销毁说明（约定）|State that shared data were destroyed (agreed)|数据需求部门|共享期限届满', working(10), `平台约定时限；${DATA}第二十七条要求妥善处置，未规定日数`, '提供部门和联席会议办公室可以看到'),
 ];

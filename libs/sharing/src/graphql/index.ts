@@ -3,6 +3,8 @@ import { CatalogueAnswer } from '../catalogue/graphql/catalogue-answer.js';
 import { CatalogueChangeResolver } from '../catalogue/graphql/catalogue-change.resolver.js';
 import { CatalogueReadingResolver } from '../catalogue/graphql/catalogue-reading.resolver.js';
 import { CatalogueResolver } from '../catalogue/graphql/catalogue.resolver.js';
+import { GrantReadingResolver } from '../grants/graphql/grant-reading.resolver.js';
+import { GrantResolver } from '../grants/graphql/grant.resolver.js';
 import { DataRequestAnswer } from '../requests/graphql/request-answer.js';
 import { RequestAnsweringResolver } from '../requests/graphql/request-answering.resolver.js';
 import { RequestDisputeResolver } from '../requests/graphql/request-dispute.resolver.js';
@@ -16,5 +18,5 @@ const ANSWERS = [CatalogueAnswer, DataRequestAnswer];
 class SharingAnswers {}
 
 /** 数据共享 in the schema, for the api only. */
-@Module({ imports: [SharingAnswers], providers: [CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver] })
+@Module({ imports: [SharingAnswers], providers: [CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver, GrantResolver, GrantReadingResolver] })
 export class SharingGraphqlModule {}

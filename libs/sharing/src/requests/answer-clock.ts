@@ -1,5 +1,6 @@
 import { cancelDeadline, type DeadlineRow, meetDeadline, startDeadline } from '@portal/deadlines';
 import type { Tx } from '@portal/platform';
+import { DELIVERY_CLOCK } from '../grants/grant.sql.js';
 import { ANSWER_CLOCK } from './request.table.js';
 
 interface Asked { readonly id: string; readonly providerId: string; readonly sharingClass: keyof typeof ANSWER_CLOCK }
@@ -10,5 +11,13 @@ export const startAnswer = (tx: Tx, { id, providerId, sharingClass }: Asked, sta
 
 /** Answered, or told what is missing: the article knows no pause. */
 export const meetAnswer = (tx: Tx, { id, sharingClass }: Asked): Promise<DeadlineRow | null> => meetDeadline(tx, { objectId: id, ruleCode: ANSWER_CLOCK[sharingClass] });
-/** Nothing is owed any longer; what ran out stays on record. */
-export const stopAnswer = (tx: Tx, id: string): Promise<number> => cancelDeadline(tx, { objectId: id, owed: true });
+/** The answer is no longer owed; that it ran out stays on record. */
+export const stopAnswer = (tx: Tx, { id, sharingClass }: Asked): Promise<number> => cancelDeadline(tx, { objectId: id, ruleCode: ANSWER_CLOCK[sharingClass], owed: true });
+/** Nothing is owed any longer. */
+export const stopAll = (tx: Tx, id: string): Promise<number> => cancelDeadline(tx, { objectId: id, owed: true });
+
+/** What is granted is shared within twenty workdays of this answer (第二十二条); what is refused is not. */
+export async function startDelivery(tx: Tx, { id, providerId }: Asked, shares: boolean): Promise<void> {
+  await cancelDeadline(tx, { objectId: id, ruleCode: DELIVERY_CLOCK, owed: true });
+  if (shares) await startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: id, partyAgencyId: providerId, ruleCode: DELIVERY_CLOCK, startEvent: 'data-request.granted' });
+}

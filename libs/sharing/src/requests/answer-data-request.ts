@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, perform } from '@portal/cases';
 import { dayOf, newId } from '@portal/kernel';
 import { type Actor, Database, type Tx } from '@portal/platform';
-import { meetAnswer } from './answer-clock.js';
+import { meetAnswer, startDelivery } from './answer-clock.js';
 import { DATA_REQUEST, type RequestRow } from './load-request.js';
 import { type AnswerForm, answerProblems, grantedFields } from './request.rules.js';
 import { REQUEST_ACTS } from './request.table.js';
@@ -23,6 +23,7 @@ export class AnswerDataRequest {
       const problem = invalid(answerProblems(input, row, row.known, dayOf(tx.now)));
       if (problem) return problem;
       await meetAnswer(tx, row);
+      await startDelivery(tx, row, input.answer !== 'REFUSE');
       await writeAnswer(tx, row, input);
       return { text: input.reason ?? null, facts: { answer: input.answer, fields: grantedFields(input, row, row.known).length }, set: { answered_at: tx.now } };
     }));

@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { deadlinesJson } from '@portal/deadlines';
 import { type Actor, Database } from '@portal/platform';
+import { suspendedAt } from '../grants/grant.sql.js';
 import type { RequestPage } from './request-page.js';
 
 const ANSWERS = `(
   select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'answer', a.answer, 'fields', a.fields, 'until', a.until, 'reason', a.reason, 'basis', a.basis, 'at', a.at,
            'by', concat_ws(' ', a.agency_name, a.person_name)) order by a.at desc, a.id desc), '[]') from data_answer a where a.request_id = r.id)`;
+const USES = `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'at', u.at, 'by', concat_ws(' ', u.person_name, u.seat_title), 'way', u.way, 'rows', u.rows) order by u.seq desc), '[]')
+    from (select * from data_use d where d.request_id = r.id order by d.seq desc limit 50) u)`;
+const GRANT = `(
+  select jsonb_build_object('columns', g.columns, 'endsAt', g.ends_at, 'deliveredAt', g.delivered_at, 'rowCount', g.row_count, 'digest', g.digest, 'suspended', ${suspendedAt('r.id')},
+           'suspensionReason', (select s.reason from data_suspension s where s.request_id = r.id order by s.seq desc limit 1),
+           'reads', (select count(*)::int from data_use d where d.request_id = r.id), 'uses', ${USES}) from data_grant g where g.request_id = r.id)`;
 const OFFICE = `(select p.agency_id from party_list(r.id) p where p.role = 'OFFICE' limit 1)`;
 
 const PAGE = {
@@ -16,12 +24,12 @@ const PAGE = {
       'id', r.id, 'number', r.number, 'state', r.state, 'version', r.version, 'askerId', r.agency_id, 'providerId', r.provider_id, 'officeId', ${OFFICE},
       'asker', ${agencyAt('r.agency_id')}, 'provider', ${agencyAt('r.provider_id')}, 'entryId', r.entry_id, 'entryNumber', e.number, 'entryName', x.name, 'edition', r.edition,
       'sharingClass', x.sharing_class, 'conditions', x.conditions, 'told', r.told_at is not null,
-      'overdue', exists (select 1 from deadline d where d.object_id = r.id and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3::timestamptz),
+      'overdue', exists (select 1 from deadline d where d.object_id = r.id and d.rule_code in ('D01', 'D02') and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3::timestamptz),
       'openedAt', r.opened_at, 'submittedAt', r.submitted_at, 'purpose', c.purpose, 'objectKind', c.object_kind, 'objectId', case when r.agency_id = $2 then c.object_id end,
       'objectNumber', c.object_number, 'objectTitle', c.object_title, 'basis', c.basis, 'scenario', c.scenario,
       'fields', (select jsonb_agg(f order by n) from jsonb_array_elements(x.fields) with ordinality a (f, n) where f ->> 'key' = any (c.fields)),
       'periodFrom', c.period_from, 'periodTo', c.period_to, 'way', c.way, 'until', c.until, 'responsible', c.responsible, 'missing', to_jsonb(c.missing), 'supplement', c.supplement,
-      'answers', ${ANSWERS}, 'clockAgencies', (select coalesce(jsonb_agg(${agencyAt('d.id')}), '[]') from (select distinct k.party_agency_id as id from deadline k where k.object_id = r.id) d),
+      'grant', ${GRANT}, 'answers', ${ANSWERS}, 'clockAgencies', (select coalesce(jsonb_agg(${agencyAt('d.id')}), '[]') from (select distinct k.party_agency_id as id from deadline k where k.object_id = r.id) d),
       'deadlines', ${deadlinesJson('r.id')}, 'timeline', ${matterTimeline('r.id')}) as page
       from data_request r join data_request_content c on c.request_id = r.id
       join catalogue_entry e on e.id = r.entry_id join catalogue_edition x on x.entry_id = r.entry_id and x.edition = r.edition

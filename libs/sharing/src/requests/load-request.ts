@@ -3,18 +3,20 @@ import { type Day, isId } from '@portal/kernel';
 import { type Actor, notFound, type Party, type Refusal, type Tx } from '@portal/platform';
 import type { EntryField } from '../catalogue/catalogue.rules.js';
 import type { ANSWER_CLOCK, RequestFact, RequestState } from './request.table.js';
-import { requestBox, type RequestPlaces, requestSide } from './request.rules.js';
+import { suspendedAt } from '../grants/grant.sql.js';
+import { type GrantedField, requestBox, type RequestPlaces, requestSide } from './request.rules.js';
 
 interface RunningClock { readonly id: string; readonly agencyId: string; readonly dueAt: string }
 export interface RequestRow extends MatterRow, RequestPlaces {
   readonly entryId: string; readonly edition: number; readonly editionInForce: number; readonly entryState: string; readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly known: readonly EntryField[];
-  readonly told: boolean; readonly overdue: boolean; readonly fields: readonly string[]; readonly until: Day; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
+  readonly told: boolean; readonly overdue: boolean; readonly suspended: boolean; readonly granted: { readonly fields: readonly GrantedField[]; readonly until: Day } | null; readonly fields: readonly string[]; readonly until: Day; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
 }
 
 const ROW = `
   select r.id, r.number, r.state, r.version, r.agency_id as "askerId", r.provider_id as "providerId", r.entry_id as "entryId", r.edition, e.edition as "editionInForce", e.state as "entryState",
-         x.sharing_class as "sharingClass", x.fields as known, r.told_at is not null as told, c.fields, c.until::text as until, c.written_by as "writtenBy",
-         exists (select 1 from deadline d where d.object_id = r.id and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3) as overdue,
+         x.sharing_class as "sharingClass", x.fields as known, r.told_at is not null as told, ${suspendedAt('r.id')} as suspended,
+         (select case when a.answer <> 'REFUSE' then json_build_object('fields', a.fields, 'until', a.until) end from data_answer a where a.request_id = r.id order by a.at desc, a.id desc limit 1) as granted, c.fields, c.until::text as until, c.written_by as "writtenBy",
+         exists (select 1 from deadline d where d.object_id = r.id and d.rule_code in ('D01', 'D02') and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3) as overdue,
          (select coalesce(json_agg(json_build_object('id', d.id, 'agencyId', d.party_agency_id, 'dueAt', d.due_at) order by d.due_at, d.id), '[]')
             from deadline d where d.object_id = r.id and d.state in ('RUNNING', 'MISSED')) as clocks
     from data_request r join party me on me.object_id = r.id and me.agency_id = $2 join data_request_content c on c.request_id = r.id
@@ -29,9 +31,11 @@ async function read(tx: Tx, id: string): Promise<RequestRow | null> {
   return { ...row, officeId: places[0]?.agencyId ?? null };
 }
 
+interface Decisive extends Pick<RequestRow, 'told' | 'overdue' | 'sharingClass' | 'suspended'> { readonly shares: boolean }
 /** What of a request decides on its acts, besides its state. */
-export const requestFacts = ({ told, overdue, sharingClass }: Pick<RequestRow, 'told' | 'overdue' | 'sharingClass'>): ReadonlySet<RequestFact> =>
-  new Set<RequestFact>([...(told ? ['TOLD' as const] : []), ...(overdue ? ['OVERDUE' as const] : []), ...(sharingClass === 'CONDITIONAL' ? ['CONDITIONAL' as const] : [])]);
+export const requestFacts = ({ told, overdue, sharingClass, suspended, shares }: Decisive): ReadonlySet<RequestFact> => new Set<RequestFact>([
+  ...(told ? ['TOLD' as const] : []), ...(overdue ? ['OVERDUE' as const] : []), ...(sharingClass === 'CONDITIONAL' ? ['CONDITIONAL' as const] : []), ...(suspended ? ['SUSPENDED' as const] : []), ...(shares ? ['SHARES' as const] : []),
+]);
 
 export const requestViewer = (actor: Actor, places: RequestPlaces) => ({ side: requestSide(actor, places), seatKind: actor.seatKind, permissions: actor.permissions });
 
@@ -40,7 +44,7 @@ async function load(tx: Tx, id: string): Promise<Loaded<RequestRow> | Refusal> {
   // Locked first: what is read afterwards is what the act before has left.
   await tx.query('select 1 from data_request where id = $1 for update', [id]);
   const row = await read(tx, id);
-  return row ? { row, standing: { state: row.state, facts: requestFacts(row) }, viewer: requestViewer(tx.actor, row) } : notFound();
+  return row ? { row, standing: { state: row.state, facts: requestFacts({ ...row, shares: row.granted !== null }) }, viewer: requestViewer(tx.actor, row) } : notFound();
 }
 
 export const DATA_REQUEST: MatterOf<RequestRow> = {

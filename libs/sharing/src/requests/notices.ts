@@ -23,6 +23,10 @@ const TELLINGS = {
   'data-request.kept': [asker('data-request.kept'), provider('data-request.kept')],
   'data-request.to-answer-anew': [asker('data-request.anew-told'), provider('data-request.to-answer-anew', true)],
   'data-request.at-superior': [asker('data-request.at-superior'), provider('data-request.at-superior')],
+  'data-request.delivered': [asker('data-request.delivered')],
+  'data-request.suspended': [asker('data-request.suspended', true)],
+  'data-request.lifted': [asker('data-request.lifted')],
+  'data-request.destroyed': [provider('data-request.destroyed')],
   'data-request.withdrawn': [provider('data-request.withdrawn'), office('data-request.withdrawn', false)],
 };
 
@@ -32,4 +36,4 @@ const SUMMARY = `
 
 export const REQUEST_RECIPES = recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null);
 /** What is only read where it stands. */
-export const REQUEST_SILENT: readonly string[] = ['data-request.drafted', 'data-request.edited'];
+export const REQUEST_SILENT: readonly string[] = ['data-request.drafted', 'data-request.edited', 'data-request.read', 'data-request.exported'];

@@ -23,7 +23,7 @@ export class RecordDisputeOutcome {
       const { outcome, authority, text } = input;
       const problem = invalid(required('authority', authority, LINE), required('text', text));
       if (problem) return problem;
-      if (outcome !== 'UP') await stopAnswer(tx, row.id);
+      if (outcome !== 'UP') await stopAnswer(tx, row);
       if (outcome === 'ANEW') await startAnswer(tx, row, 'data-request.to-answer-anew');
       return { text: `${text.trim()}（${authority.trim()}）` };
     }));

@@ -3,12 +3,19 @@ import type { TimelineFact } from '@portal/cases';
 import type { DeadlineRow } from '@portal/deadlines';
 import type { EntryField } from '../catalogue/catalogue.rules.js';
 import type { SharingClass, SharingWay } from '../catalogue/catalogue.table.js';
+import type { GrantedColumn } from '../grants/grant.sql.js';
 import type { GrantedField } from './request.rules.js';
 import type { ANSWER_CLOCK, DataAnswer, PurposeKind, RequestState } from './request.table.js';
 
 export interface AnswerView {
   readonly id: string; readonly answer: DataAnswer; readonly fields: readonly GrantedField[]; readonly until: string | null; readonly reason: string | null; readonly basis: string | null;
   readonly at: string; readonly by: string;
+}
+
+/** What was handed over, and who read it. */
+export interface GrantView {
+  readonly columns: readonly GrantedColumn[]; readonly endsAt: string; readonly deliveredAt: string; readonly rowCount: number; readonly digest: string; readonly suspended: boolean; readonly suspensionReason: string | null;
+  readonly reads: number; /** Newest first, at most fifty. */ readonly uses: readonly { readonly id: string; readonly at: string; readonly by: string; readonly way: 'VIEW' | 'EXPORT'; readonly rows: number }[];
 }
 
 /** What is read of a request in one statement. */
@@ -21,6 +28,7 @@ export interface RequestPage {
   readonly objectNumber: string; readonly objectTitle: string; readonly basis: string; readonly scenario: string; readonly fields: readonly EntryField[];
   readonly periodFrom: string; readonly periodTo: string; readonly way: SharingWay; readonly until: string; readonly responsible: string;
   readonly missing: readonly string[]; readonly supplement: string | null;
+  readonly grant: GrantView | null;
   /** Newest first. */
   readonly answers: readonly AnswerView[];
   readonly deadlines: readonly DeadlineRow[]; readonly clockAgencies: readonly AgencyView[]; readonly timeline: readonly TimelineFact[];

@@ -68,7 +68,7 @@ describe('an answer', () => {
 
 describe('the acts on a request', () => {
   const seat: Readonly<Record<RequestSide, SeatKind>> = { ASKER: 'LIAISON', PROVIDER: 'LIAISON', OFFICE: 'OFFICE_SECRETARY' };
-  const done = (side: RequestSide | null, state: RequestState, facts: RequestFact[] = ['CONDITIONAL'], kind?: SeatKind) => {
+  const done = (side: RequestSide | null, state: RequestState, facts: RequestFact[] = ['CONDITIONAL', 'SHARES'], kind?: SeatKind) => {
     const seatKind = kind ?? (side === null ? 'LIAISON' : seat[side]);
     const viewer = { side, seatKind, permissions: permissionsOf(seatKind, 'PRINCIPAL', 'OTHER') };
     return Object.entries(REQUEST_ACTS).filter(([, act]) => obstacleTo(act, { state, facts: new Set(facts) }, viewer) === null).map(([name]) => name);
@@ -78,9 +78,9 @@ describe('the acts on a request', () => {
     expect(REQUEST_STATES.map((state) => [state, done('ASKER', state), done('PROVIDER', state), done('OFFICE', state)])).toEqual([
       ['DRAFT', ['EDIT', 'ASK_CONSENT', 'WITHDRAW'], [], []], ['CONSENTING', ['CONSENT', 'RETURN', 'WITHDRAW'], [], []],
       ['SUBMITTED', ['WITHDRAW'], ['TELL', 'EXTEND', 'GRANT', 'PART', 'REFUSE'], []], ['INCOMPLETE', ['COMPLETE', 'WITHDRAW'], [], []],
-      ['GRANTED', [], [], []], ['PARTLY_GRANTED', ['DISPUTE'], [], []], ['REFUSED', ['DISPUTE'], [], []],
+      ['GRANTED', [], ['DELIVER'], []], ['PARTLY_GRANTED', ['DISPUTE'], ['DELIVER'], []], ['REFUSED', ['DISPUTE'], [], []],
       ['NEGOTIATING', ['ESCALATE', 'SETTLE', 'WITHDRAW'], ['GRANT', 'PART', 'ESCALATE'], []], ['MEDIATING', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW', 'UP']],
-      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', [], [], []], ['WITHDRAWN', [], [], []],
+      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', [], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
     ]);
     expect(REQUEST_STATES.flatMap((state) => done(null, state))).toEqual([]);
   });

@@ -97,10 +97,10 @@ export const requestSide = ({ agencyId }: Pick<Actor, 'agencyId'>, { askerId, pr
   (agencyId === askerId ? 'ASKER' : agencyId === providerId ? 'PROVIDER' : agencyId !== null && agencyId === officeId ? 'OFFICE' : null);
 
 const LIES_WITH: Readonly<Record<RequestState, readonly RequestSide[]>> = {
-  DRAFT: ['ASKER'], CONSENTING: ['ASKER'], SUBMITTED: ['PROVIDER'], INCOMPLETE: ['ASKER'], GRANTED: [], PARTLY_GRANTED: [], REFUSED: [],
-  NEGOTIATING: ['ASKER', 'PROVIDER'], MEDIATING: ['OFFICE'], AT_SUPERIOR: ['OFFICE'], SETTLED: [], WITHDRAWN: [],
+  DRAFT: ['ASKER'], CONSENTING: ['ASKER'], SUBMITTED: ['PROVIDER'], INCOMPLETE: ['ASKER'], GRANTED: ['PROVIDER'], PARTLY_GRANTED: ['PROVIDER'], REFUSED: [],
+  NEGOTIATING: ['ASKER', 'PROVIDER'], MEDIATING: ['OFFICE'], AT_SUPERIOR: ['OFFICE'], SETTLED: [], WITHDRAWN: [], DELIVERED: [], CLOSED: [],
 };
-const OVER: ReadonlySet<RequestState> = new Set<RequestState>(['GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'SETTLED', 'WITHDRAWN']);
+const OVER: ReadonlySet<RequestState> = new Set<RequestState>(['REFUSED', 'SETTLED', 'WITHDRAWN', 'CLOSED']);
 
 /** A request lies with whoever has to do something. */
 export function requestBox(side: RequestSide | null, state: RequestState): WorkBox {

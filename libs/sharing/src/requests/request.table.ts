@@ -1,6 +1,6 @@
 import type { MatterActs } from '@portal/cases';
 
-export const REQUEST_STATES = ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR', 'SETTLED', 'WITHDRAWN'] as const;
+export const REQUEST_STATES = ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR', 'SETTLED', 'WITHDRAWN', 'DELIVERED', 'CLOSED'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 /** 同意 · 部分同意 · 不予共享. */
 export const DATA_ANSWERS = ['GRANT', 'PART', 'REFUSE'] as const;
@@ -14,18 +14,22 @@ export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
 
 /** ASKER needs the data, PROVIDER holds them, OFFICE mediates. */
 export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
-/** TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer. */
-export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL';
+/**
+ * TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer.
+ * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares.
+ */
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED';
 
 const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
 const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
 const WORKS_ON = { by: ['PROVIDER'], permission: 'data.answer', from: ['SUBMITTED'], audience: 'PARTIES' } as const;
+const SHARES = { by: ['PROVIDER'], permission: 'data.answer', audience: 'PARTIES' } as const;
 const ANSWERS = { by: ['PROVIDER'], permission: 'data.consent', action: 'answerDataRequest', audience: 'PARTIES' } as const;
 const MEDIATES = { by: ['OFFICE'], permission: 'data.mediate', action: 'recordDisputeOutcome', audience: 'PARTIES' } as const;
 /** A dispute can end at any time by what it is about: the provider shares after all. */
 const IN_DISPUTE = ['NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR'] as const;
 
-/** 申请 → 本单位同意 → 提供部门答复; 争议: 协商 → 主管部门 → 共同上级. */
+/** 申请 → 本单位同意 → 提供部门答复 → 提供 → 销毁; 争议: 协商 → 主管部门 → 共同上级. */
 export const REQUEST_ACTS = {
   EDIT: { ...ASKS, action: 'editDataRequest', from: ['DRAFT'], to: 'SAME', topic: 'data-request.edited', audience: 'AGENCY' },
   ASK_CONSENT: { ...ASKS, action: 'submitDataRequest', from: ['DRAFT'], to: 'CONSENTING', topic: 'data-request.consent-asked', audience: 'AGENCY' },
@@ -45,6 +49,10 @@ export const REQUEST_ACTS = {
   ANEW: { ...MEDIATES, variant: 'ANEW', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SUBMITTED', topic: 'data-request.to-answer-anew' },
   UP: { ...MEDIATES, variant: 'UP', from: ['MEDIATING'], to: 'AT_SUPERIOR', topic: 'data-request.at-superior' },
   WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
+  DELIVER: { ...SHARES, action: 'deliverData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], needs: [{ fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }], to: 'DELIVERED', topic: 'data-request.delivered' },
+  SUSPEND: { ...SHARES, action: 'suspendGrant', variant: 'SUSPEND', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }], to: 'SAME', topic: 'data-request.suspended' },
+  LIFT: { ...SHARES, action: 'suspendGrant', variant: 'LIFT', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: true, code: 'GRANT_NOT_SUSPENDED' }], to: 'SAME', topic: 'data-request.lifted' },
+  DESTROY: { ...ASKS, action: 'fileDestruction', from: ['DELIVERED'], to: 'CLOSED', topic: 'data-request.destroyed', audience: 'PARTIES' },
 } as const satisfies MatterActs<RequestState, RequestSide, RequestFact>;
 
 /** 第二十一条: one workday where sharing is unconditional, ten where it has conditions. */

@@ -55,7 +55,7 @@ const at = async (id: string, more: object = {}) => ({ id, expectedVersion: (awa
 const stateOf = async (id: string) => (await world.look<{ state: string }>('select state from data_request where id = $1', [id]))[0]?.state;
 const page = (actor: Actor, id: string) => new FindDataRequest(world.db).run(actor, id);
 const listed = async (actor: Actor, filter: object = {}) => (await new ListDataRequests(world.db).run(actor, filter, { first: 50 })).edges.map(({ node }) => node.id);
-const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>('select rule_code as code, state, due_on::text as due from deadline where object_id = $1 order by started_at, id', [id]);
+const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D01', 'D02') order by started_at, id`, [id]);
 const drafted = (change: Partial<DraftDataRequestInput> = {}) => on.act(writer, DraftDataRequest, input(change));
 async function submitted(change: Partial<DraftDataRequestInput> = {}): Promise<string> {
   const id = await drafted(change);
@@ -220,9 +220,9 @@ describe('数据申请', () => {
     races.push(await attempt(AnswerDataRequest, health, third, { answer: 'GRANT' }));
     races.push(await attempt(WithdrawDataRequest, writer, await submitted(), { reason: '不需要' }));
     expect(races.filter((one) => !isFair(one))).toEqual([]);
-    // Every act of the table has been raced: each leaves its own topic.
+    // Every act of the table has been raced: each leaves its own topic. What is done with a grant is raced beside it.
     const topics = await world.look<{ topic: string }>(`select distinct topic from journal_entry where object_kind = 'DATA_REQUEST'`);
-    expect(topics.map(({ topic }) => topic)).toEqual(expect.arrayContaining([...new Set(Object.values(REQUEST_ACTS).map(({ topic }) => topic))]));
+    expect(topics.map(({ topic }) => topic)).toEqual(expect.arrayContaining([...new Set(Object.values(REQUEST_ACTS).map(({ topic }) => topic))].filter((topic) => !/delivered|suspended|lifted|destroyed/.test(topic))));
   });
 
   it('tells whom it concerns', async () => {

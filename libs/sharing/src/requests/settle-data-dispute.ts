@@ -17,7 +17,7 @@ export class SettleDataDispute {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'SETTLE', REQUEST_ACTS.SETTLE, async ({ row }) => {
       const problem = invalid(required('outcome', input.outcome));
       if (problem) return problem;
-      await stopAnswer(tx, row.id);
+      await stopAnswer(tx, row);
       return { text: input.outcome };
     }));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, perform, required } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
-import { stopAnswer } from './answer-clock.js';
+import { stopAll } from './answer-clock.js';
 import { DATA_REQUEST } from './load-request.js';
 import { REQUEST_ACTS } from './request.table.js';
 
@@ -17,7 +17,7 @@ export class WithdrawDataRequest {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'WITHDRAW', REQUEST_ACTS.WITHDRAW, async ({ row }) => {
       const problem = invalid(required('reason', input.reason));
       if (problem) return problem;
-      await stopAnswer(tx, row.id);
+      await stopAll(tx, row.id);
       return { text: input.reason };
     }));
   }

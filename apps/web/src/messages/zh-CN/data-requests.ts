@@ -23,4 +23,11 @@ export const dataRequests = {
   'ask.next.GRANTED.ours': '已同意共享，按申请的用途和期限使用。', 'ask.next.GRANTED.theirs': '已同意共享。', 'ask.next.PARTLY_GRANTED.ours': '部分同意：按答复使用；有异议的可以提出争议。', 'ask.next.PARTLY_GRANTED.theirs': '已部分同意。', 'ask.next.REFUSED.ours': '不予共享：理由见答复；有异议的可以提出争议。', 'ask.next.REFUSED.theirs': '已答复不予共享。',
   'ask.next.NEGOTIATING.ours': '下一步：与提供部门协商；协商不成的提请协调。', 'ask.next.NEGOTIATING.theirs': '下一步：与需求部门协商；可以同意共享，或者提请协调。', 'ask.next.MEDIATING.ours': '联席会议办公室正在协调。', 'ask.next.MEDIATING.theirs': '争议协调中：办公室登记结果；提供部门仍可同意共享。', 'ask.next.AT_SUPERIOR.ours': '已报共同上级，等待结果。', 'ask.next.AT_SUPERIOR.theirs': '已报共同上级，由办公室登记结果。',
   'ask.next.SETTLED.ours': '争议已了结，维持现有答复。', 'ask.next.SETTLED.theirs': '争议已了结，维持现有答复。', 'ask.next.WITHDRAWN.ours': '申请已撤回。', 'ask.next.WITHDRAWN.theirs': '申请已撤回，不需要答复。',
+  'DataRequestState.DELIVERED': '共享中', 'DataRequestState.CLOSED': '已销毁办结', 'DataReadingWay.VIEW': '查看', 'DataReadingWay.EXPORT': '导出',
+  'ask.act.deliverData': '提供数据', 'ask.act.suspendGrant.SUSPEND': '暂停共享', 'ask.act.suspendGrant.LIFT': '恢复共享', 'ask.act.fileDestruction': '提交销毁说明',
+  'ask.next.DELIVERED.ours': '按申请的用途和期限使用；用毕或者到期后提交销毁说明。', 'ask.next.DELIVERED.theirs': '已提供数据，到期自动终止；使用不当的可以暂停。', 'ask.next.CLOSED.ours': '数据已销毁，申请办结；使用记录留存。', 'ask.next.CLOSED.theirs': '对方已提交销毁说明，申请办结；使用记录留存。',
+  'grant.title': '共享的数据', 'grant.view': '查看', 'grant.export': '导出', 'grant.rows': '行数', 'grant.ends': '终止时间', 'grant.ended': '已到期', 'grant.delivered': '提供时间', 'grant.reads': '读取次数', 'grant.digest': '数据校验值', 'grant.suspended': '已暂停', 'grant.uses': '使用记录（最近50次）',
+  'grant.onRecord': '本次查看已记入使用记录，提供部门可以看到。', 'grant.deliverText': '从表格软件复制后粘贴，或者选择 CSV 文件；首行是信息项名称或代码。整表核对无误才提供，有误的逐行列出。', 'grant.columns': '应有的列', 'grant.file': 'CSV 文件', 'grant.table': '数据表', 'grant.changed': '其他人刚刚办理过此申请。', 'grant.look': '查看最新情况',
+  'grant.suspendText': '从下一次读取起生效，直到恢复。', 'grant.liftText': '恢复后在期限内可以继续读取。', 'grant.destroyText': '提交后申请办结，平台中的数据行随即删除，使用记录留存。', 'grant.statement': '销毁情况', 'grant.witnesses': '销毁人、监销人（岗位）',
+  'grant.list': '共享中的数据', 'grant.none': '没有共享中的数据', 'grant.noneText': '本单位提供或者使用的共享数据列在这里，到期的排在前面。', 'grant.overdue': '逾期未交销毁说明', 'grant.dueAt': '应于 {at} 前提交', 'grant.daysLeft': '剩 {days} 天', 'grant.rowCount': '{count} 行', 'grant.readCount': '读取 {count} 次', 'grant.lastRead': '最近 {at}',
 } as const;

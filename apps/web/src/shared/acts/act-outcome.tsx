@@ -10,7 +10,7 @@ export function RefusalAlert({ refusal }: { refusal: RefusalFieldsFragment }) {
     <div className={css.refusal} role="alert">
       <p className={css.message}>{refusal.message}</p>
       {refusal.fields.length > 0 && (
-        <ul className={css.fields}>{refusal.fields.map((field) => <li key={field.field + field.code}>{field.message}</li>)}</ul>
+        <ul className={css.fields}>{refusal.fields.map((field) => <li key={field.field + field.message}>{field.message}</li>)}</ul>
       )}
       <dl className={css.more}>
         {refusal.rule && <><dt>{t('acts.rule')}</dt><dd>{refusal.rule}</dd></>}

@@ -2,12 +2,13 @@ import { Form, Input, InputNumber } from 'antd';
 import { useQuery } from 'urql';
 import {
   CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
-  ExtendDataAnswerDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
+  ExtendDataAnswerDocument, FileDestructionDocument, SuspendGrantDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
 } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
 import { ReasonForm } from '../../conference/reason-form';
 import { AnswerForm } from './answer-form';
+import { DeliverForm } from './deliver-form';
 import { RequestFields, requestOf } from './request-form';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -57,6 +58,18 @@ export function RequestDialogs({ request, act, onClose }: { request: DataRequest
           toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, outcome: variant as DataDisputeOutcome, authority: text(values['authority']), text: text(values['text']) } })}>
           <Form.Item name="authority" label={t('ask.authority')} rules={rule(t('ask.authority'))}><Input maxLength={200} /></Form.Item>
           <Form.Item name="text" label={t('ask.outcome')} rules={rule(t('ask.outcome'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
+        </ActForm>
+      );
+    case 'deliverData': return <DeliverForm request={request} title={title} onClose={onClose} />;
+    case 'suspendGrant':
+      return <ReasonForm danger={variant === 'SUSPEND'} title={title} intro={t(variant === 'SUSPEND' ? 'grant.suspendText' : 'grant.liftText')} label={t('data.reason')} version={version} document={SuspendGrantDocument} onClose={onClose}
+        toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, suspend: variant === 'SUSPEND', reason } })} />;
+    case 'fileDestruction':
+      return (
+        <ActForm danger title={title} intro={t('grant.destroyText')} document={FileDestructionDocument} {...done}
+          toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, statement: text(values['statement']), witnesses: text(values['witnesses']) } })}>
+          <Form.Item name="statement" label={t('grant.statement')} rules={rule(t('grant.statement'))}><Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} /></Form.Item>
+          <Form.Item name="witnesses" label={t('grant.witnesses')} rules={rule(t('grant.witnesses'))}><Input maxLength={200} /></Form.Item>
         </ActForm>
       );
     default:

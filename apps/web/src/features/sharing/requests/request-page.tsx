@@ -8,13 +8,14 @@ import { Timeline } from '../../../shared/record';
 import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
 import css from '../sharing.module.css';
+import { GrantCard } from './grant-card';
 import { RequestAnswers } from './request-answers';
 import { RequestDialogs } from './request-dialogs';
 
 /** 数据申请: what is asked, for what, until when; the clock, what to do next, the answers and the record. */
 export const Page = () => <MatterGate document={DataRequestDocument} pick={(data) => data.dataRequest} rows={10}>{(request) => <Request request={request} />}</MatterGate>;
 
-const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
+const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
 
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
@@ -35,6 +36,7 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
       <p className={css.next} role="status">{t(`ask.next.${request.state}.${request.ours ? 'ours' : 'theirs'}`)}</p>
       <div className={shared.columns}>
         <div className={shared.column}>
+          {request.grant && <GrantCard request={request} grant={request.grant} />}
           <RequestAnswers request={request} />
           <Facts request={request} />
         </div>

@@ -10,7 +10,7 @@ import { oneOf, useUrlFilter } from '../../../shared/url';
 import shared from '../../conference/conference.module.css';
 import css from '../sharing.module.css';
 
-const STATES = ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR', 'SETTLED', 'WITHDRAWN'] as const satisfies readonly DataRequestState[];
+const STATES = ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', 'GRANTED', 'PARTLY_GRANTED', 'REFUSED', 'NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR', 'SETTLED', 'WITHDRAWN', 'DELIVERED', 'CLOSED'] as const satisfies readonly DataRequestState[];
 const SIDES = ['ours', 'theirs'] as const;
 const NAMES = ['q', 'state', 'side'] as const;
 const PAGE = 20;
@@ -28,7 +28,7 @@ export function Page() {
   return (
     <div className="page">
       <p className={shared.line}><Link to="/catalogue">{t('data.catalogue')}</Link></p>
-      <div className="page-head"><h1>{t('ask.register')}</h1>{asks && <Link className={css.new} to="/data-requests/new">{t('ask.new')}</Link>}</div>
+      <div className="page-head"><h1>{t('ask.register')}</h1><Link className={css.new} to="/data-grants">{t('grant.list')}</Link>{asks && <Link className={css.new} to="/data-requests/new">{t('ask.new')}</Link>}</div>
       <section className="card" aria-label={t('ask.register')}>
         <div className={css.filter}>
           <Input.Search key={values.q ?? ''} defaultValue={values.q ?? ''} aria-label={t('ask.find')} placeholder={t('ask.find')} allowClear maxLength={100} onSearch={(text) => set({ q: text.trim() || undefined })} />

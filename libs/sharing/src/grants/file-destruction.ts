@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type ActOn, type ActResult, invalid, LINE, perform, required } from '@portal/cases';
+import { cancelDeadline, meetDeadline } from '@portal/deadlines';
+import { type Actor, Database } from '@portal/platform';
+import { DATA_REQUEST } from '../requests/load-request.js';
+import { REQUEST_ACTS } from '../requests/request.table.js';
+import { DESTRUCTION_CLOCK } from './grant.sql.js';
+
+export interface FileDestructionInput extends ActOn {
+  /** What was destroyed, where and how; what stays in the case file, and under which rule. */
+  readonly statement: string;
+  /** Who destroyed it and who watched: posts. */
+  readonly witnesses: string;
+}
+
+/** 数据销毁说明 (第二十七条, 第二十九条): closes the request, after its end or before. The rows leave the portal with it; the record of who read them stays. */
+@Injectable()
+export class FileDestruction {
+  constructor(private readonly db: Database) {}
+
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, INVALID_INPUT */
+  run(actor: Actor, input: FileDestructionInput): Promise<ActResult> {
+    return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'DESTROY', REQUEST_ACTS.DESTROY, async ({ row }) => {
+      const problem = invalid(required('statement', input.statement), required('witnesses', input.witnesses, LINE));
+      if (problem) return problem;
+      const [grant] = await tx.query<{ over: boolean }>('select ends_at <= $2 as over from data_grant where request_id = $1', [row.id, tx.now]);
+      // Before the end nothing was owed yet.
+      if (grant?.over) await meetDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
+      else await cancelDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
+      await tx.query('delete from data_row where request_id = $1', [row.id]);
+      return { text: `${input.statement.trim()}（${input.witnesses.trim()}）` };
+    }));
+  }
+}

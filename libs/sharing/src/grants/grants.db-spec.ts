@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { permissionsOf, stableId } from '@portal/agencies';
+import { type Actor, isRefusal } from '@portal/platform';
+import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
+import { isFair, race } from '../../../../test/support/race.js';
+import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { DraftCatalogueEntry, ReviewCatalogueEntry, SubmitCatalogueEntry } from '../catalogue/index.js';
+import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequest } from '../requests/index.js';
+import { FindDataRequest } from '../requests/find-data-request.js';
+import { DeliverData } from './deliver-data.js';
+import { FileDestruction } from './file-destruction.js';
+import { ListDataGrants } from './list-data-grants.js';
+import { ListOverdueStatements } from './list-overdue-statements.js';
+import { ReadSharedData } from './read-shared-data.js';
+import { SuspendGrant } from './suspend-grant.js';
+
+const { health, police, audit, secretary, citySecretary } = SEATED;
+const writer = { ...police, personId: stableId('test-person:writer'), personName: '省公安厅承办人', seatId: stableId('test-seat:writer'), seatKind: 'HANDLER' as const, seatTitle: '承办人', permissions: permissionsOf('HANDLER', 'PRINCIPAL', 'PUBLIC_SECURITY') };
+const TABLE = '患者姓名,质控得分\n张三丰,90\n李四,85.5';
+let world: ReferralWorld;
+let on: ConferenceWorld;
+let caseId: string;
+let entryId: string;
+
+const versioned = (table: string) => async (id: string, more: object = {}) => ({ id, expectedVersion: (await world.look<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]?.version ?? 0, ...more }) as never;
+const entryAt = versioned('catalogue_entry');
+const at = versioned('data_request');
+const read = (actor: Actor, id: string, way: 'VIEW' | 'EXPORT' = 'VIEW') => new ReadSharedData(world.db).run(actor, { id, way });
+const code = async (actor: Actor, id: string): Promise<string> => { const result = await read(actor, id); return isRefusal(result) ? result.code : 'OK'; };
+const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by started_at, id`, [id]);
+async function granted(answer: object = { answer: 'GRANT' }): Promise<string> {
+  const id = await on.act(writer, DraftDataRequest, {
+    entryId, purpose: '核实住院真实性', objectKind: 'CASE', objectId: caseId, basis: '《刑事诉讼法》第五十四条', scenario: '比对', fields: ['patient', 'score'], periodFrom: '2026-01-01', periodTo: '2026-10-31', way: 'INLINE', until: '2026-12-31', responsible: '承办人',
+  });
+  await on.act(writer, SubmitDataRequest, await at(id));
+  await on.act(police, ConsentDataRequest, await at(id, { consent: true }));
+  await on.act(health, AnswerDataRequest, await at(id, answer));
+  return id;
+}
+const delivered = async (answer?: object): Promise<string> => { const id = await granted(answer); await on.act(health, DeliverData, await at(id, { table: TABLE })); return id; };
+
+beforeAll(async () => {
+  world = await openReferralWorld();
+  on = new ConferenceWorld(world);
+  world.at('2026-11-16', '09:00');
+  caseId = await world.case(writer);
+  entryId = await on.act(health, DraftCatalogueEntry, {
+    name: '住院病历质控结果', summary: '按月形成', sharingClass: 'CONDITIONAL', conditions: '限于办案', dataLevel: 'SENSITIVE_PERSONAL', format: 'TABLE', refresh: 'MONTHLY', way: 'INLINE', refreshedOn: '2026-10-31', secrecyChecked: true, impactAssessed: true,
+    fields: [{ key: 'patient', title: '患者姓名', type: 'TEXT', sensitivity: 'SENSITIVE', mask: 'NAME' }, { key: 'score', title: '质控得分', type: 'NUMBER', sensitivity: 'INTERNAL', mask: 'NONE' }],
+  });
+  await on.act(health, SubmitCatalogueEntry, await entryAt(entryId));
+  await on.act(secretary, ReviewCatalogueEntry, await entryAt(entryId, { publish: true }));
+});
+afterAll(() => world.close());
+beforeEach(() => world.at('2026-11-16', '10:00'));
+
+describe('授权', () => {
+  it('has twenty workdays from the answer, and takes a table whole or not at all', async () => {
+    const id = await granted();
+    expect([await clocks(id), await on.box(health, id), await code(writer, id)]).toEqual([[{ code: 'D03', state: 'RUNNING', due: '2026-12-14' }], 'TODO', 'NOTHING_DELIVERED']);
+    const wrong = await on.run(health, DeliverData, await at(id, { table: '患者姓名,质控得分\n张三,甲\n,90' }));
+    expect(isRefusal(wrong) && wrong.fields?.map((field) => `${field.code} ${field.values?.['row']}`)).toEqual(['CELL_NOT_NUMBER 2', 'CELL_EMPTY 3']);
+    expect(await world.look('select 1 from data_grant where request_id = $1', [id])).toEqual([]);
+    await on.act(health, DeliverData, await at(id, { table: TABLE }));
+    expect(await clocks(id)).toEqual([{ code: 'D03', state: 'MET', due: '2026-12-14' }, { code: 'H50', state: 'RUNNING', due: expect.any(String) }]);
+  });
+
+  it('is read by who asked, masked as granted, each reading on record with person, purpose and case', async () => {
+    const id = await delivered();
+    expect(await read(writer, id)).toMatchObject({ rows: [['张＊＊', '90'], ['李＊', '85.5']], number: expect.stringContaining('数据申请') });
+    await read(police, id, 'EXPORT');
+    expect([await code(health, id), await code(audit, id), await code(secretary, id)]).toEqual(['NOT_YOUR_ACT', 'NOT_FOUND', 'NOT_FOUND']);
+    expect((await new FindDataRequest(world.db).run(health, id))?.grant).toMatchObject({ reads: 2, rowCount: 2, uses: [{ way: 'EXPORT', rows: 2 }, { way: 'VIEW' }] });
+    expect(await world.look('select person_id, purpose, object_id from data_use where request_id = $1 order by seq', [id])).toEqual([
+      { person_id: writer.personId, purpose: '核实住院真实性', object_id: caseId }, { person_id: police.personId, purpose: '核实住院真实性', object_id: caseId }]);
+    await expect(world.look('update data_use set rows = 0 where request_id = $1', [id])).rejects.toThrow();
+    expect((await new ListDataGrants(world.db).run(health)).find(({ requestId }) => requestId === id)).toMatchObject({ daysLeft: 46, reads: 2, suspended: false, ours: false });
+    const bare = await delivered({ answer: 'GRANT', unmasked: ['patient'] });
+    expect(await read(writer, bare)).toMatchObject({ rows: [['张三丰', '90'], ['李四', '85.5']] });
+  });
+
+  it('gives only what was granted, and the later table in place of the former', async () => {
+    const id = await granted({ answer: 'PART', fields: ['score'], reason: '够用' });
+    expect(await on.outcome(health, DeliverData, await at(id, { table: TABLE }))).toBe('INVALID_INPUT');
+    await on.act(health, DeliverData, await at(id, { table: '质控得分\n90' }));
+    await on.act(health, DeliverData, await at(id, { table: '质控得分\n91\n92' }));
+    expect(await read(writer, id)).toMatchObject({ rows: [['91'], ['92']] });
+  });
+
+  it('ends to the second', async () => {
+    const id = await delivered();
+    world.at('2026-12-31', '23:59');
+    expect(await code(writer, id)).toBe('OK');
+    world.at('2027-01-01', '00:00');
+    expect(await code(writer, id)).toBe('PURPOSE_EXPIRED');
+    expect(await on.outcome(health, DeliverData, await at(id, { table: TABLE }))).toBe('PURPOSE_EXPIRED');
+  });
+
+  it('is suspended from the next reading on, and read again', async () => {
+    const id = await delivered();
+    await on.act(health, SuspendGrant, await at(id, { suspend: true, reason: '发现超范围使用' }));
+    expect(await code(writer, id)).toBe('GRANT_SUSPENDED');
+    expect(await on.outcome(health, SuspendGrant, await at(id, { suspend: true, reason: '再次' }))).toBe('GRANT_SUSPENDED');
+    expect(await on.outcome(writer, SuspendGrant, await at(id, { suspend: false, reason: '恢复' }))).toBe('NOT_YOUR_ACT');
+    await on.act(health, SuspendGrant, await at(id, { suspend: false, reason: '已整改' }));
+    expect(await code(writer, id)).toBe('OK');
+    expect(await on.outcome(health, SuspendGrant, await at(id, { suspend: false, reason: '再次' }))).toBe('GRANT_NOT_SUSPENDED');
+  });
+
+  it('is closed by a statement of destruction; who owes one is shown to the office, the rows are gone, the record stays', async () => {
+    const id = await delivered();
+    await read(writer, id);
+    world.at('2027-01-25', '09:00');
+    const late = async (actor: Actor) => (await new ListOverdueStatements(world.db).run(actor)).some((one) => one.id === id);
+    expect([await late(secretary), await late(citySecretary), await late(police), await late(health)]).toEqual([true, false, false, false]);
+    expect(await on.outcome(writer, FileDestruction, await at(id, { statement: '', witnesses: '承办人' }))).toBe('INVALID_INPUT');
+    await on.act(writer, FileDestruction, await at(id, { statement: '电子数据已删除，比对结论入卷', witnesses: '承办人、机要员' }));
+    expect([await late(secretary), await code(writer, id), await world.look('select 1 from data_row where request_id = $1', [id]), (await world.look('select 1 from data_use where request_id = $1', [id])).length])
+      .toEqual([false, 'PURPOSE_EXPIRED', [], 1]);
+    world.at('2026-11-16', '11:00');
+    const early = await delivered();
+    await on.act(writer, FileDestruction, await at(early, { statement: '已删除', witnesses: '承办人' }));
+    expect((await clocks(early)).filter((one) => one.code === 'H50').map(({ state }) => state)).toEqual(['CANCELLED']);
+  });
+
+  it('has one winner and one entry on record when twenty try one act at once', async () => {
+    const attempt = async <Input>(use: new (db: typeof world.db) => { run(actor: Actor, input: Input): Promise<unknown> }, actor: Actor, id: string, more: object) => {
+      const given = await at(id, more) as Input;
+      return race(world, use.name, () => new use(world.db).run(actor, given) as never, id);
+    };
+    const id = await granted();
+    const races = [await attempt(DeliverData, health, id, { table: TABLE }), await attempt(SuspendGrant, health, id, { suspend: true, reason: '核查' }), await attempt(SuspendGrant, health, id, { suspend: false, reason: '恢复' }),
+      await attempt(FileDestruction, writer, id, { statement: '已删除', witnesses: '承办人' })];
+    expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED']))).toEqual([]);
+  });
+
+  it('lets no reading in after a suspension: five hundred at once', async () => {
+    const id = await delivered();
+    const flip = (suspend: boolean) => new SuspendGrant(world.db).run(health, { id, suspend, reason: '核查' });
+    // Twenty-five clients, twenty tries each: every fifth try is a suspension or its end.
+    const client = async (first: number) => {
+      const all = [];
+      for (let index = first; index < first + 20; index += 1) all.push(await (index % 5 === 4 ? flip(index % 10 === 4) : read(writer, id)));
+      return all;
+    };
+    const tried = (await Promise.all(Array.from({ length: 25 }, (_, lane) => client(lane * 20 + lane)))).flat();
+    const ledger = await world.look<{ kind: string }>(
+      `select kind from (select seq, 'READ' as kind from data_use where request_id = $1 union all select seq, case when suspended then 'SUSPENDED' else 'LIFTED' end from data_suspension where request_id = $1) l order by seq`, [id]);
+    // Numbers are taken under the lock: their order is the order of the commits. A reading after SUSPENDED and before LIFTED would be one too late.
+    let suspended = false;
+    const late = ledger.filter(({ kind }) => {
+      if (kind !== 'READ') suspended = kind === 'SUSPENDED';
+      return kind === 'READ' && suspended;
+    });
+    expect(late).toEqual([]);
+    expect(ledger.filter(({ kind }) => kind === 'READ').length).toBe(tried.filter((one) => one.kind === 'read').length);
+    expect(new Set(ledger.map(({ kind }) => kind))).toEqual(new Set(['READ', 'SUSPENDED', 'LIFTED']));
+    expect(tried.filter((one) => isRefusal(one) && one.code === 'GRANT_SUSPENDED').length).toBeGreaterThan(0);
+  });
+});

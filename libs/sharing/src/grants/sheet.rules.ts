@@ -1,0 +1,81 @@
+import { isDay } from '@portal/kernel';
+import type { FieldProblem } from '@portal/platform';
+import type { FieldType } from '../catalogue/catalogue.table.js';
+
+/** A column of what is handed over. */
+export interface SheetColumn { readonly key: string; readonly title: string; readonly type: FieldType }
+export type SheetRow = Readonly<Record<string, string>>;
+
+/** What one request hands over here; more than that belongs into the exchange systems that there are (第三十一条). */
+export const MOST_ROWS = 5_000;
+/** So many problems are named; who has more has the wrong table. */
+const MOST_PROBLEMS = 20;
+const FIELD = 'table';
+
+/**
+ * Reads a table as a sheet gives it: pasted (tabs) or as CSV, the first line naming the columns by title or code.
+ *
+ * @returns the rows by the codes of their columns; or what is wrong, row for row (the first row of data is row 2, as in the sheet)
+ */
+export function readSheet(text: string, columns: readonly SheetColumn[]): { readonly rows: SheetRow[] } | { readonly problems: FieldProblem[] } {
+  const lines = cellsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const [head, ...body] = lines;
+  if (!head) return { problems: [{ field: FIELD, code: 'REQUIRED' }] };
+  const keys = head.map((name) => columns.find(({ key, title }) => key === name || title === name)?.key ?? null);
+  const problems: FieldProblem[] = [
+    ...head.flatMap((name, index) => (keys[index] === null ? [{ field: FIELD, code: 'COLUMN_UNKNOWN', values: { column: name } }] : [])),
+    ...columns.filter(({ key }) => keys.filter((one) => one === key).length !== 1).map(({ title }) => ({ field: FIELD, code: 'COLUMN_ONCE', values: { column: title } })),
+    ...(body.length === 0 ? [{ field: FIELD, code: 'NO_ROWS' }] : body.length > MOST_ROWS ? [{ field: FIELD, code: 'TOO_MANY', values: { max: MOST_ROWS } }] : []),
+  ];
+  if (problems.length > 0) return { problems: problems.slice(0, MOST_PROBLEMS) };
+  const rows = body.map((cells): SheetRow => Object.fromEntries(keys.map((key, index) => [key ?? '', cells[index] ?? ''])));
+  const wrong = rows.flatMap((row, index) => columns.flatMap(({ key, title, type }) => {
+    const code = cellProblem(row[key] ?? '', type);
+    return code === null ? [] : [{ field: FIELD, code, values: { row: index + 2, column: title } }];
+  }));
+  const long = body.flatMap((cells, index) => (cells.length > keys.length ? [{ field: FIELD, code: 'ROW_TOO_LONG', values: { row: index + 2 } }] : []));
+  const all = [...long, ...wrong];
+  return all.length > 0 ? { problems: all.slice(0, MOST_PROBLEMS) } : { rows };
+}
+
+function cellProblem(cell: string, type: FieldType): string | null {
+  if (cell === '') return 'CELL_EMPTY';
+  if (cell.length > 500) return 'CELL_TOO_LONG';
+  if (type === 'NUMBER') return /^-?\d{1,15}(\.\d{1,8})?$/.test(cell) ? null : 'CELL_NOT_NUMBER';
+  if (type === 'MONEY') return /^-?\d{1,14}(\.\d{1,2})?$/.test(cell) ? null : 'CELL_NOT_MONEY';
+  if (type === 'DAY') return isDay(cell) ? null : 'CELL_NOT_DAY';
+  return null;
+}
+
+/** Cells of a text as RFC 4180 quotes them; tabs part them where the first line has one, else commas. */
+function cellsOf(text: string): string[][] {
+  const source = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const parting = source.split('\n', 1)[0]?.includes('\t') ? '\t' : ',';
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let cell = '';
+  let quoted = false;
+  const endCell = (): void => { line.push(cell.trim()); cell = ''; };
+  const endLine = (): void => { endCell(); lines.push(line); line = []; };
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source.charAt(at);
+    if (quoted) {
+      if (char !== '"') cell += char;
+      else if (source.charAt(at + 1) === '"') { cell += '"'; at += 1; } else quoted = false;
+    } else if (char === '"' && cell.trim() === '') { quoted = true; cell = ''; } else if (char === parting) endCell();
+    else if (char === '\n') endLine();
+    else cell += char;
+  }
+  endLine();
+  return lines;
+}
+
+/** A cell that a spreadsheet would run as a formula is led by an apostrophe; what holds a comma, a quote or a line is quoted. */
+const csvCell = (cell: string): string => {
+  const safe = /^[=+@\t\r]|^-(?!\d)/u.test(cell) ? `'${cell}` : cell;
+  return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** CSV as Excel opens it: the watermark stands in the first line and in every row. */
+export const toCsv = (watermark: string, titles: readonly string[], rows: readonly (readonly string[])[], markTitle: string): string =>
+  `\uFEFF${[[watermark], [...titles, markTitle], ...rows.map((row) => [...row, watermark])].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
