@@ -1,9 +1,10 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { ConferenceDocument, PlanMeetingDocument, type MeetingForm, type MeetingKind } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { DayField } from '../../shared/fields';
+import { TickList } from '../../shared/fields/tick-list';
 import { useT } from '../../shared/messages';
 
 const KINDS = ['REGULAR', 'EXTRAORDINARY', 'PARTIAL', 'EXPERT_REVIEW'] as const satisfies readonly MeetingKind[];
@@ -50,7 +51,7 @@ export function PlanMeeting({ conferenceId, from, onClose }: { conferenceId: str
           const shown = members.filter(({ role }) => some || role === 'INVITED');
           return (
             <Form.Item name="attendeeIds" label={t('meet.attendees')} extra={some ? t('meet.attendeesHint') : t('meet.all')} rules={some ? rule(t('meet.attendees')) : []}>
-              <Checkbox.Group options={shown.map(({ agency }) => ({ value: agency.id, label: agency.shortName }))} />
+              <TickList label={t('meet.attendees')} options={shown.map(({ agency }) => ({ value: agency.id, label: agency.shortName }))} />
             </Form.Item>
           );
         }}

@@ -1,10 +1,11 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import {
   AddFactDocument, CloseJointDocument, CommentJointDocument, DeclineJointDocument, InviteAgenciesDocument, JoinJointDocument, LeaveJointDocument, ProposeDayDocument, SettleDayDocument,
   ShareFactsDocument, type JointFieldsFragment, type TrackFieldsFragment,
 } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { DayField } from '../../shared/fields';
+import { TickList } from '../../shared/fields/tick-list';
 import { useT } from '../../shared/messages';
 import { RecordOutcome } from '../outcomes/record-outcome';
 import { EditRow } from './edit-row';
@@ -33,7 +34,7 @@ export function JointDialogs({ joint, dialog, onClose }: Props) {
     case 'commentOnInvestigation':
       return <ActForm {...shared} title={t('joint.act.comment')} intro={t('joint.intro.comment')} document={CommentJointDocument}
         toVariables={(values) => ({ input: { id: joint.id, text: text(values['text']), toAgencyIds: (values['toAgencyIds'] as string[] | undefined) ?? [] } })}>
-        <Form.Item name="toAgencyIds" label={t('joint.field.to')} rules={[{ required: true, message: t('joint.fillIn', { field: t('joint.field.to') }) }]}><Checkbox.Group options={others} /></Form.Item>
+        <Form.Item name="toAgencyIds" label={t('joint.field.to')} rules={[{ required: true, message: t('joint.fillIn', { field: t('joint.field.to') }) }]}><TickList label={t('joint.field.to')} options={others} /></Form.Item>
         {area('text', t('joint.field.text'))}
       </ActForm>;
     case 'closeInvestigation':
@@ -83,7 +84,7 @@ function TrackDialog({ joint, track, action, onClose, others, area }: TrackProps
     case 'shareTrackFacts':
       return <ActForm {...shared} title={t('joint.act.share')} intro={t('joint.intro.share')} document={ShareFactsDocument} initial={{ agencyIds: track.sharedWith }}
         toVariables={(values, expectedVersion) => ({ input: { id: track.id, expectedVersion, agencyIds: (values['agencyIds'] as string[] | undefined) ?? [] } })}>
-        <Form.Item name="agencyIds" label={t('joint.field.readers')}><Checkbox.Group options={others} /></Form.Item>
+        <Form.Item name="agencyIds" label={t('joint.field.readers')}><TickList label={t('joint.field.readers')} options={others} /></Form.Item>
       </ActForm>;
     case 'editTrack':
       return <EditRow track={track} onClose={onClose} />;

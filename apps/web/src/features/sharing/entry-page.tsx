@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { CatalogueEntryDocument, type CatalogueEditionFieldsFragment, type CatalogueEntryFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
-import { ClockCard, stands } from '../../shared/clocks';
 import { useFormat, useT } from '../../shared/messages';
-import { Timeline } from '../../shared/record';
 import { useMay } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
 import shared from '../conference/conference.module.css';
+import { ClocksAndRecord } from './clocks-and-record';
 import { EntryDialogs } from './entry-dialogs';
 import css from './sharing.module.css';
 
@@ -30,7 +29,6 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
   const offers = availableActions.filter((one, index, all) => one === (all.find((other) => other.action === one.action && other.allowed) ?? all.find((other) => other.action === one.action)) && all.indexOf(one) === index);
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   const edition = entry.editions.find((one) => one.edition === shown) ?? entry.editions[0];
-  const running = deadlines.filter(stands);
   const asks = useMay('data.ask');
   if (!edition) return null;
   const current = entry.editions.find(({ state }) => state === 'IN_FORCE');
@@ -55,10 +53,7 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
       )}
       <div className={shared.columns}>
         <div className={shared.column}><Facts entry={entry} edition={edition} /><Fields edition={edition} /></div>
-        <div className={shared.column}>
-          {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('data.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} />)}</div></section>}
-          {timeline.length > 0 && <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={timeline} /></div></section>}
-        </div>
+        <ClocksAndRecord deadlines={deadlines} timeline={timeline} />
       </div>
       {act && <EntryDialogs entry={entry} act={act} onClose={() => setAct(null)} />}
     </div>

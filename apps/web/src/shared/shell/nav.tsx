@@ -1,6 +1,6 @@
 import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useT, type MessageKey } from '../messages';
 import { useMay } from '../session';
 import { useUnread } from './top-bar';
@@ -11,6 +11,8 @@ interface Place {
   label: MessageKey;
   icon: ReactNode;
   exact?: boolean;
+  /** Other paths of the same room: there, too, one is in it. */
+  also?: readonly string[];
 }
 
 const PLACES: Place[] = [
@@ -27,7 +29,7 @@ const MINUTES: Place = { to: '/minutes', label: 'minutes.nav', icon: <FileTextOu
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
 const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
 const RESOLUTIONS: Place = { to: '/resolutions', label: 'shell.resolutions', icon: <AuditOutlined /> };
-const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutlined /> };
+const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutlined />, also: ['/data-requests', '/data-grants'] };
 
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
@@ -46,17 +48,23 @@ const TABS: Place[] = [
 function Places({ places }: { places: Place[] }) {
   const t = useT();
   const unread = useUnread();
+  const { pathname } = useLocation();
   return (
     <ul>
-      {places.map((place) => (
-        <li key={place.to}>
-          <NavLink to={place.to} end={place.exact} className={({ isActive }) => (isActive ? css.here : css.there)}>
-            {place.icon}
-            <span>{t(place.label)}</span>
-            {place.to === '/inbox' && unread > 0 && <b className={css.dot} aria-label={t('notifications.unread', { count: unread })} role="img" />}
-          </NavLink>
-        </li>
-      ))}
+      {places.map((place) => {
+        const inside = <>
+          {place.icon}
+          <span>{t(place.label)}</span>
+          {place.to === '/inbox' && unread > 0 && <b className={css.dot} aria-label={t('notifications.unread', { count: unread })} role="img" />}
+        </>;
+        const also = place.also?.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+        return (
+          <li key={place.to}>
+            {also ? <Link to={place.to} className={css.here} aria-current="true">{inside}</Link>
+              : <NavLink to={place.to} end={place.exact} className={({ isActive }) => (isActive ? css.here : css.there)}>{inside}</NavLink>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { AnswerDataRequestDocument, type DataAnswerKind, type DataRequestFieldsFragment } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
 import { DayField } from '../../../shared/fields';
+import { TickList } from '../../../shared/fields/tick-list';
 import { useT } from '../../../shared/messages';
 import css from '../sharing.module.css';
 
@@ -23,11 +24,11 @@ export function AnswerForm({ request, answer, onClose }: { request: DataRequestF
         ...(answer !== 'REFUSE' && { unmasked: list(values['unmasked']).filter((key) => answer === 'GRANT' || list(values['fields']).includes(key)) }),
       } })}>
       {answer === 'PART' && <>
-        <Form.Item name="fields" label={t('ask.shared')} rules={rule(t('ask.shared'))}><Checkbox.Group className={css.checks} options={request.fields.map(({ key, title }) => ({ value: key, label: title }))} /></Form.Item>
+        <Form.Item name="fields" label={t('ask.shared')} rules={rule(t('ask.shared'))}><TickList label={t('ask.shared')} className={css.checks} options={request.fields.map(({ key, title }) => ({ value: key, label: title }))} /></Form.Item>
         <Form.Item name="until" label={t('ask.until')} rules={rule(t('ask.until'))}><DayField required /></Form.Item>
       </>}
       {answer !== 'REFUSE' && masked.length > 0 && (
-        <Form.Item name="unmasked" label={t('ask.unmask')} extra={t('ask.unmaskHint')}><Checkbox.Group className={css.checks} options={masked.map(({ key, title, mask }) => ({ value: key, label: `${title}（${t(`DataMask.${mask}`)}）` }))} /></Form.Item>
+        <Form.Item name="unmasked" label={t('ask.unmask')} extra={t('ask.unmaskHint')}><TickList label={t('ask.unmask')} className={css.checks} options={masked.map(({ key, title, mask }) => ({ value: key, label: `${title}（${t(`DataMask.${mask}`)}）` }))} /></Form.Item>
       )}
       {paragraph('reason', t('data.reason'), answer !== 'GRANT')}
       {answer === 'REFUSE' && paragraph('basis', t('ask.answerBasis'), true)}

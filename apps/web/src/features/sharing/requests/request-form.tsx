@@ -1,7 +1,8 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useQuery } from 'urql';
 import { type DataFieldFieldsFragment, DataPurposesDocument, type DataPurposeKind, type DraftDataRequestInput, type SharingWay } from '../../../generated/graphql';
 import { DayField } from '../../../shared/fields';
+import { TickList } from '../../../shared/fields/tick-list';
 import { useT } from '../../../shared/messages';
 import css from '../sharing.module.css';
 
@@ -36,7 +37,7 @@ export function RequestFields({ fields, current }: { fields: readonly DataFieldF
       {paragraph('basis', t('ask.basis'), t('ask.basisHint'))}
       {paragraph('scenario', t('ask.scenario'), t('ask.scenarioHint'))}
       <Form.Item name="fields" label={t('ask.fields')} extra={t('ask.fieldsHint')} rules={rule(t('ask.fields'))}>
-        <Checkbox.Group className={css.checks} options={fields.map(({ key, title, mask }) => ({ value: key, label: mask === 'NONE' ? title : `${title}（${t(`DataMask.${mask}`)}）` }))} />
+        <TickList label={t('ask.fields')} className={css.checks} options={fields.map(({ key, title, mask }) => ({ value: key, label: mask === 'NONE' ? title : `${title}（${t(`DataMask.${mask}`)}）` }))} />
       </Form.Item>
       <div className={css.two}>
         <Form.Item name="periodFrom" label={t('ask.periodFrom')} rules={rule(t('ask.periodFrom'))}><DayField required /></Form.Item>

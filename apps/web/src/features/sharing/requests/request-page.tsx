@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataRequestDocument, type DataRequestFieldsFragment } from '../../../generated/graphql';
 import { ActionBar } from '../../../shared/acts';
-import { ClockCard, stands } from '../../../shared/clocks';
 import { useFormat, useT } from '../../../shared/messages';
-import { Timeline } from '../../../shared/record';
 import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
+import { ClocksAndRecord } from '../clocks-and-record';
 import css from '../sharing.module.css';
 import { GrantCard } from './grant-card';
 import { RequestAnswers } from './request-answers';
@@ -25,7 +24,6 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
   const offers = availableActions.filter(({ allowed, code }) => allowed || code !== 'MATTER_WRONG_STATE');
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
-  const running = deadlines.filter(stands);
   return (
     <div className="page">
       <p className={shared.line}><Link to="/data-requests">{t('ask.register')}</Link><span className="num">{request.number}</span></p>
@@ -40,10 +38,7 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
           <RequestAnswers request={request} />
           <Facts request={request} />
         </div>
-        <div className={shared.column}>
-          {running.length > 0 && <section className="card" aria-labelledby="clocks"><header><h2 id="clocks">{t('data.clocks')}</h2></header><div className={css.clocks}>{running.map((deadline) => <ClockCard key={deadline.id} deadline={deadline} />)}</div></section>}
-          <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={timeline} /></div></section>
-        </div>
+        <ClocksAndRecord deadlines={deadlines} timeline={timeline} />
       </div>
       {act && <RequestDialogs request={request} act={act} onClose={() => setAct(null)} />}
     </div>

@@ -1,0 +1,35 @@
+import { DeliverData, ReadSharedData, SuspendGrant } from '@portal/sharing';
+import type { Cast } from '../cast.js';
+import type { MadeSoFar } from './made.js';
+
+interface Scene { readonly at: Date; readonly play: () => Promise<void> }
+/** The requests that were granted, by name, and how a scene is set. */
+export interface Handing { readonly cast: Cast; readonly made: MadeSoFar; readonly at: (days: number, time: string, ...plays: (() => Promise<void>)[]) => Scene }
+
+const HANDLER = 'gdyb.handler';
+const HEALTH = 'gdwj.liaison';
+
+const lines = (count: number, line: (n: number) => readonly (string | number)[]): string => Array.from({ length: count }, (_, index) => line(index + 1).join('\t')).join('\n');
+const two = (n: number): string => String(n).padStart(2, '0');
+/** Made-up rows: no company, person or code of this name exists. */
+const TABLES = {
+  open: `企业名称\t统一社会信用代码\t登记状态\n${lines(12, (n) => [`演示药店${two(n)}号`, `演示9144000000000000${two(n)}`, n % 5 === 0 ? '注销' : '存续'])}`,
+  late: `company\tuscc\tstate\tchanged_on\n${lines(8, (n) => [`演示药店${two(n)}号`, `演示9144000000000000${two(n)}`, '存续', `2026-0${(n % 9) + 1}-1${n % 9}`])}`,
+  stopped: `追溯码\t零售药店\t扫码日期\t次数\n${lines(15, (n) => [`演示8100000000000000${two(n)}`, `演示药店${two(n % 6)}号`, `2026-06-${two(n)}`, n % 4 + 2])}`,
+  masked: `姓名\t证件号码\t医疗机构\t质控得分\n${lines(10, (n) => [`演示患者${two(n)}`, `演示4400000000000${two(n)}`, `演示医院${two(n % 3)}`, 60 + n * 3.5])}`,
+  ended: `医疗机构\t质控得分\n${lines(9, (n) => [`演示医院${two(n)}`, 55 + n * 4])}`,
+} as const;
+
+/** 授权: data that are read, read under masks a few days before the end, stopped by who holds them; one that has ended and owes its statement, one whose statement did not come. */
+export function handedOver({ cast, made, at }: Handing): Scene[] {
+  const delivered = (name: keyof typeof TABLES, by: string) => made.keep(name, () => cast.act(by, DeliverData, { ...made.on(name), table: TABLES[name] }));
+  const read = (name: keyof typeof TABLES, way: 'VIEW' | 'EXPORT' = 'VIEW') => async () => { await cast.act(HANDLER, ReadSharedData, { id: made.of(name).id, way }); };
+  return [
+    at(41, '10:30', delivered('late', 'gdscjg.liaison')), at(40, '11:05', read('late')), at(39, '09:40', read('late', 'EXPORT')),
+    at(29, '10:20', delivered('ended', HEALTH)), at(28, '15:45', read('ended')), at(14, '09:35', read('ended', 'EXPORT')),
+    at(24, '10:50', delivered('stopped', 'gdyj.liaison')), at(23, '14:20', read('stopped')), at(15, '16:10', read('stopped', 'EXPORT')),
+    at(13, '11:25', made.keep('stopped', () => cast.act('gdyj.liaison', SuspendGrant, { ...made.on('stopped'), suspend: true, reason: '导出后在两个科室流转，请说明用途后恢复（演示）' }))),
+    at(18, '10:40', delivered('masked', HEALTH)), at(17, '09:50', read('masked')), at(8, '15:20', read('masked')),
+    at(17, '15:30', delivered('open', 'gdscjg.liaison')), at(16, '10:15', read('open')), at(9, '10:45', read('open', 'EXPORT')), at(2, '14:50', read('open')),
+  ];
+}
