@@ -57,6 +57,7 @@ import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
 import { DataGrants1763800057100 } from './1763800057100-data-grants.js';
+import { DataCorrections1763800058000 } from './1763800058000-data-corrections.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -119,4 +120,5 @@ export const MIGRATIONS = [
   GuestsDecided1763800062000,
   MailDigests1763800062100,
   DataGrants1763800057100,
+  DataCorrections1763800058000,
 ];

@@ -29,6 +29,8 @@ const firstOf = (query, path) => async (page) => {
   if (list.edges.length === 0) throw new Error(`nothing in ${query}`);
   return `${path}/${list.edges[0].node.id}`;
 };
+/** Data that are shared for this purpose. */
+const shared = (purpose) => firstOf(`{ dataRequests(filter: { state: DELIVERED, query: "${purpose}" }, first: 1) { edges { node { id } } } }`, '/data-requests');
 /** The newest case of one's own: the ledger also lists what one knows through others. */
 const ownCaseId = async (page) => {
   const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
@@ -241,4 +243,11 @@ export const SHOTS = [
   ['41-data-request', 'gdyj.liaison', firstOf('{ dataRequests(filter: { state: SUBMITTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { whole: true }],
   ['41-data-request-phone', 'gdyb.handler', firstOf('{ dataRequests(filter: { state: PARTLY_GRANTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { phone: true, whole: true }],
   ['41-data-request-dark', 'office.secretary', firstOf('{ dataRequests(filter: { state: MEDIATING }, first: 1) { edges { node { id } } } }', '/data-requests'), { dark: true }],
+  ['42-grants', 'gdyb.handler', at('/data-grants')],
+  ['42-grants-office', 'office.secretary', at('/data-grants')],
+  ['42-grant', 'gdscjg.liaison', shared('登记状态'), { whole: true }],
+  ['42-grant-phone', 'gdyb.handler', shared('高套'), { phone: true, whole: true }],
+  ['42-table', 'gdyb.handler', shared('挂床'), { press: ['查看'] }],
+  ['42-delivery', 'gdwj.liaison', shared('挂床'), { press: ['提供数据'] }],
+  ['42-uses', 'gdscjg.liaison', at('/data-grants/uses')],
 ];

@@ -5,11 +5,11 @@ import { done } from './consult-matters.js';
 const INPUT: Readonly<Record<string, string>> = {
   draftDataRequest: 'DraftDataRequestInput', submitDataRequest: 'DataRequestActInput', consentDataRequest: 'ConsentDataRequestInput', answerDataRequest: 'AnswerDataRequestInput',
   disputeDataRequest: 'DataRequestReasonInput', escalateDataDispute: 'DataDisputeInput',
-  deliverData: 'DeliverDataInput', suspendGrant: 'SuspendGrantInput',
+  deliverData: 'DeliverDataInput', suspendGrant: 'SuspendGrantInput', reportDataError: 'ReportDataErrorInput',
 };
 type Made = { id: string; version: number };
 
-/** 数据申请 of the province's handler for a case of his: one being written, one that waits for the answer, one handed over, read and suspended, one refused and before the office. */
+/** 数据申请 of the province's handler for a case of his: one being written, one that waits for the answer, one handed over, read, reported to be wrong and suspended, one refused and before the office. */
 export async function manyDataRequests(asker: PortalClient, head: PortalClient, provider: PortalClient, caseId: string, entryId: string): Promise<void> {
   const doing = (client: PortalClient, name: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'DataRequest', INPUT[name] ?? '', input);
   const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
@@ -23,7 +23,8 @@ export async function manyDataRequests(asker: PortalClient, head: PortalClient, 
   const granted = await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'GRANT' });
   const delivered = await doing(provider, 'deliverData', { ...on(granted), table: 'patient,score\n张三丰,90' });
   await asker.get('mutation ($input: ReadSharedDataInput!) { readSharedData(input: $input) { __typename } }', { input: { id: delivered.id, way: 'VIEW' } });
-  await doing(provider, 'suspendGrant', { ...on(delivered), suspend: true, reason: '核查' });
+  const reported = await doing(asker, 'reportDataError', { ...on(delivered), fields: ['score'], text: '得分与病历不符' });
+  await doing(provider, 'suspendGrant', { ...on(reported), suspend: true, reason: '核查' });
   const refused = await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' });
   await doing(asker, 'escalateDataDispute', { ...on(await doing(asker, 'disputeDataRequest', { ...on(refused), reason: '用途已说明' })), outcome: '协商未能一致' });
 }
@@ -41,6 +42,8 @@ export async function allowedOfDataRequests(superuser: Client, agency: string): 
   const seen = await ids(`select r.id from data_request r where ${SEEN}`);
   return {
     ids: { DataRequest: seen, DataRequestSummary: seen, DataAnswer: await ids(`select a.id from data_answer a join data_request r on r.id = a.request_id where ${SEEN}`),
+      DataUseRecord: await ids('select u.id from data_use u join data_request r on r.id = u.request_id where $1 in (r.agency_id, r.provider_id)'),
+      DataCorrection: await ids('select k.id from data_correction k join data_request r on r.id = k.request_id where $1 in (r.agency_id, r.provider_id)'),
       DataUse: await ids('select u.id from data_use u join data_request r on r.id = u.request_id where $1 in (r.agency_id, r.provider_id)') },
     deadlines: await ids(`select d.id from deadline d join data_request r on r.id = d.object_id where ${SEEN}`),
   };

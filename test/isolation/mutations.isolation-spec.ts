@@ -105,7 +105,7 @@ function foreignId(mutation: string, path: string): string {
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';
   if (mutation === 'draftDataRequest') return (/objectId/.test(path) ? foreign['case'] : foreign['entry']) ?? '';
   if (mutation === 'editDataRequest' && /objectId/.test(path)) return foreign['case'] ?? '';
-  if (/Data(Request|Answer|Dispute)$|^tellMissingMaterials$|^recordDisputeOutcome$|^(deliver|readShared)Data$|^suspendGrant$|^fileDestruction$/.test(mutation)) return foreign['request'] ?? '';
+  if (/Data(Request|Answer|Dispute)$|^tellMissingMaterials$|^recordDisputeOutcome$|^(deliver|readShared)Data$|^(report|answer)DataError$|^suspendGrant$|^fileDestruction$/.test(mutation)) return foreign['request'] ?? '';
   if (/Catalogue(Entry|Change)$/.test(mutation)) return foreign['entry'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';

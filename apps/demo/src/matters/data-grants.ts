@@ -1,4 +1,4 @@
-import { DeliverData, ReadSharedData, SuspendGrant } from '@portal/sharing';
+import { AnswerDataError, DeliverData, ReadSharedData, ReportDataError, SuspendGrant } from '@portal/sharing';
 import type { Cast } from '../cast.js';
 import type { MadeSoFar } from './made.js';
 
@@ -20,7 +20,7 @@ const TABLES = {
   ended: `医疗机构\t质控得分\n${lines(9, (n) => [`演示医院${two(n)}`, 55 + n * 4])}`,
 } as const;
 
-/** 授权: data that are read, read under masks a few days before the end, stopped by who holds them; one that has ended and owes its statement, one whose statement did not come. */
+/** 授权: data that are read and were corrected, read under masks a few days before the end, stopped by who holds them; one that has ended and owes its statement, one whose statement did not come. */
 export function handedOver({ cast, made, at }: Handing): Scene[] {
   const delivered = (name: keyof typeof TABLES, by: string) => made.keep(name, () => cast.act(by, DeliverData, { ...made.on(name), table: TABLES[name] }));
   const read = (name: keyof typeof TABLES, way: 'VIEW' | 'EXPORT' = 'VIEW') => async () => { await cast.act(HANDLER, ReadSharedData, { id: made.of(name).id, way }); };
@@ -30,6 +30,9 @@ export function handedOver({ cast, made, at }: Handing): Scene[] {
     at(24, '10:50', delivered('stopped', 'gdyj.liaison')), at(23, '14:20', read('stopped')), at(15, '16:10', read('stopped', 'EXPORT')),
     at(13, '11:25', made.keep('stopped', () => cast.act('gdyj.liaison', SuspendGrant, { ...made.on('stopped'), suspend: true, reason: '导出后在两个科室流转，请说明用途后恢复（演示）' }))),
     at(18, '10:40', delivered('masked', HEALTH)), at(17, '09:50', read('masked')), at(8, '15:20', read('masked')),
-    at(17, '15:30', delivered('open', 'gdscjg.liaison')), at(16, '10:15', read('open')), at(9, '10:45', read('open', 'EXPORT')), at(2, '14:50', read('open')),
+    at(17, '15:30', delivered('open', 'gdscjg.liaison')), at(16, '10:15', read('open')), at(9, '10:45', read('open', 'EXPORT')),
+    at(8, '09:55', made.keep('open', () => cast.act(HANDLER, ReportDataError, { ...made.on('open'), fields: ['state'], text: '演示药店05号仍在正常结算，登记状态为“注销”，请核实（演示）', evidence: '结算系统当月仍有申报（演示）' }))),
+    at(6, '16:30', made.keep('open', () => cast.act('gdscjg.liaison', AnswerDataError, { ...made.on('open'), verdict: 'CORRECTED', text: '经核，系注销公告期内，尚未办结注销，已更正为“存续”（演示）', table: TABLES.open.replace('注销', '存续') }))),
+    at(5, '10:20', made.keep('masked', () => cast.act(HANDLER, ReportDataError, { ...made.on('masked'), fields: ['score'], text: '第4行质控得分与纸质病历的质控单不一致（演示）' }))), at(2, '14:50', read('open')),
   ];
 }

@@ -85,6 +85,7 @@ export const routes: RouteObject[] = [
       screen('/catalogue/new', () => import('../features/sharing/new-entry-page')),
       screen('/catalogue/:id', () => import('../features/sharing/entry-page')),
       screen('/data-grants', () => import('../features/sharing/requests/grants-page')),
+      screen('/data-grants/uses', () => import('../features/sharing/requests/uses-page')),
       screen('/data-requests', () => import('../features/sharing/requests/requests-page')),
       screen('/data-requests/new', () => import('../features/sharing/requests/new-request-page')),
       screen('/data-requests/:id', () => import('../features/sharing/requests/request-page')),

@@ -18,9 +18,9 @@ const ATTACHMENT = {
   text: `select name, sha256, media_type as "mediaType" from attachment where id = $1 and removed_at is null`,
 };
 
-/** Who may bring files: those who register cases, work on referrals, or bring something before a conference. */
+/** Who may bring files: those who register cases, work on referrals, bring something before a conference, or hand data over. */
 const mayUpload = ({ permissions }: Actor): boolean => permissions.has('case.register') || permissions.has('referral.draft') || permissions.has('referral.receive')
-  || permissions.has('topic.propose');
+  || permissions.has('topic.propose') || permissions.has('data.answer');
 const maySee = ({ permissions }: Actor): boolean => permissions.has('session');
 
 /** Puts uploads and downloads on the application, under /files. */

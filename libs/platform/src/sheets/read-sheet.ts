@@ -25,17 +25,8 @@ export interface TypedRow {
  * @returns the rows that hold anything; or SHEET_TOO_LARGE, SHEET_UNREADABLE, SHEET_HEADINGS, SHEET_TOO_MANY_ROWS, SHEET_EMPTY
  */
 export async function readSheet(path: string, columns: readonly SheetColumn[]): Promise<TypedRow[] | Refusal> {
-  const { size } = await stat(path);
-  if (size > SHEET_LIMITS.fileBytes) return refuse('SHEET_TOO_LARGE', { max: SHEET_LIMITS.fileBytes >> 20 });
-  if (!(await isWithin(path, SHEET_LIMITS.zip))) return refuse('SHEET_UNREADABLE');
-  const workbook = new (await excel()).Workbook();
-  try {
-    await workbook.xlsx.readFile(path, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'hyperlinks', 'drawing', 'picture'] });
-  } catch {
-    return refuse('SHEET_UNREADABLE');
-  }
-  const sheet = workbook.worksheets[0];
-  if (!sheet) return refuse('SHEET_UNREADABLE');
+  const sheet = await firstSheet(path);
+  if ('kind' in sheet) return sheet;
   const found = headingsOf(sheet, columns);
   if (found.missing.length > 0) return refuse('SHEET_HEADINGS', { missing: found.missing.join('、') });
   if (sheet.rowCount > LAST_ROW || sheet.actualRowCount - found.row > SHEET_LIMITS.rows) return refuse('SHEET_TOO_MANY_ROWS', { max: SHEET_LIMITS.rows });
@@ -46,6 +37,54 @@ export async function readSheet(path: string, columns: readonly SheetColumn[]): 
     if (typed) rows.push(typed);
   });
   return rows.length === 0 ? refuse('SHEET_EMPTY') : rows;
+}
+
+/** A row as it stands, whatever its columns mean; null for a cell that holds no plain value. */
+export interface RawRow {
+  /** As the spreadsheet program counts it. */
+  readonly row: number;
+  readonly cells: readonly (string | null)[];
+}
+
+/** Sixteen digits and more are rounded by spreadsheet programs: such a number is no longer what was typed. */
+const EXACT_BELOW = 1e15;
+
+/**
+ * Every row of the first sheet that holds anything, its cells from the first column on.
+ *
+ * @param mostRows rows that may hold something, the head among them
+ * @returns SHEET_TOO_LARGE, SHEET_UNREADABLE, SHEET_TOO_MANY_ROWS, SHEET_EMPTY
+ */
+export async function readRows(path: string, mostRows: number): Promise<RawRow[] | Refusal> {
+  const sheet = await firstSheet(path);
+  if ('kind' in sheet) return sheet;
+  if (sheet.rowCount > LAST_ROW || sheet.actualRowCount > mostRows) return refuse('SHEET_TOO_MANY_ROWS', { max: mostRows });
+  const rows: RawRow[] = [];
+  sheet.eachRow((row, number) => {
+    const cells = Array.from({ length: Math.min(row.cellCount, SHEET_LIMITS.columns + 1) }, (_, index) => exactText(row.getCell(index + 1).value));
+    if (cells.some((cell) => cell !== '')) rows.push({ row: number, cells });
+  });
+  return rows.length === 0 ? refuse('SHEET_EMPTY') : rows;
+}
+
+function exactText(value: ExcelJS.CellValue): string | null {
+  if (typeof value === 'number' && Math.abs(value) >= EXACT_BELOW) return null;
+  const text = textOf(value);
+  return text === null ? null : typedText(text.trim());
+}
+
+/** The first sheet of a file that is small enough, also unpacked, and sound. */
+async function firstSheet(path: string): Promise<ExcelJS.Worksheet | Refusal> {
+  const { size } = await stat(path);
+  if (size > SHEET_LIMITS.fileBytes) return refuse('SHEET_TOO_LARGE', { max: SHEET_LIMITS.fileBytes >> 20 });
+  if (!(await isWithin(path, SHEET_LIMITS.zip))) return refuse('SHEET_UNREADABLE');
+  const workbook = new (await excel()).Workbook();
+  try {
+    await workbook.xlsx.readFile(path, { ignoreNodes: ['dataValidations', 'conditionalFormatting', 'hyperlinks', 'drawing', 'picture'] });
+  } catch {
+    return refuse('SHEET_UNREADABLE');
+  }
+  return workbook.worksheets[0] ?? refuse('SHEET_UNREADABLE');
 }
 
 const HEADINGS_WITHIN = 10;

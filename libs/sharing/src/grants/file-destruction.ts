@@ -4,7 +4,7 @@ import { cancelDeadline, meetDeadline } from '@portal/deadlines';
 import { type Actor, Database } from '@portal/platform';
 import { DATA_REQUEST } from '../requests/load-request.js';
 import { REQUEST_ACTS } from '../requests/request.table.js';
-import { DESTRUCTION_CLOCK } from './grant.sql.js';
+import { CORRECTION_CLOCK, DESTRUCTION_CLOCK, tellWatchers } from './grant.sql.js';
 
 export interface FileDestructionInput extends ActOn {
   /** What was destroyed, where and how; what stays in the case file, and under which rule. */
@@ -27,7 +27,11 @@ export class FileDestruction {
       // Before the end nothing was owed yet.
       if (grant?.over) await meetDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
       else await cancelDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
+      // Nothing is left to correct: whoever reported it no longer has the data.
+      await cancelDeadline(tx, { objectId: row.id, ruleCode: CORRECTION_CLOCK, owed: true });
+      await tx.query(`update data_correction set verdict = 'DROPPED', answered_at = $2 where request_id = $1 and verdict is null`, [row.id, tx.now]);
       await tx.query('delete from data_row where request_id = $1', [row.id]);
+      await tellWatchers(tx, row.id);
       return { text: `${input.statement.trim()}（${input.witnesses.trim()}）` };
     }));
   }

@@ -1,5 +1,5 @@
-import type { Day } from '@portal/kernel';
-import { addDays, atTime } from '@portal/kernel';
+import { addDays, atTime, type Day } from '@portal/kernel';
+import type { Tx } from '@portal/platform';
 import type { Mask } from '../catalogue/catalogue.table.js';
 import type { SheetColumn } from './sheet.rules.js';
 
@@ -16,3 +16,13 @@ export const suspendedAt = (requestId: string): string => `coalesce((select s.su
 export const DESTRUCTION_CLOCK = 'H50';
 /** 第二十二条: data are shared within twenty workdays of the answer. */
 export const DELIVERY_CLOCK = 'D03';
+/** 第二十六条: what is said to be wrong is checked, corrected and answered within ten workdays. */
+export const CORRECTION_CLOCK = 'D04';
+
+/** SQL: whether the grant of this request has come to its end at `now`. */
+export const endedAt = (requestId: string, now: string): string => `exists (select 1 from data_grant g where g.request_id = ${requestId} and g.ends_at <= ${now})`;
+/** SQL: whether somebody waits for the answer to an error that was reported. */
+export const correctingAt = (requestId: string): string => `exists (select 1 from data_correction k where k.request_id = ${requestId} and k.verdict is null)`;
+
+/** Screens that have the data open look again; sent when the transaction commits. */
+export const tellWatchers = (tx: Tx, requestId: string): Promise<unknown> => tx.query(`select pg_notify('live', $1)`, [JSON.stringify({ objectId: requestId })]);

@@ -1,21 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import { permissionsOf, stableId } from '@portal/agencies';
-import { type Actor, isRefusal } from '@portal/platform';
+import { newId } from '@portal/kernel';
+import { type Actor, type Config, type Database, FileStore, finishUpload, isRefusal } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { DraftCatalogueEntry, ReviewCatalogueEntry, SubmitCatalogueEntry } from '../catalogue/index.js';
 import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequest } from '../requests/index.js';
 import { FindDataRequest } from '../requests/find-data-request.js';
-import { DeliverData } from './deliver-data.js';
+import { AnswerDataError as AnswerUseCase } from './answer-data-error.js';
+import { DeliverData as DeliverUseCase } from './deliver-data.js';
 import { FileDestruction } from './file-destruction.js';
 import { ListDataGrants } from './list-data-grants.js';
+import { ListDataUses } from './list-data-uses.js';
 import { ListOverdueStatements } from './list-overdue-statements.js';
 import { ReadSharedData } from './read-shared-data.js';
+import { RemindGrantEnds } from './remind-grant-ends.js';
+import { ReportDataError } from './report-data-error.js';
 import { SuspendGrant } from './suspend-grant.js';
 
 const { health, police, audit, secretary, citySecretary } = SEATED;
 const writer = { ...police, personId: stableId('test-person:writer'), personName: '省公安厅承办人', seatId: stableId('test-seat:writer'), seatKind: 'HANDLER' as const, seatTitle: '承办人', permissions: permissionsOf('HANDLER', 'PRINCIPAL', 'PUBLIC_SECURITY') };
+const filesDir = mkdtempSync(join(tmpdir(), 'portal-grants-'));
+const config = { filesDir } as Config;
+class DeliverData extends DeliverUseCase { constructor(db: Database) { super(db, config); } }
+class AnswerDataError extends AnswerUseCase { constructor(db: Database) { super(db, config); } }
 const TABLE = '患者姓名,质控得分\n张三丰,90\n李四,85.5';
 let world: ReferralWorld;
 let on: ConferenceWorld;
@@ -28,6 +41,7 @@ const at = versioned('data_request');
 const read = (actor: Actor, id: string, way: 'VIEW' | 'EXPORT' = 'VIEW') => new ReadSharedData(world.db).run(actor, { id, way });
 const code = async (actor: Actor, id: string): Promise<string> => { const result = await read(actor, id); return isRefusal(result) ? result.code : 'OK'; };
 const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by started_at, id`, [id]);
+const correcting = (id: string) => world.look<{ state: string; due: string }>(`select state, due_on::text as due from deadline where object_id = $1 and rule_code = 'D04' order by started_at, id`, [id]);
 async function granted(answer: object = { answer: 'GRANT' }): Promise<string> {
   const id = await on.act(writer, DraftDataRequest, {
     entryId, purpose: '核实住院真实性', objectKind: 'CASE', objectId: caseId, basis: '《刑事诉讼法》第五十四条', scenario: '比对', fields: ['patient', 'score'], periodFrom: '2026-01-01', periodTo: '2026-10-31', way: 'INLINE', until: '2026-12-31', responsible: '承办人',
@@ -36,6 +50,14 @@ async function granted(answer: object = { answer: 'GRANT' }): Promise<string> {
   await on.act(police, ConsentDataRequest, await at(id, { consent: true }));
   await on.act(health, AnswerDataRequest, await at(id, answer));
   return id;
+}
+/** A file as it lies after its upload. */
+async function uploaded(actor: Actor, name: string, content: Buffer | string): Promise<string> {
+  const path = join(filesDir, newId());
+  writeFileSync(path, content);
+  const taken = await finishUpload(world.db, new FileStore(filesDir), actor, { id: newId(), path, name, size: Buffer.byteLength(content) });
+  if (isRefusal(taken)) throw new Error(`${name}: ${taken.code}`);
+  return taken.id;
 }
 const delivered = async (answer?: object): Promise<string> => { const id = await granted(answer); await on.act(health, DeliverData, await at(id, { table: TABLE })); return id; };
 
@@ -51,7 +73,10 @@ beforeAll(async () => {
   await on.act(health, SubmitCatalogueEntry, await entryAt(entryId));
   await on.act(secretary, ReviewCatalogueEntry, await entryAt(entryId, { publish: true }));
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(filesDir, { recursive: true, force: true });
+});
 beforeEach(() => world.at('2026-11-16', '10:00'));
 
 describe('授权', () => {
@@ -63,6 +88,89 @@ describe('授权', () => {
     expect(await world.look('select 1 from data_grant where request_id = $1', [id])).toEqual([]);
     await on.act(health, DeliverData, await at(id, { table: TABLE }));
     expect(await clocks(id)).toEqual([{ code: 'D03', state: 'MET', due: '2026-12-14' }, { code: 'H50', state: 'RUNNING', due: expect.any(String) }]);
+  });
+
+  it('comes as a file too: CSV as spreadsheet programs write it here, and the first sheet of an .xlsx, with every cell that is wrong', async () => {
+    const id = await granted();
+    const deliver = async (fileId: string) => on.run(health, DeliverData, await at(id, { fileId }));
+    // 患者姓名,质控得分 / 张三丰,90 / 李四,85.5 in GB 18030.
+    const gbk = Buffer.from('bbbcd5dfd0d5c3fb2cd6cabfd8b5c3b7d60d0ad5c5c8fdb7e12c39300d0ac0eecbc42c38352e350d0a', 'hex');
+    expect(await deliver(await uploaded(health, '质控.csv', gbk))).toMatchObject({ kind: 'acted' });
+    expect(await read(writer, id)).toMatchObject({ rows: [['张＊＊', '90'], ['李＊', '85.5']], batch: 1 });
+    const sheet = async (name: string, rows: { patient: string | null; score: string | null }[]): Promise<string> => {
+      const path = join(filesDir, name);
+      const workbook = new ExcelJS.Workbook();
+      const first = workbook.addWorksheet('一');
+      first.addRow(['质控得分', '患者姓名']);
+      for (const { patient, score } of rows) first.addRow([score === null ? null : Number.isNaN(Number(score)) ? score : Number(score), patient]);
+      await workbook.xlsx.writeFile(path);
+      return uploaded(health, name, readFileSync(path));
+    };
+    const wrong = await deliver(await sheet('错.xlsx', [{ patient: '王', score: '甲' }, { patient: null, score: '1234567890123456' }, { patient: '赵', score: '77' }]));
+    expect(isRefusal(wrong) && wrong.fields?.map((field) => `${field.code} ${field.values?.['row']}`)).toEqual(['CELL_NOT_NUMBER 2', 'CELL_EMPTY 3', 'CELL_UNREADABLE 3']);
+    expect(await deliver(await sheet('对.xlsx', [{ patient: '王小二', score: '77.5' }]))).toMatchObject({ kind: 'acted' });
+    expect(await read(writer, id)).toMatchObject({ rows: [['王＊＊', '77.5']], batch: 2 });
+    const codes = [await deliver(await uploaded(audit, '他人.csv', TABLE)), await deliver(await uploaded(health, '说明.pdf', '%PDF-1.4\n%âãÏÓ\n')), await deliver('x')];
+    expect(codes.map((one) => isRefusal(one) && one.code)).toEqual(['FILE_NOT_FOUND', 'TABLE_NOT_SHEET', 'FILE_NOT_FOUND']);
+  });
+
+  it('is reported to be wrong, checked and handed over anew, or found right, within ten workdays; one report at a time', async () => {
+    const id = await delivered();
+    const report = { fields: ['score'], text: '第2行得分与纸质病历不符' };
+    expect(await on.outcome(writer, ReportDataError, await at(id, { ...report, fields: ['hospital'] }))).toBe('INVALID_INPUT');
+    expect(await on.outcome(health, ReportDataError, await at(id, report))).toBe('NOT_YOUR_ACT');
+    await on.act(writer, ReportDataError, await at(id, report));
+    expect([await correcting(id), await on.box(health, id), await on.outcome(writer, ReportDataError, await at(id, report)), await on.outcome(health, DeliverData, await at(id, { table: TABLE }))])
+      .toEqual([[{ state: 'RUNNING', due: '2026-11-30' }], 'TODO', 'CORRECTION_OPEN', 'CORRECTION_OPEN']);
+    expect(await on.outcome(health, AnswerDataError, await at(id, { verdict: 'CORRECTED', text: '已核实', table: '患者姓名,质控得分' }))).toBe('INVALID_INPUT');
+    await on.act(health, AnswerDataError, await at(id, { verdict: 'CORRECTED', text: '录入有误，已更正', table: TABLE.replace('90', '91') }));
+    expect([await correcting(id), await on.box(health, id), (await read(writer, id)).kind]).toEqual([[{ state: 'MET', due: '2026-11-30' }], 'DONE', 'read']);
+    expect(await read(writer, id)).toMatchObject({ rows: [['张＊＊', '91'], ['李＊', '85.5']], batch: 2 });
+    expect(await on.outcome(health, AnswerDataError, await at(id, { verdict: 'CONFIRMED', text: '无误' }))).toBe('CORRECTION_NONE');
+    await on.act(writer, ReportDataError, await at(id, report));
+    await on.act(health, AnswerDataError, await at(id, { verdict: 'CONFIRMED', text: '与原始病历一致' }));
+    await on.act(writer, ReportDataError, await at(id, report));
+    await on.act(writer, FileDestruction, await at(id, { statement: '已删除', witnesses: '承办人' }));
+    expect((await new FindDataRequest(world.db).run(health, id))?.corrections.map(({ verdict }) => verdict)).toEqual(['DROPPED', 'CONFIRMED', 'CORRECTED']);
+    await expect(world.look(`update data_correction set text = '另' where request_id = $1`, [id])).rejects.toThrow();
+  });
+
+  it('takes the answer in words alone when the grant has ended meanwhile', async () => {
+    const id = await delivered();
+    await on.act(writer, ReportDataError, await at(id, { fields: ['score'], text: '得分不符' }));
+    world.at('2027-01-04', '10:00');
+    await on.act(health, AnswerDataError, await at(id, { verdict: 'CORRECTED', text: '源头已更正' }));
+    expect([await code(writer, id), await on.outcome(writer, ReportDataError, await at(id, { fields: ['score'], text: '又' }))]).toEqual(['PURPOSE_EXPIRED', 'PURPOSE_EXPIRED']);
+  });
+
+  it('is told to both agencies a month, a week and a day before the last day and after it, each once, in the order of days', async () => {
+    const id = await delivered();
+    const told = async (day: string, time: string) => {
+      world.at(day, time);
+      await Promise.all([new RemindGrantEnds(world.worker).run(), new RemindGrantEnds(world.worker).run()]);
+      return (await world.look<{ topic: string }>(`select topic from journal_entry where object_id = $1 and topic like 'data-request.end%' order by at, id`, [id])).map(({ topic }) => topic.slice('data-request.'.length));
+    };
+    expect([await told('2026-12-01', '08:59'), await told('2026-12-01', '09:00'), await told('2026-12-02', '09:00')]).toEqual([[], ['ends-in-month'], ['ends-in-month']]);
+    expect(await told('2026-12-30', '09:00')).toEqual(['ends-in-month', 'ends-tomorrow']); // the week passed unseen: what is nearer is told, and no more
+    expect([await told('2027-01-01', '08:59'), await on.box(writer, id)]).toEqual([['ends-in-month', 'ends-tomorrow'], 'STARTED']);
+    expect([await told('2027-01-01', '09:00'), await on.box(writer, id)]).toEqual([['ends-in-month', 'ends-tomorrow', 'ended'], 'TODO']);
+    world.at('2026-11-16', '10:00');
+    const closed = await delivered();
+    await on.act(writer, FileDestruction, await at(closed, { statement: '已删除', witnesses: '承办人' }));
+    world.at('2027-01-02', '10:00');
+    await new RemindGrantEnds(world.worker).run();
+    expect(await world.look(`select 1 from journal_entry where object_id = $1 and topic = 'data-request.ended'`, [closed])).toEqual([]);
+  });
+
+  it('shows each agency every reading, with purpose and case, and until when it is kept at least', async () => {
+    const id = await delivered();
+    await read(writer, id);
+    world.at('2026-11-17', '10:00');
+    await read(writer, id, 'EXPORT');
+    const uses = async (actor: Actor, ours: boolean) => (await new ListDataUses(world.db).run(actor, { requestId: id, ours }, { first: 20 })).edges.map(({ node }) => node);
+    expect(await uses(health, false)).toMatchObject([{ way: 'EXPORT', purpose: '核实住院真实性', rows: 2, keptUntil: '2029-11-17' }, { way: 'VIEW', keptUntil: '2029-11-16' }]);
+    expect([(await uses(writer, true)).length, (await uses(health, true)).length, (await uses(audit, false)).length]).toEqual([2, 0, 0]);
+    await expect(world.look('delete from data_use where request_id = $1', [id])).rejects.toThrow();
   });
 
   it('is read by who asked, masked as granted, each reading on record with person, purpose and case', async () => {
@@ -130,8 +238,9 @@ describe('授权', () => {
     };
     const id = await granted();
     const races = [await attempt(DeliverData, health, id, { table: TABLE }), await attempt(SuspendGrant, health, id, { suspend: true, reason: '核查' }), await attempt(SuspendGrant, health, id, { suspend: false, reason: '恢复' }),
+      await attempt(ReportDataError, writer, id, { fields: ['score'], text: '得分不符' }), await attempt(AnswerDataError, health, id, { verdict: 'CONFIRMED', text: '无误' }),
       await attempt(FileDestruction, writer, id, { statement: '已删除', witnesses: '承办人' })];
-    expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED']))).toEqual([]);
+    expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_OPEN', 'CORRECTION_NONE']))).toEqual([]);
   });
 
   it('lets no reading in after a suspension: five hundred at once', async () => {

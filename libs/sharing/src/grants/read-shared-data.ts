@@ -12,7 +12,7 @@ export interface ReadSharedDataInput {
 }
 
 /** What was read, masked as it was granted, and who read it when. */
-export interface SharedData { readonly kind: 'read'; readonly requestId: string; readonly number: string; readonly columns: readonly GrantedColumn[]; readonly rows: readonly (readonly string[])[]; readonly by: string; readonly at: Date; readonly endsAt: Date }
+export interface SharedData { readonly kind: 'read'; readonly requestId: string; readonly number: string; readonly columns: readonly GrantedColumn[]; readonly rows: readonly (readonly string[])[]; readonly batch: number; readonly by: string; readonly at: Date; readonly endsAt: Date }
 
 /** Locks the request against a suspension, and only then looks whether there is one: what is read was committed before it. */
 const LOCK = 'select 1 from data_request r join party p on p.object_id = r.id and p.agency_id = $2 where r.id = $1 for share of r';
@@ -26,7 +26,7 @@ const ROWS = `
    where w.request_id = $1 and g.ends_at > $2 and r.state = 'DELIVERED' and not ${suspendedAt('g.request_id')} order by w.n`;
 
 interface Standing {
-  readonly number: string; readonly askerId: string; readonly state: string; readonly columns: readonly GrantedColumn[] | null; readonly endsAt: Date | null; readonly expired: boolean | null; readonly suspended: boolean;
+  readonly number: string; readonly askerId: string; readonly state: string; readonly columns: readonly GrantedColumn[] | null; readonly endsAt: Date | null; readonly batch: number | null; readonly expired: boolean | null; readonly suspended: boolean;
   readonly objectKind: string; readonly objectId: string; readonly objectNumber: string; readonly purpose: string;
 }
 
@@ -58,5 +58,5 @@ async function read(tx: Tx, { id, way }: ReadSharedDataInput): Promise<SharedDat
     `insert into data_use (id, request_id, way, rows, purpose, object_kind, object_id, object_number, at, agency_id, person_id, person_name, seat_title) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [newId(), id, way, rows.length, standing.purpose, standing.objectKind, standing.objectId, standing.objectNumber, tx.now, actor.agencyId, actor.personId, actor.personName, actor.seatTitle]);
   await record(tx, way === 'EXPORT' ? 'data-request.exported' : 'data-request.read', { objectKind: 'DATA_REQUEST', objectId: id, detail: { rows: rows.length } });
-  return { kind: 'read', requestId: id, number: standing.number, columns, rows: rows.map(({ cells }) => columns.map(({ key, mask }) => masked(cells[key] ?? '', mask))), by: [actor.agencyName, actor.personName].filter(Boolean).join(' '), at: tx.now, endsAt: standing.endsAt };
+  return { kind: 'read', requestId: id, number: standing.number, columns, rows: rows.map(({ cells }) => columns.map(({ key, mask }) => masked(cells[key] ?? '', mask))), batch: standing.batch ?? 0, by: [actor.agencyName, actor.personName].filter(Boolean).join(' '), at: tx.now, endsAt: standing.endsAt };
 }

@@ -23,6 +23,8 @@ describe('a table that is handed over', () => {
     ['says which row is wrong in which column', `${HEAD}\n张,1,2,2026-01-31\n李,甲,2.345,2026-02-30`, ['CELL_NOT_NUMBER 3 得分', 'CELL_NOT_MONEY 3 金额', 'CELL_NOT_DAY 3 日期']],
     ['leaves nothing out', `${HEAD}\n,1,2,2026-01-31`, ['CELL_EMPTY 2 姓名']],
     ['has no cell beyond its head', `${HEAD}\n张,1,2,2026-01-31,x`, ['ROW_TOO_LONG 2']],
+    ['may end in empty columns and hold empty lines', `${HEAD},,\n\n张,1,2,2026-01-31,,\n,,,\n李,甲,2,2026-01-31`, ['CELL_NOT_NUMBER 5 得分']],
+    ['names thirty problems and counts the others', `${HEAD}\n${'张,甲,2,2026-01-31\n'.repeat(33)}`, [...Array.from({ length: 30 }, (_, index) => `CELL_NOT_NUMBER ${index + 2} 得分`), 'MORE_PROBLEMS']],
     ['has no more rows than one request hands over', `${HEAD}\n${'张,1,2,2026-01-31\n'.repeat(5001)}`, ['TOO_MANY']],
   ])('%s', (_, text, expected) => expect(problems(text)).toEqual(expected));
 

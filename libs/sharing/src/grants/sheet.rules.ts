@@ -9,36 +9,48 @@ export type SheetRow = Readonly<Record<string, string>>;
 /** What one request hands over here; more than that belongs into the exchange systems that there are (第三十一条). */
 export const MOST_ROWS = 5_000;
 /** So many problems are named; who has more has the wrong table. */
-const MOST_PROBLEMS = 20;
-const FIELD = 'table';
+const MOST_PROBLEMS = 30;
+/** Where the problems of a table are shown: beside it, one a line. */
+const FIELD = 'rows';
+
+/** A line of a table as it came: the row as a sheet counts it; null for a cell that holds no plain value. */
+export interface SheetLine { readonly row: number; readonly cells: readonly (string | null)[] }
+export type CheckedSheet = { readonly rows: SheetRow[] } | { readonly problems: FieldProblem[] };
 
 /**
  * Reads a table as a sheet gives it: pasted (tabs) or as CSV, the first line naming the columns by title or code.
  *
  * @returns the rows by the codes of their columns; or what is wrong, row for row (the first row of data is row 2, as in the sheet)
  */
-export function readSheet(text: string, columns: readonly SheetColumn[]): { readonly rows: SheetRow[] } | { readonly problems: FieldProblem[] } {
-  const lines = cellsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
-  const [head, ...body] = lines;
-  if (!head) return { problems: [{ field: FIELD, code: 'REQUIRED' }] };
-  const keys = head.map((name) => columns.find(({ key, title }) => key === name || title === name)?.key ?? null);
+export const readSheet = (text: string, columns: readonly SheetColumn[]): CheckedSheet => checkLines(linesOf(text), columns);
+
+/** As readSheet, of lines that were read already. What stands empty behind the last column does not count. */
+export function checkLines(lines: readonly SheetLine[], columns: readonly SheetColumn[]): CheckedSheet {
+  const [head, ...body] = lines.map(({ row, cells }) => ({ row, cells: withoutTail(cells) })).filter(({ cells }) => cells.length > 0);
+  if (!head) return { problems: [{ field: 'table', code: 'REQUIRED' }] };
+  const keys = head.cells.map((name) => columns.find(({ key, title }) => key === name || title === name)?.key ?? null);
   const problems: FieldProblem[] = [
-    ...head.flatMap((name, index) => (keys[index] === null ? [{ field: FIELD, code: 'COLUMN_UNKNOWN', values: { column: name } }] : [])),
+    ...head.cells.flatMap((name, index) => (keys[index] === null ? [{ field: FIELD, code: 'COLUMN_UNKNOWN', values: { column: name ?? '' } }] : [])),
     ...columns.filter(({ key }) => keys.filter((one) => one === key).length !== 1).map(({ title }) => ({ field: FIELD, code: 'COLUMN_ONCE', values: { column: title } })),
     ...(body.length === 0 ? [{ field: FIELD, code: 'NO_ROWS' }] : body.length > MOST_ROWS ? [{ field: FIELD, code: 'TOO_MANY', values: { max: MOST_ROWS } }] : []),
   ];
-  if (problems.length > 0) return { problems: problems.slice(0, MOST_PROBLEMS) };
-  const rows = body.map((cells): SheetRow => Object.fromEntries(keys.map((key, index) => [key ?? '', cells[index] ?? ''])));
-  const wrong = rows.flatMap((row, index) => columns.flatMap(({ key, title, type }) => {
-    const code = cellProblem(row[key] ?? '', type);
-    return code === null ? [] : [{ field: FIELD, code, values: { row: index + 2, column: title } }];
-  }));
-  const long = body.flatMap((cells, index) => (cells.length > keys.length ? [{ field: FIELD, code: 'ROW_TOO_LONG', values: { row: index + 2 } }] : []));
-  const all = [...long, ...wrong];
-  return all.length > 0 ? { problems: all.slice(0, MOST_PROBLEMS) } : { rows };
+  if (problems.length > 0) return { problems: some(problems) };
+  const wrong = body.flatMap(({ row, cells }) => [
+    ...(cells.length > keys.length ? [{ field: FIELD, code: 'ROW_TOO_LONG', values: { row } }] : []),
+    ...columns.flatMap(({ key, title, type }) => {
+      const code = cellProblem(cells[keys.indexOf(key)] === null ? null : cells[keys.indexOf(key)] ?? '', type);
+      return code === null ? [] : [{ field: FIELD, code, values: { row, column: title } }];
+    }),
+  ]);
+  return wrong.length > 0 ? { problems: some(wrong) } : { rows: body.map(({ cells }): SheetRow => Object.fromEntries(keys.map((key, index) => [key ?? '', cells[index] ?? '']))) };
 }
 
-function cellProblem(cell: string, type: FieldType): string | null {
+const withoutTail = (cells: readonly (string | null)[]): readonly (string | null)[] => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+const some = (problems: readonly FieldProblem[]): FieldProblem[] => (problems.length <= MOST_PROBLEMS ? [...problems]
+  : [...problems.slice(0, MOST_PROBLEMS), { field: FIELD, code: 'MORE_PROBLEMS', values: { count: problems.length - MOST_PROBLEMS } }]);
+
+function cellProblem(cell: string | null, type: FieldType): string | null {
+  if (cell === null) return 'CELL_UNREADABLE';
   if (cell === '') return 'CELL_EMPTY';
   if (cell.length > 500) return 'CELL_TOO_LONG';
   if (type === 'NUMBER') return /^-?\d{1,15}(\.\d{1,8})?$/.test(cell) ? null : 'CELL_NOT_NUMBER';
@@ -47,8 +59,8 @@ function cellProblem(cell: string, type: FieldType): string | null {
   return null;
 }
 
-/** Cells of a text as RFC 4180 quotes them; tabs part them where the first line has one, else commas. */
-function cellsOf(text: string): string[][] {
+/** Lines of a text as RFC 4180 quotes their cells; tabs part them where the first line has one, else commas. */
+export function linesOf(text: string): SheetLine[] {
   const source = text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const parting = source.split('\n', 1)[0]?.includes('\t') ? '\t' : ',';
   const lines: string[][] = [];
@@ -67,7 +79,7 @@ function cellsOf(text: string): string[][] {
     else cell += char;
   }
   endLine();
-  return lines;
+  return lines.map((cells, index) => ({ row: index + 1, cells }));
 }
 
 /** A cell that a spreadsheet would run as a formula is led by an apostrophe; what holds a comma, a quote or a line is quoted. */

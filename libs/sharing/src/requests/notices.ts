@@ -26,6 +26,13 @@ const TELLINGS = {
   'data-request.delivered': [asker('data-request.delivered')],
   'data-request.suspended': [asker('data-request.suspended', true)],
   'data-request.lifted': [asker('data-request.lifted')],
+  'data-request.error-reported': [provider('data-request.error-reported', true)],
+  'data-request.corrected': [asker('data-request.corrected')],
+  'data-request.confirmed': [asker('data-request.confirmed')],
+  'data-request.ends-in-month': [asker('data-request.ends-in-month', false, false)],
+  'data-request.ends-in-week': [asker('data-request.ends-in-week'), provider('data-request.ends-in-week', false, false)],
+  'data-request.ends-tomorrow': [asker('data-request.ends-tomorrow', true)],
+  'data-request.ended': [asker('data-request.ended', true), provider('data-request.ended-told', false, false)],
   'data-request.destroyed': [provider('data-request.destroyed')],
   'data-request.withdrawn': [provider('data-request.withdrawn'), office('data-request.withdrawn', false)],
 };

@@ -14,8 +14,15 @@ export interface AnswerView {
 
 /** What was handed over, and who read it. */
 export interface GrantView {
-  readonly columns: readonly GrantedColumn[]; readonly endsAt: string; readonly deliveredAt: string; readonly rowCount: number; readonly digest: string; readonly suspended: boolean; readonly suspensionReason: string | null;
+  readonly columns: readonly GrantedColumn[]; readonly endsAt: string; readonly deliveredAt: string; readonly rowCount: number; readonly digest: string; readonly ended: boolean; readonly suspended: boolean; readonly suspensionReason: string | null;
   readonly reads: number; /** Newest first, at most fifty. */ readonly uses: readonly { readonly id: string; readonly at: string; readonly by: string; readonly way: 'VIEW' | 'EXPORT'; readonly rows: number }[];
+}
+
+/** 校核: what was said to be wrong, and what came of it. */
+export interface CorrectionView {
+  readonly id: string; readonly fields: readonly string[]; readonly text: string; readonly evidence: string | null; readonly at: string; readonly by: string;
+  /** Null while it waits; DROPPED when the data were destroyed before. */ readonly verdict: 'CORRECTED' | 'CONFIRMED' | 'DROPPED' | null;
+  readonly answer: string | null; readonly answeredAt: string | null; readonly answeredBy: string | null;
 }
 
 /** What is read of a request in one statement. */
@@ -29,6 +36,8 @@ export interface RequestPage {
   readonly periodFrom: string; readonly periodTo: string; readonly way: SharingWay; readonly until: string; readonly responsible: string;
   readonly missing: readonly string[]; readonly supplement: string | null;
   readonly grant: GrantView | null;
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
   /** Newest first. */
   readonly answers: readonly AnswerView[];
   readonly deadlines: readonly DeadlineRow[]; readonly clockAgencies: readonly AgencyView[]; readonly timeline: readonly TimelineFact[];

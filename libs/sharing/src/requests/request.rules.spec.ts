@@ -80,7 +80,7 @@ describe('the acts on a request', () => {
       ['SUBMITTED', ['WITHDRAW'], ['TELL', 'EXTEND', 'GRANT', 'PART', 'REFUSE'], []], ['INCOMPLETE', ['COMPLETE', 'WITHDRAW'], [], []],
       ['GRANTED', [], ['DELIVER'], []], ['PARTLY_GRANTED', ['DISPUTE'], ['DELIVER'], []], ['REFUSED', ['DISPUTE'], [], []],
       ['NEGOTIATING', ['ESCALATE', 'SETTLE', 'WITHDRAW'], ['GRANT', 'PART', 'ESCALATE'], []], ['MEDIATING', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW', 'UP']],
-      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', [], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
+      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', [], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['REPORT', 'DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
     ]);
     expect(REQUEST_STATES.flatMap((state) => done(null, state))).toEqual([]);
   });
@@ -94,9 +94,16 @@ describe('the acts on a request', () => {
     expect([done('PROVIDER', 'SUBMITTED', ['TOLD']), done('ASKER', 'SUBMITTED', ['OVERDUE'])]).toEqual([['GRANT', 'PART', 'REFUSE'], ['DISPUTE_SILENCE', 'WITHDRAW']]);
   });
 
+  it('answer one error at a time, and none that was not reported', () => {
+    const shared: RequestFact[] = ['CONDITIONAL', 'SHARES'];
+    expect([done('ASKER', 'DELIVERED', [...shared, 'CORRECTING']), done('PROVIDER', 'DELIVERED', [...shared, 'CORRECTING'])]).toEqual([['DESTROY'], ['SUSPEND', 'CORRECTED', 'CONFIRMED']]);
+    expect(done('ASKER', 'DELIVERED', [...shared, 'ENDED'])).toEqual(['DESTROY']);
+  });
+
   it('lie with those who can do something', () => {
     for (const state of REQUEST_STATES) for (const side of ['ASKER', 'PROVIDER', 'OFFICE'] as const) {
-      if (requestBox(side, state) === 'TODO') expect(done(side, state).filter((name) => name !== 'WITHDRAW')).not.toEqual([]);
+      if (requestBox(side, state, { ended: false, correcting: false }) === 'TODO') expect(done(side, state).filter((name) => name !== 'WITHDRAW')).not.toEqual([]);
     }
+    expect([requestBox('ASKER', 'DELIVERED', { ended: true, correcting: false }), requestBox('PROVIDER', 'DELIVERED', { ended: false, correcting: true }), requestBox('PROVIDER', 'DELIVERED', { ended: true, correcting: false })]).toEqual(['TODO', 'TODO', 'DONE']);
   });
 });

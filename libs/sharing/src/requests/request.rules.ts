@@ -102,8 +102,9 @@ const LIES_WITH: Readonly<Record<RequestState, readonly RequestSide[]>> = {
 };
 const OVER: ReadonlySet<RequestState> = new Set<RequestState>(['REFUSED', 'SETTLED', 'WITHDRAWN', 'CLOSED']);
 
-/** A request lies with whoever has to do something. */
-export function requestBox(side: RequestSide | null, state: RequestState): WorkBox {
+/** A request lies with whoever has to do something: of data that are shared, with who states their destruction after the end, and with who answers an error that was reported. */
+export function requestBox(side: RequestSide | null, state: RequestState, { ended, correcting }: { readonly ended: boolean; readonly correcting: boolean }): WorkBox {
+  if (state === 'DELIVERED' && ((side === 'ASKER' && ended) || (side === 'PROVIDER' && correcting))) return 'TODO';
   if (side !== null && LIES_WITH[state].includes(side)) return 'TODO';
   return side === 'ASKER' && !OVER.has(state) ? 'STARTED' : 'DONE';
 }

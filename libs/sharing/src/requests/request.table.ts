@@ -16,14 +16,16 @@ export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
 export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
 /**
  * TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer.
- * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares.
+ * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares. ENDED: the last day is over.
+ * CORRECTING: an error was reported and not answered.
  */
-export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED';
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING';
 
 const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
 const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
 const WORKS_ON = { by: ['PROVIDER'], permission: 'data.answer', from: ['SUBMITTED'], audience: 'PARTIES' } as const;
 const SHARES = { by: ['PROVIDER'], permission: 'data.answer', audience: 'PARTIES' } as const;
+const CORRECTS = { action: 'answerDataError', from: ['DELIVERED'], needs: [{ fact: 'CORRECTING', is: true, code: 'CORRECTION_NONE' }], to: 'SAME' } as const;
 const ANSWERS = { by: ['PROVIDER'], permission: 'data.consent', action: 'answerDataRequest', audience: 'PARTIES' } as const;
 const MEDIATES = { by: ['OFFICE'], permission: 'data.mediate', action: 'recordDisputeOutcome', audience: 'PARTIES' } as const;
 /** A dispute can end at any time by what it is about: the provider shares after all. */
@@ -49,9 +51,12 @@ export const REQUEST_ACTS = {
   ANEW: { ...MEDIATES, variant: 'ANEW', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SUBMITTED', topic: 'data-request.to-answer-anew' },
   UP: { ...MEDIATES, variant: 'UP', from: ['MEDIATING'], to: 'AT_SUPERIOR', topic: 'data-request.at-superior' },
   WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
-  DELIVER: { ...SHARES, action: 'deliverData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], needs: [{ fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }], to: 'DELIVERED', topic: 'data-request.delivered' },
+  DELIVER: { ...SHARES, action: 'deliverData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], needs: [{ fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'DELIVERED', topic: 'data-request.delivered' },
   SUSPEND: { ...SHARES, action: 'suspendGrant', variant: 'SUSPEND', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }], to: 'SAME', topic: 'data-request.suspended' },
   LIFT: { ...SHARES, action: 'suspendGrant', variant: 'LIFT', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: true, code: 'GRANT_NOT_SUSPENDED' }], to: 'SAME', topic: 'data-request.lifted' },
+  REPORT: { ...ASKS, action: 'reportDataError', from: ['DELIVERED'], needs: [{ fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'SAME', topic: 'data-request.error-reported', audience: 'PARTIES' },
+  CORRECTED: { ...SHARES, ...CORRECTS, variant: 'CORRECTED', topic: 'data-request.corrected' },
+  CONFIRMED: { ...SHARES, ...CORRECTS, variant: 'CONFIRMED', topic: 'data-request.confirmed' },
   DESTROY: { ...ASKS, action: 'fileDestruction', from: ['DELIVERED'], to: 'CLOSED', topic: 'data-request.destroyed', audience: 'PARTIES' },
 } as const satisfies MatterActs<RequestState, RequestSide, RequestFact>;
 

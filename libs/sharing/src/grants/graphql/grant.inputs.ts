@@ -1,10 +1,31 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DataRequestActInput } from '../../requests/graphql/request.inputs.js';
-import { type ReadingWay, ReadingWayEnum } from './grant.types.js';
+import type { DataErrorVerdict } from '../answer-data-error.js';
+import { DataErrorVerdictEnum, type ReadingWay, ReadingWayEnum } from './grant.types.js';
 
 @InputType()
 export class DeliverDataInput extends DataRequestActInput {
-  @Field({ description: 'A table as a sheet gives it, or the text of a CSV file; the first line names the columns by title or code.' }) table: string;
+  @Field(() => String, { nullable: true, description: 'A table as a sheet gives it, or the text of a CSV file; the first line names the columns by title or code.' }) table?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In its place an upload of one’s own: .csv, or the first sheet of an .xlsx.' }) fileId?: string | null;
+}
+
+@InputType()
+export class ReportDataErrorInput extends DataRequestActInput {
+  @Field(() => [String], { description: 'Codes of the columns in which something is wrong.' }) fields: string[];
+  @Field({ description: 'Which rows, and what is wrong with them.' }) text: string;
+  @Field(() => String, { nullable: true, description: 'What it was found by.' }) evidence?: string | null;
+}
+
+@InputType()
+export class AnswerDataErrorInput extends DeliverDataInput {
+  @Field(() => DataErrorVerdictEnum) verdict: DataErrorVerdict;
+  @Field({ description: 'What was checked, and what it came to.' }) text: string;
+}
+
+@InputType()
+export class DataUseFilterInput {
+  @Field(() => Boolean, { nullable: true, description: 'true: read by the caller’s agency; false: read of what it holds.' }) ours?: boolean | null;
+  @Field(() => ID, { nullable: true }) requestId?: string | null;
 }
 
 @InputType()

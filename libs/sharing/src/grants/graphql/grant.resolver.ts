@@ -52,8 +52,8 @@ export class GrantResolver {
 
 const MOMENT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
 
-function toShared(actor: Actor, { requestId, number, columns, rows, by, at, endsAt }: SharedData, way: ReadingWay): SharedDataType {
+function toShared(actor: Actor, { requestId, number, columns, rows, batch, by, at, endsAt }: SharedData, way: ReadingWay): SharedDataType {
   const watermark = `${by}　${MOMENT.format(at)}　${number}`;
   const content = way === 'EXPORT' ? Buffer.from(toCsv(watermark, columns.map(({ title }) => title), rows, t(actor.locale, 'data-use.watermark'))).toString('base64') : null;
-  return Object.assign(new SharedDataType(), { requestId, number, columns, rows, watermark, endsAt, content });
+  return Object.assign(new SharedDataType(), { requestId, number, columns, rows, batch, watermark, endsAt, content });
 }

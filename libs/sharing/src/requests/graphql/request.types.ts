@@ -5,7 +5,7 @@ import { DeadlineType } from '@portal/deadlines/graphql';
 import { AvailableActionType, DayScalar, EditConflictType, PageInfoType, RefusalType } from '@portal/platform/graphql';
 import type { SharingClass, SharingWay } from '../../catalogue/catalogue.table.js';
 import { DataFieldType, SharingClassEnum, SharingWayEnum } from '../../catalogue/graphql/catalogue.types.js';
-import { DataGrantType } from '../../grants/graphql/grant.types.js';
+import { DataCorrectionType, DataGrantType } from '../../grants/graphql/grant.types.js';
 import { DATA_ANSWERS, type DataAnswer, DISPUTE_OUTCOMES, type DisputeOutcome, PURPOSE_KINDS, type PurposeKind, REQUEST_STATES, type RequestState } from '../request.table.js';
 
 export const RequestStateEnum = enumOf<RequestState>(REQUEST_STATES);
@@ -77,6 +77,7 @@ export class DataRequestType {
   @Field(() => [String], { description: 'What was told to be missing.' }) missing: string[];
   @Field(() => String, { nullable: true }) supplement: string | null;
   @Field(() => DataGrantType, { nullable: true, description: 'What was handed over.' }) grant: DataGrantType | null;
+  @Field(() => [DataCorrectionType], { description: 'Errors that were reported, newest first.' }) corrections: DataCorrectionType[];
   @Field(() => [DataAnswerType], { description: 'Newest first.' }) answers: DataAnswerType[];
   @Field(() => [DeadlineType]) deadlines: DeadlineType[];
   @Field(() => [TimelineEntryType]) timeline: TimelineEntryType[];

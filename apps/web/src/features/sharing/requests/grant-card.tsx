@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { Button, Modal } from 'antd';
-import { type DataGrantFieldsFragment, type DataReadingWay, type DataRequestFieldsFragment, ReadSharedDataDocument, type ReadSharedDataMutation } from '../../../generated/graphql';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { type DataGrantFieldsFragment, type DataReadingWay, type DataRequestFieldsFragment, ReadSharedDataDocument } from '../../../generated/graphql';
 import { ActOutcome, useAct } from '../../../shared/acts';
 import { saveBase64 } from '../../../shared/files/save-base64';
-import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
 import { useServerNow } from '../../../shared/session/use-server-now';
-import shared from '../../conference/conference.module.css';
 import css from '../sharing.module.css';
-
-type Shared = Extract<ReadSharedDataMutation['readSharedData'], { __typename: 'SharedData' }>;
+import { type Shared, SharedTable } from './shared-table';
 
 /** 共享的数据: until when it is read, whether it is stopped, who read it; whoever asked reads it here, each time on record. */
 export function GrantCard({ request, grant }: { request: DataRequestFieldsFragment; grant: DataGrantFieldsFragment }) {
@@ -37,28 +35,9 @@ export function GrantCard({ request, grant }: { request: DataRequestFieldsFragme
         </dl>
         <ActOutcome act={act} />
         {grant.uses.length > 0 && <details><summary>{t('grant.uses')}</summary><ul>{grant.uses.map((use) => <li key={use.id}><span className="num">{format.instant(use.at)}</span>　{use.by}　{t(`DataReadingWay.${use.way}`)}</li>)}</ul></details>}
+        {grant.reads > 0 && <p><Link className={css.among} to={`/data-grants/uses?request=${request.id}`}>{t('grant.allUses')}</Link></p>}
       </div>
       {read && <SharedTable read={read} onClose={() => setRead(null)} />}
     </section>
-  );
-}
-
-/** The rows under their watermark: unit, person and instant stand over them, on paper too. */
-function SharedTable({ read, onClose }: { read: Shared; onClose: () => void }) {
-  const t = useT();
-  return (
-    <Modal open width={1000} title={t('grant.title')} footer={null} onCancel={onClose}>
-      <p className={shared.line}>{t('grant.onRecord')}</p>
-      <div className={css.marked}>
-        <ScrollBox label={t('grant.title')}>
-          <table className={css.fields}>
-            <thead><tr>{read.columns.map(({ key, title }) => <th key={key} scope="col">{title}</th>)}</tr></thead>
-            <tbody>{read.rows.map((row, index) => <tr key={index}>{row.map((cell, at) => <td key={at}>{cell}</td>)}</tr>)}</tbody>
-          </table>
-        </ScrollBox>
-        <div className={css.watermark} aria-hidden="true">{Array.from({ length: 24 }, (_, index) => <span key={index}>{read.watermark}</span>)}</div>
-      </div>
-      <p className="muted">{read.watermark}</p>
-    </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { faultOf } from '../../../shared/graphql-client';
 import { useFormat, useT } from '../../../shared/messages';
 import { Empty, Loading, LoadError, NoRight } from '../../../shared/states';
 import shared from '../../conference/conference.module.css';
+import css from '../sharing.module.css';
 
 /** 共享中的数据: what others read of ours and we of theirs, with the days left; for the office, statements that are overdue. */
 export function Page() {
@@ -15,7 +16,7 @@ export function Page() {
   return (
     <div className="page">
       <p className={shared.line}><Link to="/data-requests">{t('ask.register')}</Link></p>
-      <div className="page-head"><h1>{t('grant.list')}</h1></div>
+      <div className="page-head"><h1>{t('grant.list')}</h1><Link className={css.new} to="/data-grants/uses">{t('use.title')}</Link></div>
       {error && !data && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading rows={8} />}
       {data && data.overdueDataStatements.length > 0 && (

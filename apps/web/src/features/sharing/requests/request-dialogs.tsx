@@ -1,14 +1,15 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useQuery } from 'urql';
 import {
-  CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
+  AnswerDataErrorDocument, CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
   ExtendDataAnswerDocument, FileDestructionDocument, SuspendGrantDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
 } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
 import { ReasonForm } from '../../conference/reason-form';
 import { AnswerForm } from './answer-form';
-import { DeliverForm } from './deliver-form';
+import { CorrectForm, DeliverForm } from './deliver-form';
+import { ReportErrorForm } from './report-error-form';
 import { RequestFields, requestOf } from './request-form';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -61,6 +62,12 @@ export function RequestDialogs({ request, act, onClose }: { request: DataRequest
         </ActForm>
       );
     case 'deliverData': return <DeliverForm request={request} title={title} onClose={onClose} />;
+    case 'reportDataError': return <ReportErrorForm request={request} title={title} onClose={onClose} />;
+    case 'answerDataError':
+      return variant === 'CORRECTED' ? <CorrectForm request={request} title={title} onClose={onClose} /> : (
+        <ReasonForm title={title} intro={request.corrections.find((one) => one.open)?.text ?? ''} label={t('grant.checked')} version={version} document={AnswerDataErrorDocument} onClose={onClose}
+          toVariables={(said, expectedVersion) => ({ input: { id, expectedVersion, verdict: 'CONFIRMED', text: said } })} />
+      );
     case 'suspendGrant':
       return <ReasonForm danger={variant === 'SUSPEND'} title={title} intro={t(variant === 'SUSPEND' ? 'grant.suspendText' : 'grant.liftText')} label={t('data.reason')} version={version} document={SuspendGrantDocument} onClose={onClose}
         toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, suspend: variant === 'SUSPEND', reason } })} />;

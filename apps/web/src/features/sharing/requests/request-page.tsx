@@ -7,6 +7,7 @@ import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
 import { ClocksAndRecord } from '../clocks-and-record';
 import css from '../sharing.module.css';
+import { CorrectionsCard } from './corrections-card';
 import { GrantCard } from './grant-card';
 import { RequestAnswers } from './request-answers';
 import { RequestDialogs } from './request-dialogs';
@@ -14,14 +15,16 @@ import { RequestDialogs } from './request-dialogs';
 /** 数据申请: what is asked, for what, until when; the clock, what to do next, the answers and the record. */
 export const Page = () => <MatterGate document={DataRequestDocument} pick={(data) => data.dataRequest} rows={10}>{(request) => <Request request={request} />}</MatterGate>;
 
-const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
+const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'answerDataError:CORRECTED', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
+
+/** What belongs to another step is left out: the line below the title says which one it is. */
+const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE']);
 
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
   const [act, setAct] = useState<string | null>(null);
   const { availableActions, deadlines, timeline } = request;
-  // What belongs to another step is left out: the line below says which one it is.
-  const offers = availableActions.filter(({ allowed, code }) => allowed || code !== 'MATTER_WRONG_STATE');
+  const offers = availableActions.filter(({ allowed, code }) => allowed || !ELSEWHERE.has(code ?? ''));
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   return (
@@ -35,6 +38,7 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
       <div className={shared.columns}>
         <div className={shared.column}>
           {request.grant && <GrantCard request={request} grant={request.grant} />}
+          {request.corrections.length > 0 && <CorrectionsCard request={request} />}
           <RequestAnswers request={request} />
           <Facts request={request} />
         </div>

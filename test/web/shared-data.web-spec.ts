@@ -1,0 +1,109 @@
+/** 数据共享 by clicks: asked for, granted, handed over as a file, read under its watermark, cut off, read again, ended, destroyed. */
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { done } from '../isolation/consult-matters.js';
+import { PortalClient } from '../support/client.js';
+import { registerCase } from '../support/story.js';
+import { axeFindings, pictures } from './page.js';
+import { onStage } from './stage.js';
+
+const stage = onStage();
+const DAY_MS = 86_400_000;
+const inDays = (days: number): string => new Date(stage.portal.now().getTime() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
+let caseId: string;
+let entryId: string;
+
+beforeAll(async () => {
+  const [asker, health, office] = await Promise.all(['gdyb.handler', 'gdwj.liaison', 'office.secretary'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
+  caseId = (await registerCase(asker)).id;
+  const drafted = await done(health, 'draftCatalogueEntry', 'CatalogueEntry', 'DraftCatalogueEntryInput', {
+    name: '住院病历质控结果', summary: '按月形成。', sharingClass: 'CONDITIONAL', conditions: '限于办案', dataLevel: 'SENSITIVE_PERSONAL', format: 'TABLE', refresh: 'MONTHLY', way: 'FILE', secrecyChecked: true, impactAssessed: true,
+    fields: [{ key: 'patient', title: '患者姓名', type: 'TEXT', sensitivity: 'SENSITIVE', mask: 'NAME' }, { key: 'score', title: '质控得分', type: 'NUMBER', sensitivity: 'INTERNAL', mask: 'NONE' }],
+  });
+  const on = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+  const handed = await done(health, 'submitCatalogueEntry', 'CatalogueEntry', 'CatalogueEntryActInput', on(drafted));
+  entryId = (await done(office, 'reviewCatalogueEntry', 'CatalogueEntry', 'ReviewCatalogueEntryInput', { ...on(handed), publish: true })).id;
+}, 300_000);
+
+/** One act through its dialog, and the state that the title shows then. */
+async function does(page: Page, act: string, write: Record<string, string>, state: string, before?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: act, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: act });
+  for (const [label, words] of Object.entries(write)) await dialog.getByLabel(label, { exact: true }).fill(words);
+  await before?.();
+  await dialog.getByRole('button', { name: act, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: state }).waitFor();
+}
+const refusal = (page: Page, code: string) => page.getByRole('alert').filter({ hasText: code }).waitFor();
+
+it('goes from the request to the statement of destruction', async () => {
+  const asker = await stage.at('gdyb.handler', `/data-requests/new?entry=${entryId}&case=${caseId}`);
+  const form = asker.getByRole('dialog', { name: '保存数据申请' });
+  for (const [label, words] of Object.entries({ 用途: '核实住院真实性', 申请依据: '《医疗保障基金使用监督管理条例》第二十二条', 使用场景: '与结算明细比对', 数据安全责任人: '基金监管处承办人' })) await form.getByLabel(label, { exact: true }).fill(words);
+  for (const field of ['患者姓名', '质控得分']) await form.getByRole('group', { name: '需要的信息项' }).getByRole('checkbox', { name: field }).check();
+  for (const [label, day] of [['数据所属期间（起）', inDays(-90)], ['数据所属期间（止）', inDays(-30)], ['到期日', inDays(2)]] as const) {
+    await form.getByLabel(label, { exact: true }).fill(day);
+    await asker.keyboard.press('Enter');
+  }
+  expect(await axeFindings(asker)).toEqual([]);
+  await pictures(asker, 'data-request-form');
+  await form.getByRole('button', { name: '保存数据申请' }).click();
+  await asker.waitForURL(/data-requests\/[0-9a-f-]{36}$/);
+  const path = new URL(asker.url()).pathname;
+  await asker.getByRole('link', { name: '数据共享' }).and(asker.locator('[aria-current]')).first().waitFor();
+  await does(asker, '报本单位同意', {}, '待本单位同意');
+
+  const head = await stage.at('gdyb.head', path);
+  await does(head, '同意并提交', {}, '待答复');
+  const holder = await stage.at('gdwj.liaison', path);
+  await does(holder, '同意共享', {}, '同意共享', async () => {
+    expect(await axeFindings(holder)).toEqual([]);
+    await pictures(holder, 'data-answer-form');
+  });
+
+  await holder.getByRole('button', { name: '提供数据', exact: true }).click();
+  const handing = holder.getByRole('dialog', { name: '提供数据' });
+  await handing.getByLabel('或者粘贴数据表').fill('患者姓名\t质控得分\n张三丰\t甲\n\t90');
+  await handing.getByRole('button', { name: '提供数据', exact: true }).click();
+  await handing.getByText('第2行“质控得分”应为数值。').waitFor();
+  await handing.getByText('第3行“患者姓名”为空。').waitFor();
+  expect(await axeFindings(holder)).toEqual([]);
+  await pictures(holder, 'data-delivery-refused');
+  await handing.locator('input[type=file]').setInputFiles({ name: '质控结果.csv', mimeType: 'text/csv', buffer: Buffer.from('患者姓名,质控得分\n张三丰,90\n李四,85.5\n') });
+  await handing.getByText(/SHA-256/).waitFor();
+  await handing.getByRole('button', { name: '提供数据', exact: true }).click();
+  await handing.waitFor({ state: 'detached' });
+  await holder.getByRole('heading', { level: 1 }).filter({ hasText: '共享中' }).waitFor();
+
+  await asker.goto(`${stage.portal.baseUrl}${path}`);
+  const look = asker.getByRole('button', { name: '查看', exact: true });
+  await look.click();
+  const table = asker.getByRole('dialog', { name: '共享的数据' });
+  await table.getByText('张＊＊').waitFor();
+  await table.getByText(/省医保局.*数据申请/).first().waitFor();
+  expect(await axeFindings(asker)).toEqual([]);
+  await pictures(asker, 'shared-table');
+  // While it is open the other agency stops it: the rows leave the screen.
+  await does(holder, '暂停共享', { 理由: '核查使用情况' }, '共享中');
+  await table.getByRole('alert').filter({ hasText: 'GRANT_SUSPENDED' }).waitFor();
+  expect(await table.getByText('张＊＊').count()).toBe(0);
+  await asker.keyboard.press('Escape');
+  await table.waitFor({ state: 'detached' });
+  await look.click();
+  await refusal(asker, 'GRANT_SUSPENDED');
+  await does(holder, '恢复共享', { 理由: '已说明' }, '共享中');
+  await look.click();
+  await table.getByText('张＊＊').waitFor();
+
+  await stage.portal.advance(Date.parse(`${inDays(3)}T00:00:01+08:00`) - stage.portal.now().getTime());
+  const later = await stage.at('gdyb.handler', path, { phone: true });
+  await later.getByRole('button', { name: '查看', exact: true }).click();
+  await refusal(later, 'PURPOSE_EXPIRED');
+  expect(await axeFindings(later)).toEqual([]);
+  await pictures(later, 'shared-data-ended-phone');
+  await does(later, '提交销毁说明', { 销毁情况: '电子数据已删除，结论入卷', '销毁人、监销人（岗位）': '承办人、机要员' }, '已销毁办结');
+  await later.goto(`${stage.portal.baseUrl}/data-grants/uses?side=ours`);
+  await later.getByText('核实住院真实性').nth(1).waitFor();
+  expect(await axeFindings(later)).toEqual([]);
+});
