@@ -4,6 +4,7 @@ import { type RegisterCaseInput, RegisterCase } from '@portal/cases';
 import { ComputeDeadline } from '@portal/deadlines';
 import { addDays, atTime, dayOf, type ManualClock } from '@portal/kernel';
 import { type Actor, Database, FileStore, isRefusal, systemActor } from '@portal/platform';
+import { RemindGrantEnds } from '@portal/sharing';
 import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
@@ -60,10 +61,13 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
     const inboxesRead: Scene = { at: past.hoursAgo(25), play: async () => readInboxes(stage.api, await cast.actors()) };
     const scenes = [...scenesOf(cast, past, stories), inboxesRead].sort((a, b) => a.at.getTime() - b.at.getTime());
     const teller = new Teller(worker, now);
+    let day = '';
     for (const scene of scenes) {
       if (scene.at > now) throw new Error(`an act of the demonstration lies in the future: ${scene.at.toISOString()}`);
       await strikeUntil(stage.worker, stage.clock, scene.at);
       stage.clock.set(scene.at);
+      if (dayOf(scene.at) !== day) await stage.worker.get(RemindGrantEnds).run();
+      day = dayOf(scene.at);
       await scene.play();
       await teller.tell();
     }
