@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { done } from '../isolation/consult-matters.js';
 import { PortalClient } from '../support/client.js';
-import { registerCase } from '../support/story.js';
+import { agencyId, registerCase } from '../support/story.js';
 import { axeFindings, pictures } from './page.js';
 import { onStage } from './stage.js';
 
@@ -34,6 +34,19 @@ async function does(page: Page, act: string, write: Record<string, string>, stat
   await dialog.getByRole('button', { name: act, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).filter({ hasText: state }).waitFor();
+}
+
+/** The agency's own system, in the name of its liaison officer. */
+async function machine(id: string): Promise<void> {
+  const admin = await PortalClient.signIn(stage.portal.baseUrl, 'admin');
+  const healthId = await agencyId(admin, 'HEALTH', '440000');
+  const { registerApiClient: { clientId, secret } } = await admin.get<{ registerApiClient: { clientId: string; secret: string } }>(
+    'mutation ($agencyId: ID!, $name: String!) { registerApiClient(agencyId: $agencyId, name: $name) { ... on RegisteredApiClient { clientId secret } } }', { agencyId: healthId, name: '病历质控系统' });
+  const as = { authorization: `Bearer ${clientId}.${secret}`, 'x-portal-operator': 'gdwj.liaison' };
+  const system = PortalClient.stranger(stage.portal.baseUrl);
+  const { data: now } = await system.ask<{ dataRequest: { version: number } }>('query ($id: ID!) { dataRequest(id: $id) { version } }', { id }, as);
+  const { data } = await system.ask('mutation ($input: DeliverDataInput!) { deliverData(input: $input) { __typename } }', { input: { id, expectedVersion: now?.dataRequest.version, table: 'patient,score\n张三丰,91\n李四,85.5' } }, as);
+  expect(data).toEqual({ deliverData: { __typename: 'DataRequest' } });
 }
 const refusal = (page: Page, code: string) => page.getByRole('alert').filter({ hasText: code }).waitFor();
 
@@ -95,7 +108,11 @@ it('goes from the request to the statement of destruction', async () => {
   await does(holder, '恢复共享', { 理由: '已说明' }, '共享中');
   await look.click();
   await table.getByText('张＊＊').waitFor();
+  // The system of the other agency hands a newer table over, without a browser: whoever has the former one open is told.
+  await machine(path.slice(path.lastIndexOf('/') + 1));
+  await table.getByText('提供部门重新提供了数据').waitFor();
 
+  expect(stage.problems()).toEqual([]);
   await stage.portal.advance(Date.parse(`${inDays(3)}T00:00:01+08:00`) - stage.portal.now().getTime());
   const later = await stage.at('gdyb.handler', path, { phone: true });
   await later.getByRole('button', { name: '查看', exact: true }).click();
