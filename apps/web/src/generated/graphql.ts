@@ -119,6 +119,19 @@ export type AnswerCollisionInput = {
   reason?: string | null | undefined;
 };
 
+export type AnswerDataErrorInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  /** In its place an upload of one’s own: .csv, or the first sheet of an .xlsx. */
+  fileId?: string | number | null | undefined;
+  id: string | number;
+  /** A table as a sheet gives it, or the text of a CSV file; the first line names the columns by title or code. */
+  table?: string | null | undefined;
+  /** What was checked, and what it came to. */
+  text: string;
+  verdict: DataErrorVerdict;
+};
+
 export type AnswerDataRequestInput = {
   answer: DataAnswerKind;
   /** Needed for a refusal. */
@@ -540,6 +553,11 @@ export type DataDisputeOutcome =
   | 'KEEP'
   | 'UP';
 
+/** 核实更正 · 核实无误 (国务院令809号 第二十六条). */
+export type DataErrorVerdict =
+  | 'CONFIRMED'
+  | 'CORRECTED';
+
 export type DataFieldInput = {
   /** Small letters, digits and _; stays through all editions. */
   key: string;
@@ -646,6 +664,12 @@ export type DataSensitivity =
   | 'INTERNAL'
   | 'OPEN'
   | 'SENSITIVE';
+
+export type DataUseFilterInput = {
+  /** true: read by the caller’s agency; false: read of what it holds. */
+  ours?: boolean | null | undefined;
+  requestId?: string | number | null | undefined;
+};
 
 export type DayItemInput = {
   /** Version of the day that was on the screen. */
@@ -837,9 +861,11 @@ export type DeclineReason =
 export type DeliverDataInput = {
   /** The version the person saw. */
   expectedVersion: number;
+  /** In its place an upload of one’s own: .csv, or the first sheet of an .xlsx. */
+  fileId?: string | number | null | undefined;
   id: string | number;
   /** A table as a sheet gives it, or the text of a CSV file; the first line names the columns by title or code. */
-  table: string;
+  table?: string | null | undefined;
 };
 
 export type DocumentActInput = {
@@ -2493,6 +2519,18 @@ export type ReportCatalogueChangeInput = {
   /** The version the person saw. */
   expectedVersion: number;
   id: string | number;
+  text: string;
+};
+
+export type ReportDataErrorInput = {
+  /** What it was found by. */
+  evidence?: string | null | undefined;
+  /** The version the person saw. */
+  expectedVersion: number;
+  /** Codes of the columns in which something is wrong. */
+  fields: Array<string>;
+  id: string | number;
+  /** Which rows, and what is wrong with them. */
   text: string;
 };
 
@@ -6223,7 +6261,7 @@ export type LinkMatterMutation = { linkMatter:
 
 export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
 
-export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 export type DataRequestRowFragment = { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } };
 
@@ -6244,7 +6282,7 @@ export type DataRequestQueryVariables = Exact<{
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
 export type DataRequestsQueryVariables = Exact<{
   filter?: DataRequestFilterInput | null | undefined;
@@ -6405,7 +6443,7 @@ export type RecordDisputeOutcomeMutation = { recordDisputeOutcome:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
-export type DataGrantFieldsFragment = { endsAt: string, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> };
+export type DataGrantFieldsFragment = { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> };
 
 export type DeliverDataMutationVariables = Exact<{
   input: DeliverDataInput;
@@ -6447,13 +6485,51 @@ export type ReadSharedDataMutationVariables = Exact<{
 
 export type ReadSharedDataMutation = { readSharedData:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-    | { __typename: 'SharedData', requestId: string, number: string, rows: Array<Array<string>>, watermark: string, endsAt: string, content: string | null, columns: Array<{ key: string, title: string, mask: DataMask }> }
+    | { __typename: 'SharedData', requestId: string, number: string, rows: Array<Array<string>>, batch: number, watermark: string, endsAt: string, content: string | null, columns: Array<{ key: string, title: string, mask: DataMask }> }
    };
 
 export type DataGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataGrantsQuery = { dataGrants: Array<{ requestId: string, number: string, entryName: string, ours: boolean, rowCount: number, endsAt: string, daysLeft: number, suspended: boolean, reads: number, lastReadAt: string | null, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } }>, overdueDataStatements: Array<{ number: string, askerName: string, providerName: string, dueAt: string }> };
+
+export type ReportDataErrorMutationVariables = Exact<{
+  input: ReportDataErrorInput;
+}>;
+
+
+export type ReportDataErrorMutation = { reportDataError:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AnswerDataErrorMutationVariables = Exact<{
+  input: AnswerDataErrorInput;
+}>;
+
+
+export type AnswerDataErrorMutation = { answerDataError:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SharedDataChangedSubscriptionVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type SharedDataChangedSubscription = { sharedDataChanged: { requestId: string, batch: number, code: string | null } };
+
+export type DataUsesQueryVariables = Exact<{
+  filter?: DataUseFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataUsesQuery = { dataUses: { edges: Array<{ cursor: string, node: { id: string, at: string, requestId: string, number: string, entryName: string, by: string, way: DataReadingWay, rows: number, purpose: string, objectNumber: string, keptUntil: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DataFieldFieldsFragment = { key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null };
 

@@ -107,7 +107,7 @@ describe('授权', () => {
       return uploaded(health, name, readFileSync(path));
     };
     const wrong = await deliver(await sheet('错.xlsx', [{ patient: '王', score: '甲' }, { patient: null, score: '1234567890123456' }, { patient: '赵', score: '77' }]));
-    expect(isRefusal(wrong) && wrong.fields?.map((field) => `${field.code} ${field.values?.['row']}`)).toEqual(['CELL_NOT_NUMBER 2', 'CELL_EMPTY 3', 'CELL_UNREADABLE 3']);
+    expect(isRefusal(wrong) && wrong.fields?.map((field) => `${field.code} ${field.values?.['row']}`)).toEqual(['CELL_NOT_NUMBER 2', 'CELL_EMPTY 3', 'CELL_NOT_PLAIN 3']);
     expect(await deliver(await sheet('对.xlsx', [{ patient: '王小二', score: '77.5' }]))).toMatchObject({ kind: 'acted' });
     expect(await read(writer, id)).toMatchObject({ rows: [['王＊＊', '77.5']], batch: 2 });
     const codes = [await deliver(await uploaded(audit, '他人.csv', TABLE)), await deliver(await uploaded(health, '说明.pdf', '%PDF-1.4\n%âãÏÓ\n')), await deliver('x')];

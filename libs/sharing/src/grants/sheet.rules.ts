@@ -50,7 +50,7 @@ const some = (problems: readonly FieldProblem[]): FieldProblem[] => (problems.le
   : [...problems.slice(0, MOST_PROBLEMS), { field: FIELD, code: 'MORE_PROBLEMS', values: { count: problems.length - MOST_PROBLEMS } }]);
 
 function cellProblem(cell: string | null, type: FieldType): string | null {
-  if (cell === null) return 'CELL_UNREADABLE';
+  if (cell === null) return 'CELL_NOT_PLAIN';
   if (cell === '') return 'CELL_EMPTY';
   if (cell.length > 500) return 'CELL_TOO_LONG';
   if (type === 'NUMBER') return /^-?\d{1,15}(\.\d{1,8})?$/.test(cell) ? null : 'CELL_NOT_NUMBER';

@@ -101,7 +101,7 @@ export const EN_REQUESTS: Record<keyof typeof ZH_REQUESTS, string> = {
   'refusal.TABLE_NOT_SHEET': '“{name}” is not a file with a table.',
   'refusal.TABLE_NOT_SHEET.rule': 'Tables come as .csv or .xlsx; the first sheet is read.',
   'refusal.TABLE_NOT_SHEET.next': 'Save it as .xlsx or .csv in a spreadsheet program and upload it, or copy and paste it.',
-  'field.CELL_UNREADABLE': 'Row {row}: “{column}” cannot be read: a formula without a result, or a number of more than 15 digits that is not kept as text.',
+  'field.CELL_NOT_PLAIN': 'Row {row}: “{column}” cannot be read: a formula without a result, or a number of more than 15 digits that is not kept as text.',
   'field.MORE_PROBLEMS': '{count} more; put these right first.',
   'data-use.watermark': 'Watermark',
   'field.COLUMN_UNKNOWN': '“{column}” is not a field that was granted.',

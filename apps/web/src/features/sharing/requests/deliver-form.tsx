@@ -4,7 +4,6 @@ import { ActForm } from '../../../shared/acts';
 import { saveBase64 } from '../../../shared/files/save-base64';
 import { useT } from '../../../shared/messages';
 import { fileIdsOf, FileUpload, useUnfinished } from '../../../shared/upload';
-import css from '../sharing.module.css';
 
 interface Props { request: DataRequestFieldsFragment; title: string; onClose: () => void }
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -28,7 +27,7 @@ export function CorrectForm({ request, title, onClose }: Props) {
   const ended = request.grant?.ended ?? false;
   return (
     <ActForm width={860} title={title} intro={open?.text ?? ''} document={AnswerDataErrorDocument} version={request.version} onClose={onClose} onDone={onClose}
-      toVariables={(values, expectedVersion) => ({ input: { id: request.id, expectedVersion, verdict: 'CORRECTED', text: text(values['text']), ...tableOf(values) } })}>
+      toVariables={(values, expectedVersion) => ({ input: { id: request.id, expectedVersion, verdict: 'CORRECTED' as const, text: text(values['text']), ...tableOf(values) } })}>
       <Form.Item name="text" label={t('grant.checked')} rules={[{ required: true, message: t('topic.fill', { field: t('grant.checked') }) }]}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} /></Form.Item>
       {ended ? <p className="muted">{t('grant.correctedAfterEnd')}</p> : <TableFields request={request} />}
     </ActForm>

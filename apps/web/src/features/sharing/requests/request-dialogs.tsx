@@ -66,7 +66,7 @@ export function RequestDialogs({ request, act, onClose }: { request: DataRequest
     case 'answerDataError':
       return variant === 'CORRECTED' ? <CorrectForm request={request} title={title} onClose={onClose} /> : (
         <ReasonForm title={title} intro={request.corrections.find((one) => one.open)?.text ?? ''} label={t('grant.checked')} version={version} document={AnswerDataErrorDocument} onClose={onClose}
-          toVariables={(said, expectedVersion) => ({ input: { id, expectedVersion, verdict: 'CONFIRMED', text: said } })} />
+          toVariables={(said, expectedVersion) => ({ input: { id, expectedVersion, verdict: 'CONFIRMED' as const, text: said } })} />
       );
     case 'suspendGrant':
       return <ReasonForm danger={variant === 'SUSPEND'} title={title} intro={t(variant === 'SUSPEND' ? 'grant.suspendText' : 'grant.liftText')} label={t('data.reason')} version={version} document={SuspendGrantDocument} onClose={onClose}
