@@ -94,7 +94,7 @@ it('goes from the request to the statement of destruction', async () => {
   await look.click();
   const table = asker.getByRole('dialog', { name: '共享的数据' });
   await table.getByText('张＊＊').waitFor();
-  await table.getByText(/省医保局.*数据申请/).first().waitFor();
+  await table.locator('p').getByText(/省医保局.*数据申请/).waitFor();
   expect(await axeFindings(asker)).toEqual([]);
   await pictures(asker, 'shared-table');
   // While it is open the other agency stops it: the rows leave the screen.

@@ -35,7 +35,7 @@ export function GrantCard({ request, grant }: { request: DataRequestFieldsFragme
         </dl>
         <ActOutcome act={act} />
         {grant.uses.length > 0 && <details><summary>{t('grant.uses')}</summary><ul>{grant.uses.map((use) => <li key={use.id}><span className="num">{format.instant(use.at)}</span>　{use.by}　{t(`DataReadingWay.${use.way}`)}</li>)}</ul></details>}
-        {grant.reads > 0 && <p><Link className={css.among} to={`/data-grants/uses?request=${request.id}`}>{t('grant.allUses')}</Link></p>}
+        {grant.reads > 0 && <p><Link className={`${css.among} ${css.alone}`} to={`/data-grants/uses?request=${request.id}`}>{t('grant.allUses')}</Link></p>}
       </div>
       {read && <SharedTable read={read} onClose={() => setRead(null)} />}
     </section>

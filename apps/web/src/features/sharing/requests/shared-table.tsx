@@ -30,7 +30,10 @@ export function SharedTable({ read, onClose }: { read: Shared; onClose: () => vo
                 <tbody>{read.rows.map((row, index) => <tr key={index}>{row.map((cell, at) => <td key={at}>{cell}</td>)}</tr>)}</tbody>
               </table>
             </ScrollBox>
-            <div className={css.watermark} aria-hidden="true">{Array.from({ length: 24 }, (_, index) => <span key={index}>{read.watermark}</span>)}</div>
+            <svg className={css.watermark} aria-hidden="true">
+              <defs><pattern id="shared-mark" width={30 * read.watermark.length} height={84} patternUnits="userSpaceOnUse" patternTransform="rotate(-14)"><text x={0} y={32}>{read.watermark}</text><text x={15 * read.watermark.length} y={74}>{read.watermark}</text></pattern></defs>
+              <rect width="100%" height="100%" fill="url(#shared-mark)" />
+            </svg>
           </div>
           <p className="muted">{read.watermark}</p>
         </>
