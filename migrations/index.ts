@@ -52,12 +52,12 @@ import { ResolutionsInMinutes1763800055100 } from './1763800055100-resolutions-i
 import { SteppedBack1763800056000 } from './1763800056000-stepped-back.js';
 import { ReferenceMeetings1763800056100 } from './1763800056100-reference-meetings.js';
 import { DataRequests1763800057000 } from './1763800057000-data-requests.js';
+import { DataGrants1763800057100 } from './1763800057100-data-grants.js';
+import { DataCorrections1763800058000 } from './1763800058000-data-corrections.js';
 import { HalfYearReports1763800059000 } from './1763800059000-half-year-reports.js';
 import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
-import { DataGrants1763800057100 } from './1763800057100-data-grants.js';
-import { DataCorrections1763800058000 } from './1763800058000-data-corrections.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -115,10 +115,10 @@ export const MIGRATIONS = [
   SteppedBack1763800056000,
   ReferenceMeetings1763800056100,
   DataRequests1763800057000,
+  DataGrants1763800057100,
+  DataCorrections1763800058000,
   HalfYearReports1763800059000,
   UnitsJoining1763800060000,
   GuestsDecided1763800062000,
   MailDigests1763800062100,
-  DataGrants1763800057100,
-  DataCorrections1763800058000,
 ];
