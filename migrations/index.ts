@@ -56,6 +56,7 @@ import { DataGrants1763800057100 } from './1763800057100-data-grants.js';
 import { DataCorrections1763800058000 } from './1763800058000-data-corrections.js';
 import { HalfYearReports1763800059000 } from './1763800059000-half-year-reports.js';
 import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
+import { WordsOfActs1763800060100 } from './1763800060100-words-of-acts.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
 
@@ -119,6 +120,7 @@ export const MIGRATIONS = [
   DataCorrections1763800058000,
   HalfYearReports1763800059000,
   UnitsJoining1763800060000,
+  WordsOfActs1763800060100,
   GuestsDecided1763800062000,
   MailDigests1763800062100,
 ];

@@ -1,12 +1,15 @@
-import { newId, ManualClock } from '@portal/kernel';
+import { AppendChange } from '@portal/conference';
+import { addDays, newId, ManualClock } from '@portal/kernel';
 import { Database } from '@portal/platform';
 import { DataSource } from 'typeorm';
+import * as Y from 'yjs';
 import type { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
 import { pdf } from '../support/file-samples.js';
 import { agencyId, today } from '../support/story.js';
 import { done } from './consult-matters.js';
+import { MARK_OF_RECUSED } from './minutes-matters.js';
 
 async function paper(office: PortalClient, meetingId: string, line: string | undefined): Promise<void> {
   const input = { meetingId, line, title: '全体', visibility: 'ALL', visibleTo: [], forGuests: false, fileId: await office.upload('全体.pdf', pdf) };
@@ -20,25 +23,39 @@ async function attendanceOf(office: PortalClient, meetingId: string, agencyId: s
 }
 
 /**
- * Minutes of a meeting that was held: a handler of the lead agency stepped back from one of its items, and his agency was asked to draft along. His
- * colleagues read the draft, he does not.
+ * Minutes of a meeting that was held: a handler of the lead agency stepped back from one of its items, and his agency was asked to draft along. The police said something
+ * of a line and were answered, and the text waits for the convener of that agency. His colleagues read all of it, he does not.
  */
-export async function draftOfRecused(apiUrl: string, office: PortalClient, writer: PortalClient): Promise<void> {
+export async function draftOfRecused(apiUrl: string, office: PortalClient, writer: PortalClient, police: PortalClient): Promise<void> {
   const [policeId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string];
   const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const { id: meetingId, lines } = await heldMeeting(new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`)))), SEATED.secretary, {
+  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
+  const { id: meetingId, lines } = await heldMeeting(db, SEATED.secretary, {
     conferenceId: CONFERENCE.province, leadId, attendees: [policeId, leadId], state: 'PLANNED', lines: [{ title: '通报' }, { title: '个案' }],
-  }).finally(() => source.destroy());
+  });
   const act = (client: PortalClient, name: string, input: Record<string, unknown>, type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`) => done(client, name, 'MeetingDay', type, { meetingId, ...input });
   await act(office, 'openSignIn', {}, 'MeetingDayInput');
   const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
   await act(writer, 'signInToMeeting', { code: meetingDay.signCode.digits });
+  await paper(office, meetingId, lines[1]);
   await act(office, 'startMeeting', { chair: '召集人' });
   const left = await act(office, 'recordStepBack', { line: lines[1], attendanceId: await attendanceOf(office, meetingId, leadId) });
   await act(office, 'endMeeting', { expectedVersion: left.version });
   const { it } = await office.get<{ it: { id: string } }>('mutation ($id: ID!) { it: openMinutesOfMeeting(meetingId: $id) { ... on Minutes { id } ... on Refusal { code } } }', { id: meetingId });
   await done(office, 'inviteMinutesWriter', 'Minutes', 'MinutesWriterInput', { id: it.id, expectedVersion: 1, agencyId: leadId });
-  await done(office, 'nameMinutesVersion', 'Minutes', 'NameMinutesVersionInput', { id: it.id, expectedVersion: 2, name: '初稿' });
+  const kept = await done(office, 'nameMinutesVersion', 'Minutes', 'NameMinutesVersionInput', { id: it.id, expectedVersion: 2, name: '初稿' });
+  const doc = new Y.Doc();
+  doc.getText('minutes').applyDelta([{ insert: MARK_OF_RECUSED }, { insert: '\n', attributes: { line: 'RECUSED', kind: 'TEXT' } }]);
+  await new AppendChange(db).run(SEATED.secretary, it.id, Y.encodeStateAsUpdate(doc), 'isolation');
+  await source.destroy();
+  const on = { id: it.id };
+  const out = await done(office, 'sendMinutesForComment', 'Minutes', 'SendMinutesForCommentInput', { ...on, expectedVersion: kept.version, dueOn: addDays(today(), 20), lines: [{ line: 'RECUSED', agencyIds: [policeId] }] });
+  const { minutes } = await police.get<{ minutes: { ownShares: { id: string }[] } }>('query ($id: ID!) { minutes(id: $id) { ownShares { id } } }', on);
+  const shareId = minutes.ownShares[0]?.id;
+  await done(police, 'answerMinutes', 'MinutesShare', 'AnswerMinutesInput', { id: shareId, expectedVersion: 1, answers: [{ line: 'RECUSED', opinion: 'SUGGEST', proposal: `${MARK_OF_RECUSED}，从严` }] });
+  const closed = await done(office, 'closeMinutesRound', 'Minutes', 'CloseMinutesRoundInput', { ...on, expectedVersion: out.version, reason: '事项紧急' });
+  const handled = await done(office, 'handleMinutesOpinion', 'Minutes', 'HandleMinutesOpinionInput', { ...on, expectedVersion: closed.version, shareId, line: 'RECUSED', outcome: 'DECLINED', reason: `${MARK_OF_RECUSED}已经从严` });
+  await done(office, 'submitMinutes', 'Minutes', 'SubmitMinutesInput', { ...on, expectedVersion: handled.version });
 }
 
 /**
@@ -57,6 +74,8 @@ export async function manyDays(apiUrl: string, office: PortalClient, police: Por
     done(client, name, 'MeetingDay', name === 'openSignIn' ? 'MeetingDayInput' : name === 'startItem' ? 'DayItemInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, { meetingId, ...input });
   await act(office, 'openSignIn', {});
   const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
+  const wrong = meetingDay.signCode.digits.replace(/^./, (digit) => String((Number(digit) + 1) % 10));
+  await police.get('mutation ($input: SignInToMeetingInput!) { signInToMeeting(input: $input) { __typename } }', { input: { meetingId, code: wrong } });
   await act(police, 'signInToMeeting', { code: meetingDay.signCode.digits });
   await act(office, 'noteAttendance', { agencyId: healthId, post: '处长', role: 'ATTEND' });
   for (const line of meeting.lines) await paper(office, meetingId, line);

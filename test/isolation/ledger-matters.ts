@@ -11,13 +11,13 @@ async function lead(client: PortalClient, subjectName: string): Promise<Lead> {
 }
 
 /** Leads of several agencies, one of them passed on; views, of which one is shared; an export; a person that one agency knows. */
-export async function ledgerMatters(province: PortalClient, city: PortalClient): Promise<void> {
+export async function ledgerMatters(province: PortalClient, city: PortalClient, police: PortalClient): Promise<void> {
   await lead(province, '某门诊部（演示）');
   await lead(city, '某药店（演示）');
   const passed = await lead(province, '某医院（演示）');
   await province.get(`mutation ($input: PassLeadOnInput!) { passLeadOn(input: $input) { __typename } }`,
     { input: { id: passed.id, expectedVersion: passed.version, toAgencyId: await agencyId(province, 'HEALTHCARE_SECURITY', '440100'), reason: '属广州管辖' } });
-  for (const [client, shared] of [[province, true], [city, false]] as const) {
+  for (const [client, shared] of [[province, true], [city, false], [police, true]] as const) {
     await client.get(`mutation ($input: SaveLedgerViewInput!) { saveLedgerView(input: $input) { __typename } }`,
       { input: { name: shared ? '共享' : '自用', search: [{ name: 'state', value: 'REFERRED' }], shared, isDefault: false } });
     await client.get('mutation { exportLedger { __typename } }');

@@ -1,4 +1,5 @@
 import { PortalClient } from '../support/client.js';
+import { pdf } from '../support/file-samples.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
 import { manyConferences, settledLeaving } from './conference-matters.js';
@@ -9,11 +10,12 @@ import { manyDocuments } from './documents.js';
 import { mattersOfEveryKind } from './kinds.js';
 import { manyIssuedMinutes } from './issued-minutes.js';
 import { askedMinutes, manyMinutes } from './minutes-matters.js';
-import { manyPapers } from './paper-matters.js';
+import { manyPapers, readPaper } from './paper-matters.js';
 import { draftOfRecused, manyDays } from './day-matters.js';
 import { manyRounds } from './written-matters.js';
 import { manyResolutions } from './resolution-matters.js';
 import { manyDataRequests } from './data-request-matters.js';
+import { declared, steppedBackFrom } from './recused.js';
 import { manySharings } from './sharing-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -57,7 +59,7 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await act(cityProcurator, 'requireReasons', supervised, { number: '穗检要求说明〔2026〕1号', decidedOn: today(), reason: '请说明不立案理由' });
   await manyConsultations(province, provincePolice, await who('gdwj.liaison'));
   await manyJoints(province, await who('gdwj.liaison'), await who('gdscjg.liaison'), city);
-  await ledgerMatters(province, city);
+  await ledgerMatters(province, city, provincePolice);
   await manySupervisions(city, await who('gdyb.head'), await who('office.director'), supervised);
   await manyConferences(baseUrl);
   await manyPapers(await who('office.secretary'), provincePolice);
@@ -68,11 +70,15 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manyRounds(apiUrl, await who('office.secretary'), provincePolice);
   const everyKind = await mattersOfEveryKind(baseUrl);
   await manyDocuments(province, provincePolice, filed, everyKind[5] ? { sender: province, id: everyKind[5] } : null);
-  await frozenStatistics(province, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
+  await frozenStatistics(province, provincePolice, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
   await manyMinutes(await who('office.secretary'), province);
   await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
   await manyIssuedMinutes(apiUrl);
   await settledLeaving(await who('office.secretary'));
-  await draftOfRecused(apiUrl, await who('office.secretary'), province);
+  await draftOfRecused(apiUrl, await who('office.secretary'), province, provincePolice);
+  await readPaper(provincePolice);
+  await provincePolice.upload('未用.pdf', pdf);
+  await declared(filed, provincePolice);
+  await steppedBackFrom(filed, await who('gdyb.deputy'), provinceHead);
   return [...everyKind, draft, envelope, recalled, forwarded, filed, supervised];
 }

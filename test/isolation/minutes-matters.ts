@@ -12,9 +12,11 @@ import { done } from './consult-matters.js';
 
 /** Words that stand in one line each: for the police, for the health authority, for nobody but the office. */
 const MARKS = { PUBLIC_SECURITY: '会签甲条', HEALTH: '会签乙条', NOBODY: '会签丙条' } as const;
+/** Stands in the text of minutes, in what was said of it and in what became of that, where a person of the lead agency stepped back. */
+export const MARK_OF_RECUSED = '回避丁条';
 /** What stands in an answer that no line of this reader says. */
 export const foreignWords = (answer: unknown, marks: ReadonlySet<string>): string[] =>
-  Object.values(MARKS).filter((mark) => !marks.has(mark) && JSON.stringify(answer).includes(mark)).map((mark) => `words of another’s line: ${mark}`);
+  [...Object.values(MARKS), MARK_OF_RECUSED].filter((mark) => !marks.has(mark) && JSON.stringify(answer).includes(mark)).map((mark) => `words of another’s line: ${mark}`);
 
 /** 纪要 of the office: one that another agency writes too, one whose writer was dismissed, one of its own. */
 export async function manyMinutes(office: PortalClient, writer: PortalClient): Promise<void> {
@@ -66,11 +68,13 @@ export async function allowedOfMinutes(superuser: Client, agency: string, person
   const versions = await ids(`select v.id from minutes_version v join minutes m on m.id = v.minutes_id where (not ${back} and (${read} or (${signs} and v.kind in ('SIGNED', 'ISSUED')))) or (${WAS_THERE} and v.kind = 'ISSUED')`);
   return {
     ids: {
-      Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions, MinutesShare: shares, MinutesRoundShare: shares,
-      MinutesOwnShare: await ids('select id from minutes_share where agency_id = $1'), MinutesRound: await ids('select r.id from minutes_round r join minutes m on m.id = r.minutes_id where m.agency_id = $1'),
+      Minutes: seen, MinutesSummary: seen, MinutesVersion: versions, MinutesVersionText: versions, MinutesShare: shares, MinutesRoundShare: await ids(`select s.id from minutes_share s join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1 or ${signs}`),
+      MinutesOwnShare: await ids('select id from minutes_share where agency_id = $1'), MinutesRound: await ids(`select r.id from minutes_round r join minutes m on m.id = r.minutes_id where m.agency_id = $1 or ${signs}`),
     },
     marks: await ids(`select case g.kind when 'PUBLIC_SECURITY' then '${MARKS.PUBLIC_SECURITY}' else '${MARKS.HEALTH}' end as id from agency g where g.id = $1 and g.region_code = '440000' and g.kind in ('PUBLIC_SECURITY', 'HEALTH')
-        union all select unnest(array['${Object.values(MARKS).join(`', '`)}']) from minutes m where m.agency_id = $1`),
+        union all select unnest(array['${Object.values(MARKS).join(`', '`)}']) from minutes m where m.agency_id = $1
+        union all select '${MARK_OF_RECUSED}' from minutes m where exists (select 1 from meeting_recusal r where r.meeting_id = m.meeting_id) and not ${back}
+          and (m.agency_id = $1 or ${signs} or exists (select 1 from minutes_share s where s.minutes_id = m.id and s.agency_id = $1))`),
     deadlines: await ids(`select d.id from deadline d join minutes_share s on s.id = d.object_id join minutes m on m.id = s.minutes_id where s.agency_id = $1 or m.agency_id = $1`),
     content: await ids(`select id from minutes m where ${reads}`),
   };

@@ -12,6 +12,7 @@ import { allowedOfResolutions } from './resolution-matters.js';
 import { allowedOfDataRequests } from './data-request-matters.js';
 import { allowedOfSharing, tableOfSharing } from './sharing-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
+import { recusedOf } from './recused.js';
 
 /** What an agency may see, worked out from the acts themselves and not from the table that the product reads. */
 export interface Allowed { readonly ids: Readonly<Record<string, ReadonlySet<string>>>; readonly content: ReadonlySet<string> }
@@ -41,11 +42,12 @@ export interface ReaderSeat { readonly agencyId: string; readonly seatId: string
 
 export async function allowedIds(superuser: Client, { agencyId, seatId, personId, isHead }: ReaderSeat): Promise<Allowed> {
   const ids = async (sql: string): Promise<Set<string>> => new Set((await superuser.query<{ id: string }>(sql, [agencyId])).rows.map(({ id }) => id));
-  const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId, seatId, isHead])).rows;
+  const recused = await recusedOf(superuser, personId);
+  const referrals = (await superuser.query<{ id: string; content: boolean }>(REFERRALS, [agencyId, seatId, isHead])).rows.filter(({ id }) => !recused.has(id));
   const seen = new Set(referrals.map(({ id }) => id));
   const procuratorate = (await superuser.query<{ kind: string }>('select kind from agency where id = $1', [agencyId])).rows[0]?.kind === 'PROCURATORATE';
   const content = new Set(referrals.filter((row) => row.content || procuratorate).map(({ id }) => id));
-  const cases = await ids('select id from case_record where agency_id = $1');
+  const cases = new Set([...await ids('select id from case_record where agency_id = $1')].filter((id) => !recused.has(id)));
   const within = async (sql: string, objects: ReadonlySet<string>): Promise<Set<string>> =>
     new Set((await superuser.query<{ id: string }>(sql, [[...objects]])).rows.map(({ id }) => id));
   const consultations = await allowedOfConsultations(superuser, agencyId);

@@ -27,6 +27,17 @@ export async function manyPapers(office: PortalClient, police: PortalClient): Pr
   }
 }
 
+/** One paper, taken in hand by somebody: whoever brought it is told who read it. */
+export async function readPaper(reader: PortalClient): Promise<void> {
+  const { meetings } = await reader.get<{ meetings: { edges: { node: { id: string } }[] } }>('{ meetings(first: 50) { edges { node { id } } } }');
+  for (const { node: { id } } of meetings.edges) {
+    const { meetingPapers } = await reader.get<{ meetingPapers: { lines: { papers: { files: { id: string }[] }[] }[] } | null }>('query ($id: ID!) { meetingPapers(meetingId: $id) { lines { papers { files { id } } } } }', { id });
+    const file = meetingPapers?.lines.flatMap(({ papers }) => papers).flatMap(({ files }) => files)[0];
+    if (file && (await reader.fetch(`/files/papers/${file.id}`)).ok) return;
+  }
+  throw new Error('no paper could be read');
+}
+
 /** What of papers an agency may see, worked out from who was asked to the meeting and what the papers say, not from the policies the product reads by. */
 export async function allowedOfPapers(superuser: Client, agency: string, person: string): Promise<Record<string, string[]>> {
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);

@@ -73,7 +73,7 @@ export function conferenceScenes(cast: Cast, past: Past): Scene[] {
     ],
   }));
   const leaves = keep('leaves', async () => cast.act('gdscjg.liaison', ProposeMembership, {
-    conferenceId: await conference('gdscjg.liaison'), kind: 'LEAVE', effectiveOn: addDays(dayOf(past.now), 8), reason: '职责调整（演示）', people: [],
+    conferenceId: await conference('gdscjg.liaison'), kind: 'LEAVE', effectiveOn: addDays(dayOf(past.now), 6), reason: '职责调整（演示）', people: [],
   }));
 
   const at = (days: number, time: string, play: () => Promise<void>): Scene => ({ at: past.daysAgo(days, time), play });
