@@ -16,8 +16,17 @@ const POLICIES = `
      and (p.polroles = '{0}' or exists (select 1 from pg_roles r where r.oid = any (p.polroles) and r.rolname = 'portal_api'))
    order by 1, 2`;
 
-/** Policies that no reader of the portal is kept from anything by alone, each with the reason. */
-export const SILENT: Readonly<Record<string, string>> = {};
+/** Policies whose opening shows none of these readers a row more, each with what would have to be there for one. */
+export const SILENT: Readonly<Record<string, string>> = {
+  agenda_item_written: 'an item that goes round in writing, on a case from which a reader stepped back',
+  case_closing_own: 'a case that was closed', transfer_waiver_own: 'a transfer that somebody asks to leave out', subject_read: 'a subject whose name one agency keeps to itself',
+  collision_side_handed: 'a case of the police on both sides', subject_handed: 'a subject of the police', stored_file_handed: 'the deputy sees a file by who uploaded it, not by its agency',
+  ledger_import_handed: 'a sheet that the police checked', ledger_import_own: 'a sheet that was checked', ledger_layout_handed: 'columns that the police saved', ledger_layout_read: 'columns that somebody saved',
+  deadline_interval_party: 'a clock that was paused', matter_fact_own: 'facts that an agency keeps of a matter', delivery_item_own: 'a digest that was sent', notice_preference_own: 'a choice of mails',
+  meeting_correction_read: 'something corrected on the day of a meeting', minutes_snapshot_recused: 'a text long enough to be put together', minutes_snapshot_write: 'a text long enough to be put together',
+  money_receipt_read: 'money that came in', outcome_follow_up_read: 'a measure that was followed up', outcome_measure_read: 'a measure', outcome_publication_read: 'an outcome that was published',
+  supervision_reply_read: 'a step that was answered', supervision_report_read: 'a report on a listed case', topic_agency_read: 'a topic that names units', topic_link_read: 'a topic that quotes a matter',
+};
 
 /** Asks the portal as a reader; the first thing it should not have shown him, by the query that did. */
 export type Look = (accounts: readonly string[], table: string) => Promise<string | null>;
