@@ -234,6 +234,8 @@ export const SHOTS = [
   ['38-half-year-report-english', 'gdyb.head/CONVENER', halfYearReport(), { english: true, whole: true, press: ['button:has-text("Compare with now")'] }],
   ['38-half-year-report-phone', 'gdwj.liaison', halfYearReport('?figure=OVERDUE'), { phone: true, whole: true }],
   ['38-half-year-paper-dark', 'gdsj.liaison', halfYearReport(), { dark: true, whole: true, press: ['section[aria-labelledby=paper] button'] }],
+  ['39-seal-uses', 'gdyb.head', at('/seal-uses'), { whole: true }],
+  ['39-seal-uses-phone', 'office.secretary', at('/seal-uses?q=更正'), { phone: true }],
   ['40-catalogue', 'gdyb.handler', at('/catalogue')],
   ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { ActorOfAccount, SeedDirectory } from '@portal/agencies';
 import { CRIMINAL_TABLE, ListDocuments, REFERRAL_KINDS } from '@portal/cases';
-import { FindDay, FindMeeting, FindResolution, ListMeetings, ListMinutesRounds, ListOpenResolutions, ListResolutions } from '@portal/conference';
+import { FindDay, FindMeeting, FindResolution, ListHalfYearReports, ListMeetings, ListMinutesRounds, ListOpenResolutions, ListResolutions } from '@portal/conference';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock, usccProblem } from '@portal/kernel';
 import { type Actor, FileStore, readConfig } from '@portal/platform';
@@ -200,6 +200,8 @@ describe('the matters of the demonstration', () => {
     expect(followUp).toMatchObject({ open: 6, overdue: 1, closed: 1 });
     expect(await count(`resolution_content where title not like '%演示%' or text not like '%演示%' or deliverable not like '%演示%' or instruction not like '%演示%'`)).toBe(0);
     expect(await count(`resolution_report where text not like '%演示%'`)).toBe(0);
+    const [report] = (await stage.api.get(ListHalfYearReports).run(await as('gdwj.liaison'), null, { first: 5 })).edges.map(({ node }) => node);
+    expect([report?.state, report?.factCount]).toEqual(['RELEASED', 5]);
   });
 
   it('have a meeting in writing that goes round: two of six have answered, a question was answered to all', async () => {

@@ -49,6 +49,7 @@ export const routes: RouteObject[] = [
       screen('/minutes/:id/adoption', () => import('../features/minutes/consulting/adoption-page')),
       screen('/minutes-shares/:id', () => import('../features/minutes/consulting/share-page')),
       screen('/minutes/:id/issue', () => import('../features/minutes/signing/signing-page')),
+      screen('/seal-uses', () => import('../features/minutes/signing/seal-uses-page')),
       screen('/seal-requests/:id', () => import('../features/minutes/signing/seal-page')),
       screen('/minutes/:id/compare', () => import('../features/minutes/compare-page')),
       screen('/supervision', () => import('../features/supervision/supervision-page')),

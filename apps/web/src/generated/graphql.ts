@@ -5119,6 +5119,16 @@ export type MinutesIssueQuery = { minutesIssue: { id: string, no: number, latest
 
 export type SealFieldsFragment = { id: string, number: string, state: SealState, version: number, title: string, hash: string, copies: number, purpose: string | null, askedBy: string, openedAt: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, signedBy: string | null, signedAt: string | null, minutesId: string, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
+export type SealUsesQueryVariables = Exact<{
+  year?: number | null | undefined;
+  query?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SealUsesQuery = { sealUses: { edges: Array<{ cursor: string, node: { id: string, number: string, title: string, hash: string, purpose: string | null, askedBy: string, minutesId: string, lead: { id: string, shortName: string }, use: { at: string, by: string, approvedBy: string, fileSha256: string, copies: number, issueNo: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SealRequestQueryVariables = Exact<{
   id: string | number;
 }>;

@@ -18,6 +18,7 @@ export function Page() {
   const t = useT();
   const format = useFormat();
   const mayOpen = useMay('minutes.open');
+  const maySeal = useMay('seal.decide');
   const [opening, setOpening] = useState(false);
   const list = usePaged(AllMinutesDocument, NO_FILTER, pick);
   if (list.error && faultOf(list.error).kind === 'forbidden') return <NoRight />;
@@ -25,7 +26,7 @@ export function Page() {
   if (!list.data) return <Loading rows={8} />;
   return (
     <div className="page">
-      <div className="page-head"><h1>{t('minutes.title')}</h1>{mayOpen && <Button type="primary" onClick={() => setOpening(true)}>{t('minutes.open')}</Button>}</div>
+      <div className="page-head"><h1>{t('minutes.title')}</h1>{(mayOpen || maySeal) && <Link to="/seal-uses">{t('issue.uses')}</Link>}{mayOpen && <Button type="primary" onClick={() => setOpening(true)}>{t('minutes.open')}</Button>}</div>
       <section className="card" aria-label={t('minutes.title')}>
         {list.nodes.length === 0 && <Empty title={t('minutes.none')} />}
         <ul className={css.list}>

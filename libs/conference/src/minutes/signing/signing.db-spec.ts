@@ -32,7 +32,7 @@ import { SIGNING_RECIPES } from './notices.js';
 import { ReceiveMinutes } from './receive-minutes.js';
 import { AskSeal } from './seal/ask-seal.js';
 import { DecideSeal } from './seal/decide-seal.js';
-import { FindSealRequest, ListSealRequests } from './seal/read-seals.js';
+import { FindSealRequest, ListSealRequests, ListSealUses } from './seal/read-seals.js';
 import { SubmitMinutes } from './submit-minutes.js';
 import { TakeBackMinutes } from './take-back-minutes.js';
 
@@ -160,6 +160,12 @@ describe('代章', () => {
     const log = (await new ListSealRequests(world.db).run(head, 'USED', { first: 50 })).edges.map(({ node }) => node).filter(({ minutesId }) => minutesId === id);
     expect(log.map(({ use, title, hash: sealed }) => [title, use?.hash === sealed, use?.approvedBy, use?.by, use?.copies])).toEqual([['联席会议例会纪要', true, '局长（主要负责人） 省医保局召集人', '联席会议办公室 办公室工作人员 联席会议办公室办公室工作人员', 8]]);
     expect(log[0]?.use?.fileSha256).toBe((await view(secretary, id)).issues[0]?.sha256);
+    const uses = async (actor: Actor, year: number | null, query: string | null) => (await new ListSealUses(world.db).run(actor, { year, query }, { first: 50 })).edges.map(({ node }) => node.id);
+    const used = log[0] as (typeof log)[number];
+    for (const [year, query, shown] of [[null, null, true], [Number(used.use?.at.slice(0, 4)), used.number, true], [null, used.use?.fileSha256.slice(3, 20).toUpperCase() ?? '', true], [1999, null, false], [null, '查无此件', false], [null, '%', false]] as const) {
+      expect([year, query, (await uses(head, year, query)).includes(used.id)]).toEqual([year, query, shown]);
+    }
+    expect([await uses(secretary, null, null), await uses(police, null, null), await uses(cityHead, null, null)]).toEqual([await uses(head, null, null), [], []]);
     expect((await new ListSealRequests(world.db).run(police, null, { first: 50 })).edges).toEqual([]);
     expect(await new FindSealRequest(world.db).run(police, await request(id))).toBeNull();
     await expect(world.look(`update seal_use set copies = 9`)).rejects.toMatchObject({ code: '42501' });

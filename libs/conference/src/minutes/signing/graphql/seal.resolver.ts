@@ -4,7 +4,7 @@ import { type Actor, CurrentActor, isConflict, isRefusal, Requires } from '@port
 import { type EditConflictType, type RefusalType, toConflict, toRefusal } from '@portal/platform/graphql';
 import { DecideSeal } from '../seal/decide-seal.js';
 import { sealSide } from '../seal/load-seal-request.js';
-import { FindSealRequest, ListSealRequests, type SealView } from '../seal/read-seals.js';
+import { FindSealRequest, ListSealRequests, ListSealUses, type SealView } from '../seal/read-seals.js';
 import { SEAL_ACTS, type SealState } from '../seal/seal.table.js';
 import { DecideSealInput } from './signing.inputs.js';
 import { SealRequestConnectionType, SealRequestPayload, SealRequestType, SealStateEnum } from './signing.types.js';
@@ -14,7 +14,7 @@ type Answer = Promise<SealRequestType | RefusalType | EditConflictType>;
 /** 代章 in the schema: requests, decisions, and the log of uses. */
 @Resolver()
 export class SealResolver {
-  constructor(private readonly find: FindSealRequest, private readonly list: ListSealRequests, private readonly deciding: DecideSeal) {}
+  constructor(private readonly find: FindSealRequest, private readonly list: ListSealRequests, private readonly uses: ListSealUses, private readonly deciding: DecideSeal) {}
 
   @Query(() => SealRequestType, { nullable: true, description: 'Null when there is none or the agency has no place at it.' })
   @Requires('minutes.read')
@@ -32,6 +32,19 @@ export class SealResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<SealRequestConnectionType> {
     const found = await this.list.run(actor, state, { first: first ?? 20, after });
+    return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toSeal(node, actor, []) })) } as unknown as SealRequestConnectionType;
+  }
+
+  @Query(() => SealRequestConnectionType, { description: '用印登记: each use of the seal, newest first; of one year, or all.' })
+  @Requires('minutes.read')
+  async sealUses(
+    @CurrentActor() actor: Actor,
+    @Args('year', { type: () => Int, nullable: true, description: 'Of its use, in Beijing.' }) year: number | null,
+    @Args('query', { type: () => String, nullable: true, description: 'A part of number, title, name or hash.' }) query: string | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<SealRequestConnectionType> {
+    const found = await this.uses.run(actor, { year: year ?? null, query: query ?? null }, { first: first ?? 20, after });
     return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toSeal(node, actor, []) })) } as unknown as SealRequestConnectionType;
   }
 

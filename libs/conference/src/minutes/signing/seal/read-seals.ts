@@ -56,3 +56,27 @@ export class ListSealRequests {
     return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: node.view })) };
   }
 }
+
+const USES = {
+  name: 'seal-uses',
+  text: `
+    select ${VIEW} as view, w.id, w.used_at::text as "sortKey" ${FROM} join seal_use w on w.request_id = q.id
+     where ($1::int is null or extract(year from w.used_at at time zone 'Asia/Shanghai') = $1)
+       and ($3::text is null or strpos(lower(concat_ws(' ', q.number, w.title, w.used_by, w.approved_by, w.hash, w.file_sha256)), lower($3)) > 0)
+       and ($4::timestamptz is null or (w.used_at, w.id) < ($4, $5::uuid)) order by w.used_at desc, w.id desc limit $6`,
+};
+
+/** 用印登记 (N07): each use of the seal of the lead agency for the conference, newest first, for the office and for the agency whose seal it is. */
+@Injectable()
+export class ListSealUses {
+  constructor(private readonly db: Database) {}
+
+  /** @param year in which it was used, in Shanghai; null: any @param query a part of number, title, name or hash */
+  async run(actor: Actor, { year, query }: { readonly year: number | null; readonly query: string | null }, page: PageRequest): Promise<Page<SealView>> {
+    const first = pageSize(page.first);
+    const after = decodeCursor(page.after, ['instant', 'id']) ?? [null, null];
+    const rows = await this.db.read<{ view: SealView; id: string; sortKey: string }>(actor, USES, [year, actor.agencyId, query?.replaceAll('\0', '').trim() || null, ...after, first + 1]);
+    const found = toPage(rows, first, (row) => [row.sortKey, row.id]);
+    return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: node.view })) };
+  }
+}

@@ -34,12 +34,12 @@ function summary(whole: HalfYearRow): string {
 
 const COLUMNS = ['ALL', 'CARRIED', 'ISSUED', 'IN_TIME', 'LATE', 'CANCELLED', 'OPEN', 'OVERDUE', 'DEFERRED', 'RETURNED'] as const satisfies readonly HalfYearFigure[];
 
-/** Headings of three characters in a line. */
-const WIDE: ReadonlySet<HalfYearFigure> = new Set(['OPEN', 'OVERDUE']);
+/** Over a narrow column, in two lines. */
+const heading = (figure: HalfYearFigure): string => (figure === 'OVERDUE' ? '其中\n逾期' : word(figure, 'name').replace(/^(.{2})(.+)$/u, '$1\n$2'));
 
 const byLead = (rows: readonly HalfYearRow[]): Block => ({
   kind: 'table', empty: '没有应办的议定事项',
-  columns: [{ heading: '牵头单位', share: 18 }, ...COLUMNS.map((figure) => ({ heading: word(figure, 'name').replace(/^(.{2})(.{2,})$/u, '$1\n$2'), share: WIDE.has(figure) ? 10 : 8, align: 'center' as const }))],
+  columns: [{ heading: '牵头单位', share: 22 }, ...COLUMNS.map((figure) => ({ heading: heading(figure), share: 8, align: 'center' as const }))],
   rows: [...rows.filter(({ leadId }) => leadId !== null), ...rows.filter(({ leadId }) => leadId === null)].map((row): Text[] => [
     [row.lead ?? '合计'],
     ...COLUMNS.map((figure): Text => { const { matters, times } = of(row, figure); return [matters > 0 && times ? `${matters}件\n${times}次` : String(matters)]; }),
