@@ -250,6 +250,6 @@ export const SHOTS = [
   ['42-grant', 'gdscjg.liaison', shared('登记状态'), { whole: true }],
   ['42-grant-phone', 'gdyb.handler', shared('高套'), { phone: true, whole: true }],
   ['42-table', 'gdyb.handler', shared('挂床'), { press: ['button:has-text("查看")'] }],
-  ['42-delivery', 'gdwj.liaison', shared('挂床'), { press: ['button:has-text("提供数据")'] }],
+  ['42-correction', 'gdwj.liaison', shared('挂床'), { press: ['button:has-text("核实更正")'] }],
   ['42-uses', 'gdscjg.liaison', at('/data-grants/uses')],
 ];

@@ -33,5 +33,6 @@ export const dataRequests = {
   'grant.cut': '提供部门已暂停共享，数据已从屏幕撤下。', 'grant.over': '共享期限已经届满，数据已从屏幕撤下。', 'grant.newer': '提供部门重新提供了数据，请关闭后重新查看。', 'grant.allUses': '全部使用记录',
   'grant.corrections': '数据校核', 'grant.toCheck': '待核实', 'grant.dropped': '数据已销毁，未再核实', 'grant.evidence': '依据', 'grant.checked': '核实情况', 'grant.correctedAfterEnd': '共享期限已经届满，不再提供数据表；请写明核实和更正的情况。',
   'grant.errorText': '提供部门在10个工作日内核实、更正并反馈（国务院令809号 第二十六条）；一次提出一件。', 'grant.errorFields': '有误的信息项', 'grant.error': '哪些行、错在哪里',
+  'grant.nextCheck': '下一步：在时限内核实需求部门提出的问题，更正后重新提供，或者说明无误。', 'grant.nextDestroy': '共享已到期，不能再读取。下一步：提交销毁说明。', 'grant.nextWait': '共享已到期，等待需求部门提交销毁说明。',
   'use.title': '使用记录', 'use.side': '方向', 'use.bothSides': '全部记录', 'use.side.theirs': '他单位使用我单位的数据', 'use.side.ours': '我单位使用他单位的数据', 'use.all': '显示全部申请', 'use.kept': '每次查看、导出都有记录，不能修改和删除，至少留存三年。', 'use.none': '没有使用记录', 'use.noneText': '共享数据被查看或者导出后，记录列在这里。', 'use.until': '至少留存至 {day}',
 } as const;

@@ -26,7 +26,9 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
   const { availableActions, deadlines, timeline } = request;
   const offers = availableActions.filter(({ allowed, code }) => allowed || !ELSEWHERE.has(code ?? ''));
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
-  const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
+  const ended = request.grant?.ended === true && request.state === 'DELIVERED';
+  const checks = !request.ours && request.corrections.some(({ open }) => open);
+  const foremost = ended && request.ours ? 'fileDestruction' : FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   return (
     <div className="page">
       <p className={shared.line}><Link to="/data-requests">{t('ask.register')}</Link><span className="num">{request.number}</span></p>
@@ -34,7 +36,7 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
         <h1>{request.entryName} <span className={shared.tag}>{t(`DataRequestState.${request.state}`)}</span></h1>
         <ActionBar actions={offers} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
       </div>
-      <p className={css.next} role="status">{t(`ask.next.${request.state}.${request.ours ? 'ours' : 'theirs'}`)}</p>
+      <p className={css.next} role="status">{checks ? t('grant.nextCheck') : ended ? t(request.ours ? 'grant.nextDestroy' : 'grant.nextWait') : t(`ask.next.${request.state}.${request.ours ? 'ours' : 'theirs'}`)}</p>
       <div className={shared.columns}>
         <div className={shared.column}>
           {request.grant && <GrantCard request={request} grant={request.grant} />}
