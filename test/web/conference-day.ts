@@ -152,7 +152,7 @@ export async function issues({ office, convener }: Story): Promise<void> {
   await stands(office, '已印发');
   await office.frameLocator('iframe').getByText(AS_TAKEN_UP).first().waitFor();
   await looksRight(office, 'issued');
-  const downloading = office.waitForEvent('download');
+  const downloading = office.waitForEvent('download', { timeout: 60_000 }); // the office suite sets it first
   await office.getByRole('link', { name: 'PDF' }).click();
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
 }

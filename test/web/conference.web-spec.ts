@@ -87,4 +87,21 @@ describe('联席会议', () => {
     expect(await axeFindings(desk)).toEqual([]);
     expect(stage.problems()).toEqual([]);
   }, 120_000);
+
+  it('keeps a page whose dialog cannot be loaded, says so, and opens it once it can', async () => {
+    const page = await stage.at('office.secretary', '/meetings');
+    await page.getByRole('link', { name: '专题', exact: true }).click();
+    await page.route('**/assets/meeting-notice-forms-*', (route) => route.abort());
+    await page.getByRole('button', { name: '变更会议' }).click();
+    const missing = page.getByRole('alert').filter({ hasText: '这一部分没有加载出来' });
+    await missing.waitFor();
+    await looksRight(page, 'part-missing');
+    await missing.getByRole('button', { name: '关闭' }).click();
+    await missing.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '变更会议' }).click();
+    await missing.waitFor();
+    await page.unroute('**/assets/meeting-notice-forms-*');
+    await missing.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('dialog').waitFor();
+  });
 });
