@@ -16,8 +16,9 @@ const POLICIES = `
      and (p.polroles = '{0}' or exists (select 1 from pg_roles r where r.oid = any (p.polroles) and r.rolname = 'portal_api'))
    order by 1, 2`;
 
-/** Policies whose opening shows none of these readers a row more, each with what would have to be there for one. */
+/** Policies whose opening shows none of these readers anything: each with what would have to be there for one, or with what keeps it from him besides. */
 export const SILENT: Readonly<Record<string, string>> = {
+  journal_recused: 'there are rows; they are read beside their matter only, which party_recused keeps already',
   agenda_item_written: 'an item that goes round in writing, on a case from which a reader stepped back',
   case_closing_own: 'a case that was closed', transfer_waiver_own: 'a transfer that somebody asks to leave out', subject_read: 'a subject whose name one agency keeps to itself',
   collision_side_handed: 'a case of the police on both sides', subject_handed: 'a subject of the police', stored_file_handed: 'the deputy sees a file by who uploaded it, not by its agency',
