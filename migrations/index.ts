@@ -59,6 +59,7 @@ import { UnitsJoining1763800060000 } from './1763800060000-units-joining.js';
 import { WordsOfActs1763800060100 } from './1763800060100-words-of-acts.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
+import { AccessExplained1763800062200 } from './1763800062200-access-explained.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   WordsOfActs1763800060100,
   GuestsDecided1763800062000,
   MailDigests1763800062100,
+  AccessExplained1763800062200,
 ];

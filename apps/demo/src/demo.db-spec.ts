@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
-import { ActorOfAccount, SeedDirectory } from '@portal/agencies';
+import { ActorOfAccount, ExplainAccess, SeedDirectory } from '@portal/agencies';
 import { CRIMINAL_TABLE, ListDocuments, REFERRAL_KINDS } from '@portal/cases';
 import { FindDay, FindMeeting, FindResolution, ListHalfYearReports, ListMeetings, ListMinutesRounds, ListOpenResolutions, ListResolutions } from '@portal/conference';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
@@ -315,6 +315,23 @@ describe('the matters of the demonstration', () => {
     const waiting = await count('outbox_message where done_at is null');
     expect(waiting).toBeGreaterThan(0);
     expect(waiting).toBeLessThan(60);
+  });
+
+  it('are explained to the administrator as they are seen, for everybody on every seat and every matter', async () => {
+    const admin = await stage.api.get(ActorOfAccount).run('admin', 'test');
+    const matters = (await look<{ id: string }>('select distinct object_id as id from party order by 1')).map(({ id }) => id);
+    const seats = await look<{ seatId: string; personId: string }>('select distinct seat_id as "seatId", person_id as "personId" from seat_holding');
+    const rules = new Map<string, number>();
+    // Words and sight are compared with each other by the use case itself: it fails where they differ.
+    for (const { seatId, personId } of seats) {
+      const explained = await stage.api.get(ExplainAccess).run(admin, { seatId, personId, objectIds: matters.slice(0, 1_000) });
+      if (!Array.isArray(explained)) throw new Error(JSON.stringify(explained));
+      for (const { rule } of explained) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    }
+    expect(matters.length).toBeGreaterThan(100);
+    expect(matters.length).toBeLessThanOrEqual(1_000);
+    expect([...rules.keys()]).toEqual(expect.arrayContaining(['NOT_A_PARTY', 'PARTY_CONTENT', 'PARTY_EXISTENCE', 'NO_RIGHT', 'NOT_HANDED', 'SEALED']));
+    expect([...rules.values()].reduce((sum, n) => sum + n, 0)).toBe(matters.length * seats.length);
   });
 
   it('are not loaded twice', async () => {

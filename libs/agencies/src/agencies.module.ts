@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExplainAccess } from './access/explain-access.js';
 import { ActorOfAccount } from './actor-of-account.js';
 import { ActorOfHolder } from './actor-of-holder.js';
 import { ActorResolver } from './actor-resolver.js';
@@ -35,7 +36,7 @@ import { Totp } from './sign-in/totp.js';
 const PROVIDERS = [
   ActorOfAccount, ActorOfHolder, ActorResolver, CheckSession, AgencyDirectory, ListAgencies, ListRegions, LoadMe, ListStaff, ListWithoutAccount, OpenAccount, RegisterApiClient, ResetSecondFactor,
   HandOverSeat, ListSeatHolders, SeedDirectory, EndLeave, EnterLeave, ListCover, NameDeputy, SetSilentHours, SweepStandIns,
-  ChangePassword, DisableAccount, EnrolTotp, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
+  ChangePassword, DisableAccount, EnrolTotp, ExplainAccess, OpenSession, Passwords, SessionCookie, SignIn, SignOut, SwitchSeat, Totp,
 ];
 
 /** Who there is, who sits where, and who is asking. */

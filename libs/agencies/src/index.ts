@@ -35,6 +35,7 @@ export { EndLeave } from './stand-in/end-leave.js';
 export { EnterLeave, type EnterLeaveInput } from './stand-in/enter-leave.js';
 export { ListCover, type SeatCover } from './stand-in/list-cover.js';
 export { NameDeputy } from './stand-in/name-deputy.js';
+export { ExplainAccess } from './access/explain-access.js';
 export { SetSilentHours } from './stand-in/set-silent-hours.js';
 export { SweepStandIns } from './stand-in/sweep-stand-ins.js';
 export { agencyId, stableId } from './stable-id.js';

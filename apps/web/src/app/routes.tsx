@@ -92,6 +92,7 @@ export const routes: RouteObject[] = [
       screen('/data-requests/:id', () => import('../features/sharing/requests/request-page')),
       screen('/inbox', () => import('../features/notifications/inbox-page')),
       screen('/accounts', () => import('../features/agencies/accounts-page')),
+      screen('/access', () => import('../features/agencies/access-page')),
       screen('/me', () => import('../features/agencies/me-page')),
       { path: '*', element: <NotFound page /> },
     ],

@@ -1,6 +1,8 @@
 /* eslint-disable */
 /** Types without an id: they live inside their parent. */
 export const EMBEDDED = [
+  'AccessExplanation',
+  'AccessExplanations',
   'AgencyConnection',
   'AgencyEdge',
   'Agenda',
@@ -231,6 +233,7 @@ export const EMBEDDED = [
 
 /** The members of each union and interface. */
 export const POSSIBLE_TYPES: Record<string, string[]> = {
+  AccessPayload: ['AccessExplanations', 'Refusal'],
   AdministrationPayload: ['Done', 'Refusal'],
   CalendarResult: ['Calendar', 'Refusal'],
   CatalogueEntryPayload: ['CatalogueEntry', 'EditConflict', 'Refusal'],
@@ -373,6 +376,7 @@ export const MUTATIONS = [
   'enterLeave',
   'enterPastMeeting',
   'escalateDataDispute',
+  'explainAccess',
   'exportLedger',
   'extendCatalogueChange',
   'extendDataAnswer',

@@ -11,6 +11,21 @@ export type AcceptResolutionInput = {
   reason?: string | null | undefined;
 };
 
+/** What decides whether somebody sees a matter, in the order in which it is asked. */
+export type AccessRule =
+  | 'ACCOUNT_SHUT'
+  | 'NOT_A_PARTY'
+  | 'NOT_HANDED'
+  | 'NO_RIGHT'
+  | 'PARTY_CONTENT'
+  | 'PARTY_EXISTENCE'
+  | 'PLACE_CONTENT'
+  | 'PLACE_EXISTENCE'
+  | 'RECUSED'
+  | 'SEALED'
+  | 'SEAT_NOT_HELD'
+  | 'UNKNOWN_MATTER';
+
 /** An act with its form. */
 export type ActOnReferralInput = {
   /** As `availableActions[].act` names it. */
@@ -1145,6 +1160,13 @@ export type EvidenceKind =
   | 'PARTY_STATEMENT'
   | 'PHYSICAL'
   | 'WITNESS';
+
+export type ExplainAccessInput = {
+  /** Matters, at most 1000. */
+  objectIds: Array<string | number>;
+  personId: string | number;
+  seatId: string | number;
+};
 
 /** 生成中、可下载、失败、已过期。 */
 export type ExportState =
@@ -2805,6 +2827,12 @@ export type SharingWay =
   | 'FILE'
   | 'INLINE';
 
+/** What somebody sees of a matter: nothing; that it exists and how it proceeds; its content. */
+export type Sight =
+  | 'CONTENT'
+  | 'EXISTENCE'
+  | 'NOTHING';
+
 export type SignInInput = {
   account: string;
   password: string;
@@ -3162,6 +3190,23 @@ export type WrittenOutcomeInput = {
   /** Needed for 转办. */
   text?: string | null | undefined;
 };
+
+export type AccessStaffQueryVariables = Exact<{
+  agencyId: string | number;
+}>;
+
+
+export type AccessStaffQuery = { staff: Array<{ seatId: string, seatTitle: string, personId: string, displayName: string, disabled: boolean, capacity: HoldingCapacity }> };
+
+export type ExplainAccessMutationVariables = Exact<{
+  input: ExplainAccessInput;
+}>;
+
+
+export type ExplainAccessMutation = { explainAccess:
+    | { __typename: 'AccessExplanations', matters: Array<{ objectId: string, objectKind: string | null, sight: Sight, rule: AccessRule, role: string | null, reason: string, next: string }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
 
 export type PeopleWithoutAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6998,6 +7043,7 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type InboxChangedSubscription = { inboxChanged: { notificationId: string, title: string, urgent: boolean, objectKind: string, objectId: string, unreadCount: number } };
 
+export * from './documents/access.js';
 export * from './documents/accounts.js';
 export * from './documents/acts.js';
 export * from './documents/agency-picker.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies.module.js';
+import { AccessResolver } from './access.resolver.js';
 import { AccountResolver } from './account.resolver.js';
 import { AdministrationResolver } from './administration.resolver.js';
 import { CoverResolver } from './cover.resolver.js';
@@ -10,5 +11,5 @@ export { AgencyConnectionType, AgencyEdgeType, AgencyKindEnum, AgencyType, enumO
 export { HoldingCapacityEnum, MeType, PersonType, SeatHoldingType, SeatKindEnum, SeatType } from './me.types.js';
 export { SignInInput, SignedInType } from './sign-in.types.js';
 
-@Module({ imports: [AgenciesModule], providers: [AccountResolver, AdministrationResolver, CoverResolver, DirectoryResolver, SessionResolver] })
+@Module({ imports: [AgenciesModule], providers: [AccessResolver, AccountResolver, AdministrationResolver, CoverResolver, DirectoryResolver, SessionResolver] })
 export class AgenciesGraphqlModule {}

@@ -19,15 +19,19 @@ function Papers({ papers }: { papers: MeetingPapersFieldsFragment }) {
   const t = useT();
   const format = useFormat();
   const [task, setTask] = useState<PaperTask | null>(null);
+  // Who has to decide about guests need not look for them.
+  const decides = papers.guests.some(({ availableActions }) => availableActions.some(({ action, allowed }) => action === 'decideGuest' && allowed));
+  const guests = papers.guests.length > 0 && <Guests papers={papers} onTask={setTask} />;
   return (
     <div className="page">
       <p className={css.meta}><Link to={`/meetings/${papers.id}`}>{papers.title}</Link>　<span className="num">{papers.number}</span></p>
       <div className="page-head"><h1>{t('papers.title')}</h1></div>
       <p className={css.meta}>{format.instant(papers.startsAt)}{papers.place && <>　{papers.place}</>}</p>
+      {decides && guests}
       <Packet papers={papers} />
       {papers.lines.length === 0 && <section className="card"><Empty title={t('papers.noLines')} text={t('papers.noLinesText')} /></section>}
       {papers.lines.map((line) => <LineCard key={line.line} papers={papers} line={line} onTask={setTask} />)}
-      {papers.guests.length > 0 && <Guests papers={papers} onTask={setTask} />}
+      {!decides && guests}
       {task && <PaperDialogs papers={papers} task={task} onClose={() => setTask(null)} />}
     </div>
   );

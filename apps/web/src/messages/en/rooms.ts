@@ -3,6 +3,7 @@ import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
 import { delivery } from './delivery';
 import { ways } from './ways';
+import { access } from './access';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -37,6 +38,7 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...calendar,
   ...delivery,
   ...ways,
+  ...access,
   ...cases,
   ...caseRegister,
   ...referrals,

@@ -10,6 +10,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.casesShort': 'Cases',
   'shell.newCase': 'Register a case',
   'shell.statistics': 'Statistics',
+  'shell.access': 'Access',
   'shell.brief': 'One page for heads',
   'shell.accounts': 'Accounts to open',
   'shell.conference': 'Conference',

@@ -2,6 +2,7 @@ import { matterCodes } from './matter-codes';
 import { calendar } from './calendar';
 import { delivery } from './delivery';
 import { ways } from './ways';
+import { access } from './access';
 import { cases } from './cases';
 import { caseRegister } from './case-register';
 import { referrals } from './referrals';
@@ -36,6 +37,7 @@ const rooms = {
   ...calendar,
   ...delivery,
   ...ways,
+  ...access,
   ...cases,
   ...caseRegister,
   ...referrals,

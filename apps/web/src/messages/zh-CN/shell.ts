@@ -8,6 +8,7 @@ export const shell = {
   'shell.casesShort': '案件',
   'shell.newCase': '案件登记',
   'shell.statistics': '统计',
+  'shell.access': '权限说明',
   'shell.brief': '领导一页纸',
   'shell.accounts': '待开通账号',
   'shell.conference': '联席会议',

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SafetyOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -31,6 +31,7 @@ const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: 
 const RESOLUTIONS: Place = { to: '/resolutions', label: 'shell.resolutions', icon: <AuditOutlined /> };
 const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutlined />, also: ['/data-requests', '/data-grants'] };
 
+const ACCESS: Place = { to: '/access', label: 'shell.access', icon: <SafetyOutlined /> };
 const STATISTICS: Place = { to: '/statistics', label: 'shell.statistics', icon: <BarChartOutlined /> };
 const BRIEF: Place = { to: '/brief', label: 'shell.brief', icon: <SolutionOutlined /> };
 
@@ -80,7 +81,7 @@ function usePlaces(): Place[] {
   const mayShare = useMay('data.read');
   const mayManage = useMay('directory.manage');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : to === '/calendar' ? mayConfer : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : []), ...(mayManage ? [ACCOUNTS] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : []), ...(mayManage ? [ACCOUNTS, ACCESS] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 
