@@ -176,7 +176,7 @@ describe('the matters of the demonstration', () => {
       ['统一追溯码异常线索核查口径', 'IN_HAND', 'RED', true, 0, [true, true], [null, null]],
       ['梳理审计移送问题整改台账', 'REPORTED', 'PAUSED', false, 0, [true, true, true], [null, 'AGREE', null]],
       ['按月共享住院病历质控结果', 'IN_HAND', 'GREEN', false, 0, [true, true], [null, null]],
-      ['由省公安厅牵头，省卫生健康委配合，对移交的问题线索逐条研判并回告', 'ISSUED', 'GREEN', false, 0, [false, false], [null, null]],
+      ['由省公安厅牵头，省卫生健康委配合，对移交的问题线索逐条研判并回告', 'ISSUED', 'RED', false, 0, [false, false], [null, null]],
       ['查清团伙资金去向', 'IN_HAND', 'GREEN', false, 1, [true, true], [null, null]],
       ['建立涉案资金紧急查控联络渠道', 'ISSUED', 'GREEN', false, 0, [false, false], [null, null]],
       ['更新各成员单位联络员名录', 'CLOSED', 'DONE', false, 0, [true, true], [null, 'AGREE']],
@@ -221,7 +221,7 @@ describe('the matters of the demonstration', () => {
       ['PASSED', 3, 0, 1, 1], ['DEFERRED', 2, 1, 0, 1], [null, 1, 0, 0, 1], [null, 0, 0, 0, 0]]);
     expect(day?.items.findIndex(({ line }) => line === day.itemOn)).toBe(2);
     expect([new Date(day?.startsAt ?? 0) < NOW, new Date(day?.endsAt ?? 0) > NOW]).toEqual([true, true]);
-    expect(await count('meeting_guest where revoked_at is null and from_at < $1 and to_at > $1', [NOW])).toBe(1);
+    expect(await count('meeting_guest where approved and revoked_at is null and from_at < $1 and to_at > $1', [NOW])).toBe(1);
     expect(await count('meeting_paper where for_guests')).toBe(1);
     expect(await count('seat_leave where ended_at is null')).toBe(1);
     expect(await count(`meeting_opinion where text not like '%演示%'`)).toBe(0);
