@@ -23,6 +23,7 @@ const DEFINERS = [
   'minutes_kept_back', 'agenda_hides_lines',
   'written_owed', 'written_done', 'written_recused',
   'data_statements_overdue',
+  'access_facts', // serves the administrator who answers for the agency asked about, and nobody else
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];
 
