@@ -8,7 +8,7 @@ import { READERS, startIsolated, UNTIL_MADE_MS } from './matters.js';
 const PAGES: Readonly<Record<string, string>> = {
   CASE: 'case', LEAD: 'lead', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', CONSULTATION: 'consultation', LISTED_SUPERVISION: 'listedSupervision',
   SUPERVISION_STEP: 'supervisionStep', MEMBER_CHANGE: 'memberChange', TOPIC: 'topic', MEETING: 'meeting', RESOLUTION: 'resolution', MINUTES: 'minutes', MINUTES_SHARE: 'minutesShare',
-  SEAL_REQUEST: 'sealRequest', DATA_REQUEST: 'dataRequest',
+  SEAL_REQUEST: 'sealRequest', HALF_YEAR_REPORT: 'halfYearReport', DATA_REQUEST: 'dataRequest',
 };
 /** As many questions as may come at once. */
 const AT_ONCE = 10;

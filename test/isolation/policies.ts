@@ -18,6 +18,9 @@ const POLICIES = `
 
 /** Policies whose opening shows none of these readers anything: each with what would have to be there for one, or with what keeps it from him besides. */
 export const SILENT: Readonly<Record<string, string>> = {
+  minutes_opinion_recused: 'there are rows; they are read through the lines of a share, which minutes_share_line_recused keeps already',
+  minutes_handling_recused: 'there are rows; they are read through the lines of a share, which minutes_share_line_recused keeps already',
+  minutes_update_recused: 'there are rows; they are read by who writes along, whose door these questions do not open',
   journal_recused: 'there are rows; they are read beside their matter only, which party_recused keeps already',
   agenda_item_written: 'an item that goes round in writing, on a case from which a reader stepped back',
   case_closing_own: 'a case that was closed', transfer_waiver_own: 'a transfer that somebody asks to leave out', subject_read: 'a subject whose name one agency keeps to itself',

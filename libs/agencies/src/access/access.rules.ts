@@ -1,4 +1,4 @@
-import type { Permission } from '@portal/platform';
+import type { ObjectKind, Permission } from '@portal/platform';
 
 /** What somebody sees of a matter. */
 export type Sight = 'NOTHING' | 'EXISTENCE' | 'CONTENT';
@@ -8,13 +8,13 @@ export const ACCESS_RULES = ['ACCOUNT_SHUT', 'SEAT_NOT_HELD', 'UNKNOWN_MATTER', 
 export type AccessRule = (typeof ACCESS_RULES)[number];
 
 /** The right without which no page of such a matter opens. */
-const READS: Readonly<Record<string, Permission>> = {
-  CASE: 'case.read', LEAD: 'case.read', REFERRAL: 'referral.read', JOINT_INVESTIGATION: 'joint.read', INVESTIGATION_TRACK: 'joint.read', COLLISION: 'joint.read', OUTCOME: 'joint.read',
+const READS: Readonly<Record<ObjectKind, Permission>> = {
+  CASE: 'case.read', LEAD: 'case.read', LEDGER_EXPORT: 'case.read', REFERRAL: 'referral.read', JOINT_INVESTIGATION: 'joint.read', INVESTIGATION_TRACK: 'joint.read', COLLISION: 'joint.read', OUTCOME: 'joint.read',
   CONSULTATION: 'consultation.read', CONSULTATION_SHARE: 'consultation.read', DOCUMENT: 'document.read', LISTED_SUPERVISION: 'supervision.read', SUPERVISION_MEASURE: 'supervision.read',
   SUPERVISION_STEP: 'supervision.read', MEMBER_CHANGE: 'conference.read', TOPIC_CALL: 'conference.read', TOPIC: 'conference.read', MEETING: 'conference.read', SITTING_DUTY: 'conference.read',
-  RESOLUTION: 'conference.read', MINUTES: 'minutes.read', MINUTES_SHARE: 'minutes.read', SEAL_REQUEST: 'minutes.read', CATALOGUE_ENTRY: 'data.read', DATA_REQUEST: 'data.read',
+  RESOLUTION: 'conference.read', HALF_YEAR_REPORT: 'conference.read', MINUTES: 'minutes.read', MINUTES_SHARE: 'minutes.read', SEAL_REQUEST: 'minutes.read', CATALOGUE_ENTRY: 'data.read', DATA_REQUEST: 'data.read',
 };
-export const rightFor = (objectKind: string | null): Permission => READS[objectKind ?? ''] ?? 'case.read';
+export const rightFor = (objectKind: string): Permission => READS[objectKind as ObjectKind];
 
 /** How a matter lies for one agency and one person. */
 export interface AccessFacts {

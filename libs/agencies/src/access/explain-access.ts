@@ -53,7 +53,7 @@ export class ExplainAccess {
       const { objectId, objectKind } = fact;
       const rule = decidingRule(fact, shut ? 'ACCOUNT_SHUT' : looker ? { seatId, permissions: looker.permissions, standsIn: standsIn(looker) } : 'SEAT_NOT_HELD');
       const content = seen.get(objectId);
-      const sight: Sight = content === undefined || !looker?.permissions.has(rightFor(objectKind)) ? 'NOTHING' : content ? 'CONTENT' : 'EXISTENCE';
+      const sight: Sight = content === undefined || objectKind === null || !looker?.permissions.has(rightFor(objectKind)) ? 'NOTHING' : content ? 'CONTENT' : 'EXISTENCE';
       if (sightOf(rule) !== sight) throw new Error(`access to ${objectId} from seat ${seatId}: ${rule} is said, ${sight} is seen`);
       return { kind: 'explained' as const, objectId, objectKind, sight, rule, role: sight === 'NOTHING' ? null : fact.role };
     });

@@ -67,6 +67,6 @@ export const MEETING_ACTS = {
     action: 'answerMeeting', from: ['NOTICED'], to: 'SAME', by: ['ATTENDEE', 'CONVENER'], permission: 'meeting.answer', audience: 'AGENCY', topic: 'meeting.answered',
     needs: [{ fact: 'asked', is: true, code: 'NOT_ASKED' }, { fact: 'begun', is: false, code: 'MEETING_BEGUN' }],
   },
-  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [SPOKEN, { fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, NOT_RUNNING], topic: 'meeting.held' },
+  HOLD: { ...PREPARES, action: 'recordMeetingHeld', from: ['PLANNED', 'NOTICED'], to: 'HELD', needs: [SPOKEN, { fact: 'agendaInForce', is: true, code: 'AGENDA_NOT_APPROVED' }, { fact: 'begun', is: true, code: 'MEETING_TO_COME' }, NOT_RUNNING], topic: 'meeting.held' },
   CANCEL: { ...PREPARES, action: 'cancelMeeting', from: ['PLANNED', 'NOTICED'], to: 'CANCELLED', needs: [WRITTEN_OUT, NOT_RUNNING], topic: 'meeting.cancelled' },
 } as const satisfies MatterActs<MeetingState, MeetingSide, MeetingFact>;

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '@portal/deadlines';
 import { addDays, atTime, dayOf, endOfDay } from '@portal/kernel';
+import type { ObjectKind } from '@portal/platform';
 
 /** How somebody is written to: at once, with the next digest, or not at all beside the portal. */
 export const NOTICE_WAYS = ['AT_ONCE', 'DIGEST', 'PORTAL'] as const;
@@ -8,13 +9,14 @@ export type NoticeWay = (typeof NOTICE_WAYS)[number];
 /** What a notice is about, in the words people choose by. */
 export const NOTICE_AREAS = ['CASES', 'SUPERVISION', 'CONFERENCE', 'RESOLUTIONS', 'SHARING', 'OTHER'] as const;
 export type NoticeArea = (typeof NOTICE_AREAS)[number];
-const AREA: Readonly<Record<string, NoticeArea>> = {
-  CASE: 'CASES', REFERRAL: 'CASES', LEAD: 'CASES', JOINT_INVESTIGATION: 'CASES', INVESTIGATION_TRACK: 'CASES', COLLISION: 'CASES', OUTCOME: 'CASES', CONSULTATION: 'CASES', CONSULTATION_SHARE: 'CASES',
+const AREA: Readonly<Record<ObjectKind, NoticeArea>> = {
+  CASE: 'CASES', DOCUMENT: 'CASES', LEDGER_EXPORT: 'CASES', REFERRAL: 'CASES', LEAD: 'CASES', JOINT_INVESTIGATION: 'CASES', INVESTIGATION_TRACK: 'CASES', COLLISION: 'CASES', OUTCOME: 'CASES', CONSULTATION: 'CASES', CONSULTATION_SHARE: 'CASES',
   LISTED_SUPERVISION: 'SUPERVISION', SUPERVISION_MEASURE: 'SUPERVISION', SUPERVISION_STEP: 'SUPERVISION',
   MEMBER_CHANGE: 'CONFERENCE', TOPIC_CALL: 'CONFERENCE', TOPIC: 'CONFERENCE', MEETING: 'CONFERENCE', MINUTES: 'CONFERENCE', MINUTES_SHARE: 'CONFERENCE', SEAL_REQUEST: 'CONFERENCE', SITTING_DUTY: 'CONFERENCE',
-  RESOLUTION: 'RESOLUTIONS', CATALOGUE_ENTRY: 'SHARING', DATA_REQUEST: 'SHARING',
+  RESOLUTION: 'RESOLUTIONS', HALF_YEAR_REPORT: 'RESOLUTIONS', CATALOGUE_ENTRY: 'SHARING', DATA_REQUEST: 'SHARING',
 };
-export const areaOf = (objectKind: string): NoticeArea => AREA[objectKind] ?? 'OTHER';
+/** What is no matter (an account, an agency) is something else. */
+export const areaOf = (objectKind: string): NoticeArea => (AREA as Readonly<Record<string, NoticeArea>>)[objectKind] ?? 'OTHER';
 
 const SOON_MS = 24 * 3_600_000;
 const DAYS_LOOKED_AHEAD = 40;
