@@ -13,6 +13,7 @@ import shared from '../conference/conference.module.css';
 import resolutions from '../resolutions/resolutions.module.css';
 import stats from '../statistics/statistics.module.css';
 import { Figures } from './figures';
+import css from './half-year.module.css';
 import { fromAddress, halfYearsUntil, nameInAddress, nameKey, registerPath } from './half-years';
 import { Matters } from './matters';
 import { ReportsList } from './reports-list';
@@ -77,7 +78,7 @@ function LiveFigures({ found, children }: { found: NonNullable<HalfYearQuery['ha
       <section className="card" aria-label={t('stats.filter')}>
         {children}
         <p className={stats.note}>{found.conference}　{t('stats.periodOf', { from: found.from, to: found.to })}　{t('stats.asOf', { at, version: found.definitionVersion })}
-          {found.restricted > 0 && <>　{t('half.restricted')} <Link to={registerPath(found, 'NONE')} aria-label={t('half.restrictedOpen', { count: found.restricted })}>{t('half.count', { count: found.restricted })}</Link></>}</p>
+          {found.restricted > 0 && <>　{t('half.restricted')} <Link className={css.among} to={registerPath(found, 'NONE')} aria-label={t('half.restrictedOpen', { count: found.restricted })}>{t('half.count', { count: found.restricted })}</Link></>}</p>
       </section>
       <Figures rows={found.rows} definitions={found.definitions} scope={found.scope} pathOf={(figure, leadId) => registerPath(found, figure, leadId)} />
       <section className="card" aria-labelledby="overdue"><header><h2 id="overdue">{t('half.overdue')}</h2></header><Matters label={t('half.overdue')} matters={found.overdue} none={t('half.noneOverdue')} /></section>
