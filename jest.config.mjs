@@ -40,6 +40,7 @@ export default {
   maxWorkers: 1,
   workerIdleMemoryLimit: '768MB',
   watchman: false,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.spec.{ts,tsx}', '<rootDir>/test/support/**/*.spec.ts'] },
     { ...base, ...withPostgres, displayName: 'db', testMatch: ['<rootDir>/{apps,libs,migrations}/**/*.db-spec.ts', '<rootDir>/test/support/**/*.db-spec.ts'] },

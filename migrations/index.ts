@@ -60,6 +60,16 @@ import { WordsOfActs1763800060100 } from './1763800060100-words-of-acts.js';
 import { GuestsDecided1763800062000 } from './1763800062000-guests-decided.js';
 import { MailDigests1763800062100 } from './1763800062100-mail-digests.js';
 import { AccessExplained1763800062200 } from './1763800062200-access-explained.js';
+import { Bulletins1763800063000 } from './1763800063000-bulletins.js';
+import { TypicalCases1763800063100 } from './1763800063100-typical-cases.js';
+import { Campaigns1763800064000 } from './1763800064000-campaigns.js';
+import { CampaignBriefs1763800064100 } from './1763800064100-campaign-briefs.js';
+import { ResponsibilityLists1763800065000 } from './1763800065000-responsibility-lists.js';
+import { DataConnectors1763800066000 } from './1763800066000-data-connectors.js';
+import { TakenUploads1763800066100 } from './1763800066100-taken-uploads.js';
+import { ReturnedMail1763800067000 } from './1763800067000-returned-mail.js';
+import { BulletinSender1763800067100 } from './1763800067100-bulletin-sender.js';
+import { AccessOpen1763800067200 } from './1763800067200-access-open.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -125,4 +135,14 @@ export const MIGRATIONS = [
   GuestsDecided1763800062000,
   MailDigests1763800062100,
   AccessExplained1763800062200,
+  Bulletins1763800063000,
+  TypicalCases1763800063100,
+  Campaigns1763800064000,
+  CampaignBriefs1763800064100,
+  ResponsibilityLists1763800065000,
+  DataConnectors1763800066000,
+  TakenUploads1763800066100,
+  ReturnedMail1763800067000,
+  BulletinSender1763800067100,
+  AccessOpen1763800067200,
 ];

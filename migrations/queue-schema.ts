@@ -12,7 +12,7 @@ export async function prepareQueueSchema(ownerUrl: string): Promise<void> {
   try {
     await migrateQueue(client, DEFAULT_SCHEMA);
     // Each queue numbers its jobs by a sequence made on first use, which the worker has no right to make.
-    await client.query(`set search_path to ${DEFAULT_SCHEMA}; select next_job_id(queue) from unnest('{facts,deliveries,exports,packets}'::text[]) as queue`);
+    await client.query(`set search_path to ${DEFAULT_SCHEMA}; select next_job_id(queue) from unnest('{facts,deliveries,exports,packets,fetches}'::text[]) as queue`);
     await client.query(`
       revoke all on schema ${DEFAULT_SCHEMA} from public;
       grant usage on schema ${DEFAULT_SCHEMA} to portal_worker;

@@ -123,6 +123,7 @@ async function settings(port, database, mailbox) {
     SMTP_URL: mailbox.smtpUrl,
     FILES_DIR: process.env.FILES_DIR || join(LOCAL, 'files'),
     WEB_DIR: join(DIST, 'web'),
+    CONNECTOR_DROP_DIR: process.env.CONNECTOR_DROP_DIR || join(LOCAL, 'drops'),
     SECRET_KEY: process.env.SECRET_KEY || secret(SECRETS, 'secretKey'),
   };
 }

@@ -29,8 +29,23 @@ const firstOf = (query, path) => async (page) => {
   if (list.edges.length === 0) throw new Error(`nothing in ${query}`);
   return `${path}/${list.edges[0].node.id}`;
 };
+/** The version of a list that is in this state. */
+const dutyList = (state, edition) => async (page) => {
+  const { responsibilityLists } = await ask(page, '{ responsibilityLists { id state edition } }');
+  return `/responsibilities/${responsibilityLists.find((one) => one.state === state && one.edition === edition).id}`;
+};
 /** Data that are shared for this purpose. */
 const shared = (purpose) => firstOf(`{ dataRequests(filter: { state: DELIVERED, query: "${purpose}" }, first: 1) { edges { node { id } } } }`, '/data-requests');
+/** An entry of one's own with its connector; set for the picture where there is none. */
+const connected = (query) => async (page) => {
+  const { catalogueEntries: { edges: [first] } } = await ask(page, 'query ($query: String) { catalogueEntries(filter: { query: $query }, first: 1) { edges { node { id } } } }', { query });
+  const { dataConnector } = await ask(page, 'query ($id: ID!) { dataConnector(entryId: $id) { id } }', { id: first.node.id });
+  if (!dataConnector) {
+    await ask(page, 'mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { __typename } }', { input: { entryId: first.node.id, expectedVersion: 0, kind: 'CSV_DROP', enabled: true } });
+    await ask(page, 'mutation ($id: ID!) { testDataConnector(entryId: $id) { __typename } }', { id: first.node.id });
+  }
+  return `/catalogue/${first.node.id}`;
+};
 /** The newest case of one's own: the ledger also lists what one knows through others. */
 const ownCaseId = async (page) => {
   const { cases } = await ask(page, '{ cases(first: 50) { edges { node { id referralId jointId } } } }');
@@ -80,6 +95,13 @@ const nodeOf = (query, wanted, path, tail = '') => async (page) => {
 };
 const meeting = (kind, state, tail) => nodeOf('{ meetings(first: 50) { edges { node { id kind state } } } }', (node) => node.kind === kind && node.state === state, '/meetings', tail);
 const minutes = (state, tail) => nodeOf('{ allMinutes(first: 50) { edges { node { id state } } } }', (node) => node.state === state, '/minutes', tail);
+const campaign = (tail = '') => nodeOf('{ campaigns(first: 1) { edges { node { id } } } }', () => true, '/campaigns', tail);
+const campaignBrief = (state) => async (page) => {
+  const { campaigns } = await ask(page, '{ campaigns(first: 1) { edges { node { id } } } }');
+  const { campaignBriefs } = await ask(page, `{ campaignBriefs(campaignId: "${campaigns.edges[0].node.id}") { id state } }`);
+  return `/campaign-briefs/${campaignBriefs.find((one) => one.state === state).id}`;
+};
+const ownReport = () => nodeOf('{ campaigns(first: 1) { edges { node { id: ownReportId } } } }', () => true, '/campaign-reports');
 const halfYearReport = (tail = '') => nodeOf('{ halfYearReports(first: 1) { edges { node { id } } } }', () => true, '/half-year-reports', tail);
 const resolution = (...states) => nodeOf('{ resolutions(first: 50) { edges { node { id state } } } }', (node) => states.includes(node.state), '/resolutions');
 const seal = (state) => nodeOf(`{ sealRequests(first: 1, state: ${state}) { edges { node { id } } } }`, () => true, '/seal-requests');
@@ -236,11 +258,21 @@ export const SHOTS = [
   ['38-half-year-paper-dark', 'gdsj.liaison', halfYearReport(), { dark: true, whole: true, press: ['section[aria-labelledby=paper] button'] }],
   ['39-seal-uses', 'gdyb.head', at('/seal-uses'), { whole: true }],
   ['39-seal-uses-phone', 'office.secretary', at('/seal-uses?q=更正'), { phone: true }],
+  ['44-duties', 'gdsj.liaison', at('/responsibilities')],
+  ['44-duties-phone', 'gzga.liaison', at('/responsibilities'), { phone: true }],
+  ['44-duty-list', 'office.secretary', dutyList('PUBLISHED', 2), { whole: true }],
+  ['44-duty-list-phone', 'gdwj.liaison', dutyList('PUBLISHED', 2), { phone: true }],
+  ['44-duty-review', 'office.secretary', dutyList('IN_REVIEW', 2)],
+  ['44-duty-new', 'gdsj.liaison', at('/responsibilities/new')],
+  ['44-duty-gaps', 'office.secretary', at('/responsibilities/gaps')],
   ['40-catalogue', 'gdyb.handler', at('/catalogue')],
   ['40-catalogue-phone', 'gdga.liaison', at('/catalogue'), { phone: true }],
   ['40-entry', 'gdwj.liaison', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { whole: true }],
   ['40-entry-phone', 'gdyb.handler', firstOf('{ catalogueEntries(filter: { query: "质控" }, first: 1) { edges { node { id } } } }', '/catalogue'), { phone: true, whole: true }],
   ['40-entry-dark', 'office.secretary', firstOf('{ catalogueEntries(filter: { query: "死亡" }, first: 1) { edges { node { id } } } }', '/catalogue'), { dark: true }],
+  ['40-connector', 'gdwj.liaison', connected('质控'), { whole: true }],
+  ['40-connector-phone', 'gdwj.liaison', connected('质控'), { phone: true, whole: true }],
+  ['40-connector-set', 'gdwj.liaison', connected('质控'), { press: ['button:has-text("设置数据连接器")'] }],
   ['41-data-requests', 'gdyb.handler', at('/data-requests')],
   ['41-data-request', 'gdyj.liaison', firstOf('{ dataRequests(filter: { state: SUBMITTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { whole: true }],
   ['41-data-request-phone', 'gdyb.handler', firstOf('{ dataRequests(filter: { state: PARTLY_GRANTED }, first: 1) { edges { node { id } } } }', '/data-requests'), { phone: true, whole: true }],
@@ -252,4 +284,20 @@ export const SHOTS = [
   ['42-table', 'gdyb.handler', shared('挂床'), { press: ['button:has-text("查看")'] }],
   ['42-correction', 'gdwj.liaison', shared('挂床'), { press: ['button:has-text("核实更正")'] }],
   ['42-uses', 'gdscjg.liaison', at('/data-grants/uses')],
+  ['48-bulletins', 'gdga.liaison', at('/bulletins')],
+  ['48-bulletin-urgent', 'gdyb.head', firstOf('{ bulletins(filter: { ours: true, urgent: true }, first: 1) { edges { node { id } } } }', '/bulletins'), { whole: true }],
+  ['48-bulletin-phone', 'gdwj.liaison', firstOf('{ bulletins(filter: { toReceive: true, urgent: false }, first: 1) { edges { node { id } } } }', '/bulletins'), { phone: true, whole: true }],
+  ['48-bulletin-send', 'gdyb.head', firstOf('{ bulletins(filter: { ours: true, kinds: [DISPOSITION] }, first: 1) { edges { node { id } } } }', '/bulletins'), { press: ['button:has-text("发 出"), button:has-text("发出")'] }],
+  ['48-bulletin-new', 'gdyb.handler', at('/bulletins/new?kind=PENALTY')],
+  ['49-typical-cases', 'gdwj.liaison', at('/typical-cases')],
+  ['49-typical-case-check', 'gdyb.head', firstOf('{ typicalCases(filter: { ours: true, state: DRAFT }, first: 1) { edges { node { id } } } }', '/typical-cases'), { whole: true }],
+  ['44-campaigns', 'gdsj.liaison', at('/campaigns')],
+  ['44-campaign', 'office.secretary', campaign(), { whole: true }],
+  ['44-campaign-phone', 'office.secretary', campaign(), { phone: true, whole: true }],
+  ['44-report', 'gdsj.liaison', ownReport(), { whole: true }],
+  ['44-report-phone', 'gdsj.liaison', ownReport(), { phone: true, whole: true }],
+  ['44-report-dark', 'gdscjg.liaison', ownReport(), { dark: true, whole: true }],
+  ['44-brief', 'gdsj.liaison', campaignBrief('RELEASED'), { whole: true }],
+  ['44-brief-rerun', 'office.secretary', campaignBrief('FROZEN'), { whole: true, press: ['section[aria-labelledby=rerun] button:nth-of-type(2)'] }],
+  ['44-rollup-english', 'office.secretary', campaign('/rollup?round=2'), { english: true, whole: true }],
 ];

@@ -23,6 +23,8 @@ const DEFINERS = [
   'minutes_kept_back', 'agenda_hides_lines',
   'written_owed', 'written_done', 'written_recused',
   'data_statements_overdue',
+  'bulletin_all_received',
+  'data_upload_erase', // the worker's: takes uploads away out of which a table was handed over, and no others
   'access_facts', // serves the administrator who answers for the agency asked about, and nobody else
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];

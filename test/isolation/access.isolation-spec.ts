@@ -8,25 +8,33 @@ import { READERS, startIsolated, UNTIL_MADE_MS } from './matters.js';
 const PAGES: Readonly<Record<string, string>> = {
   CASE: 'case', LEAD: 'lead', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', CONSULTATION: 'consultation', LISTED_SUPERVISION: 'listedSupervision',
   SUPERVISION_STEP: 'supervisionStep', MEMBER_CHANGE: 'memberChange', TOPIC: 'topic', MEETING: 'meeting', RESOLUTION: 'resolution', MINUTES: 'minutes', MINUTES_SHARE: 'minutesShare',
-  SEAL_REQUEST: 'sealRequest', HALF_YEAR_REPORT: 'halfYearReport', DATA_REQUEST: 'dataRequest',
+  SEAL_REQUEST: 'sealRequest', HALF_YEAR_REPORT: 'halfYearReport', DATA_REQUEST: 'dataRequest', CAMPAIGN: 'campaign', CAMPAIGN_REPORT: 'campaignReport', CAMPAIGN_BRIEF: 'campaignBrief', BULLETIN: 'bulletin', TYPICAL_CASE: 'typicalCase',
+  CATALOGUE_ENTRY: 'catalogueEntry', RESPONSIBILITY_LIST: 'responsibilityList',
 };
+/** Matters with parties; and what is published to all, which needs none. */
+const MATTERS = `
+  select object_id as id, object_kind as kind, true as party from party
+  union select id, kind, exists (select 1 from party p where p.object_id = o.id) from (
+    select id, 'RESPONSIBILITY_LIST' as kind from responsibility_list union all select id, 'CATALOGUE_ENTRY' from catalogue_entry union all select id, 'TYPICAL_CASE' from typical_case) o
+  order by id`;
 /** As many questions as may come at once. */
 const AT_ONCE = 10;
 
 let portal: RunningPortal;
 let superuser: Client;
-let matters: { id: string; kind: string }[];
+let matters: { id: string; kind: string; party: boolean }[];
 beforeAll(async () => {
   portal = await startIsolated();
   superuser = new Client(portal.database.superUrl);
   await superuser.connect();
-  matters = (await superuser.query<{ id: string; kind: string }>('select distinct object_id as id, object_kind as kind from party order by 1')).rows.filter(({ kind }) => kind in PAGES);
+  matters = (await superuser.query<(typeof matters)[number]>(MATTERS)).rows.filter(({ kind }) => kind in PAGES);
 }, UNTIL_MADE_MS);
 afterAll(async () => {
   await superuser?.end();
   await portal?.stop();
 });
 
+const kindOf = (objectId: string): string => matters.find(({ id }) => id === objectId)?.kind ?? '';
 /** Ids of the matters whose page is there for a reader. */
 async function opened(client: PortalClient): Promise<Set<string>> {
   const found = new Set<string>();
@@ -41,20 +49,27 @@ async function opened(client: PortalClient): Promise<Set<string>> {
 it('is what they see: nothing of what is kept from them, and everything they may read', async () => {
   const admin = await PortalClient.signIn(portal.baseUrl, 'admin');
   const wrong: string[] = [];
+  const open = new Map<string, string>();
   const sights = new Map<string, number>();
   for (const account of READERS) {
     const client = await PortalClient.signIn(portal.baseUrl, account);
     const { me } = await client.get<{ me: { person: { id: string }; seat: { id: string } } }>('{ me { person { id } seat { id } } }');
-    const { explainAccess } = await admin.get<{ explainAccess: { matters: { objectId: string; sight: string; rule: string }[] } }>(
-      'mutation ($input: ExplainAccessInput!) { explainAccess(input: $input) { __typename ... on AccessExplanations { matters { objectId sight rule } } ... on Refusal { code } } }',
+    const { explainAccess } = await admin.get<{ explainAccess: { matters: { objectId: string; sight: string; rule: string; reason: string }[] } }>(
+      'mutation ($input: ExplainAccessInput!) { explainAccess(input: $input) { __typename ... on AccessExplanations { matters { objectId sight rule reason } } ... on Refusal { code } } }',
       { input: { personId: me.person.id, seatId: me.seat.id, objectIds: matters.map(({ id }) => id) } });
     const there = await opened(client);
-    for (const { objectId, sight, rule } of explainAccess.matters) {
+    for (const { objectId, sight, rule, reason } of explainAccess.matters) {
       sights.set(sight, (sights.get(sight) ?? 0) + 1);
-      if ((sight === 'NOTHING' && there.has(objectId)) || (sight === 'CONTENT' && !there.has(objectId))) wrong.push(`${account} ${matters.find(({ id }) => id === objectId)?.kind} ${objectId}: ${rule}, page ${there.has(objectId) ? 'there' : 'not there'}`);
+      if (reason.includes('对所有单位公开')) open.set(objectId, kindOf(objectId));
+      if ((sight === 'NOTHING' && there.has(objectId)) || (sight === 'CONTENT' && !there.has(objectId))) wrong.push(`${account} ${kindOf(objectId)} ${objectId}: ${rule}, page ${there.has(objectId) ? 'there' : 'not there'}`);
     }
   }
   expect(wrong).toEqual([]);
+  // What is published is told as such: of each of the three kinds, and the lists that nobody has a place at.
+  expect([...new Set(open.values())].sort()).toEqual(['CATALOGUE_ENTRY', 'RESPONSIBILITY_LIST', 'TYPICAL_CASE']);
+  const unplaced = matters.filter(({ party }) => !party).map(({ id }) => id);
+  expect(unplaced.length).toBeGreaterThan(0);
+  expect(unplaced.filter((id) => !open.has(id))).toEqual([]);
   expect(Math.min(sights.get('NOTHING') ?? 0, sights.get('EXISTENCE') ?? 0, sights.get('CONTENT') ?? 0)).toBeGreaterThan(20);
 }, 300_000);
 

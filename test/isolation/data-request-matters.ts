@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { withClient } from '../support/cluster.js';
 import type { PortalClient } from '../support/client.js';
 import { done } from './consult-matters.js';
 
@@ -10,7 +11,7 @@ const INPUT: Readonly<Record<string, string>> = {
 type Made = { id: string; version: number };
 
 /** 数据申请 of the province's handler for a case of his: one being written, one that waits for the answer, one handed over, read, reported to be wrong and suspended, one refused and before the office. */
-export async function manyDataRequests(asker: PortalClient, head: PortalClient, provider: PortalClient, caseId: string, entryId: string): Promise<void> {
+export async function manyDataRequests(asker: PortalClient, head: PortalClient, provider: PortalClient, caseId: string, entryId: string, superUrl: string): Promise<void> {
   const doing = (client: PortalClient, name: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'DataRequest', INPUT[name] ?? '', input);
   const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
   const draft = () => doing(asker, 'draftDataRequest', {
@@ -25,6 +26,11 @@ export async function manyDataRequests(asker: PortalClient, head: PortalClient, 
   await asker.get('mutation ($input: ReadSharedDataInput!) { readSharedData(input: $input) { __typename } }', { input: { id: delivered.id, way: 'VIEW' } });
   const reported = await doing(asker, 'reportDataError', { ...on(delivered), fields: ['score'], text: '得分与病历不符' });
   await doing(provider, 'suspendGrant', { ...on(reported), suspend: true, reason: '核查' });
+  await provider.get('mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { __typename } }', { input: { entryId, expectedVersion: 0, kind: 'CSV_DROP', enabled: true } });
+  // As the worker leaves it: here no folder is set.
+  await withClient(superUrl, (client) => client.query(
+    `insert into data_attempt (id, request_id, agency_id, way, at, outcome, detail, problems, file_name) select gen_random_uuid(), id, provider_id, 'CSV_DROP', now(), 'ROWS_REFUSED', 'INVALID_INPUT', $2, 'x.csv' from data_request where id = $1`,
+    [delivered.id, JSON.stringify([{ field: 'rows', code: 'CELL_EMPTY', values: { row: 3, column: '患者姓名' } }])]));
   const refused = await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' });
   await doing(asker, 'escalateDataDispute', { ...on(await doing(asker, 'disputeDataRequest', { ...on(refused), reason: '用途已说明' })), outcome: '协商未能一致' });
 }
@@ -43,6 +49,7 @@ export async function allowedOfDataRequests(superuser: Client, agency: string): 
   return {
     ids: { DataRequest: seen, DataRequestSummary: seen, DataAnswer: await ids(`select a.id from data_answer a join data_request r on r.id = a.request_id where ${SEEN}`),
       DataUseRecord: await ids('select u.id from data_use u join data_request r on r.id = u.request_id where $1 in (r.agency_id, r.provider_id)'),
+      DeliveryAttempt: await ids('select a.id from data_attempt a join data_request r on r.id = a.request_id where $1 in (r.agency_id, r.provider_id)'),
       DataCorrection: await ids('select k.id from data_correction k join data_request r on r.id = k.request_id where $1 in (r.agency_id, r.provider_id)'),
       DataUse: await ids('select u.id from data_use u join data_request r on r.id = u.request_id where $1 in (r.agency_id, r.provider_id)') },
     deadlines: await ids(`select d.id from deadline d join data_request r on r.id = d.object_id where ${SEEN}`),

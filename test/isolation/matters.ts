@@ -1,5 +1,6 @@
 import { PortalClient } from '../support/client.js';
 import { pdf } from '../support/file-samples.js';
+import type { TestDatabase } from '../support/cluster.js';
 import { type RunningPortal, startPortal } from '../support/portal.js';
 import { manyConsultations, manySupervisions } from './consult-matters.js';
 import { manyConferences, settledLeaving } from './conference-matters.js';
@@ -14,8 +15,11 @@ import { manyPapers, readPaper } from './paper-matters.js';
 import { draftOfRecused, manyDays } from './day-matters.js';
 import { manyRounds } from './written-matters.js';
 import { manyResolutions } from './resolution-matters.js';
+import { manyBulletins, manyTypicalCases } from './bulletin-matters.js';
 import { manyDataRequests } from './data-request-matters.js';
 import { declared, steppedBackFrom } from './recused.js';
+import { manyLists } from './duty-matters.js';
+import { manyCampaigns } from './campaign-matters.js';
 import { manySharings } from './sharing-matters.js';
 import { frozenStatistics } from './statistics-matters.js';
 
@@ -27,12 +31,12 @@ export const READERS = [
 
 /** A portal over the matters of these tests: made once, copied for each file. */
 export const startIsolated = (): Promise<RunningPortal> =>
-  startPortal({ queue: 'postgres', prepared: { name: 'isolation', by: ({ baseUrl, database }) => manyMatters(baseUrl, database.apiUrl) } });
+  startPortal({ queue: 'postgres', prepared: { name: 'isolation', by: ({ baseUrl, database }) => manyMatters(baseUrl, database) } });
 /** Making them takes longer than a test may. */
 export const UNTIL_MADE_MS = 600_000;
 
 /** Matters in many states between many agencies: what one may see of them differs for every reader. */
-async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
+async function manyMatters(baseUrl: string, { apiUrl, superUrl }: Pick<TestDatabase, 'apiUrl' | 'superUrl'>): Promise<string[]> {
   const who = async (account: string): Promise<PortalClient> => PortalClient.signIn(baseUrl, account);
   const [province, provinceHead, provincePolice, city, cityHead, cityPolice, cityProcurator] = await Promise.all(
     ['gdyb.handler', 'gdyb.head', 'gdga.liaison', 'gzyb.handler', 'gzyb.head', 'gzga.liaison', 'gzjcy.handler'].map(who)) as
@@ -64,7 +68,11 @@ async function manyMatters(baseUrl: string, apiUrl: string): Promise<string[]> {
   await manyConferences(baseUrl);
   await manyPapers(await who('office.secretary'), provincePolice);
   const shared = await manySharings(await who('office.secretary'), await who('gdwj.liaison'), provincePolice);
-  await manyDataRequests(province, provinceHead, await who('gdwj.liaison'), own.id, shared);
+  await manyCampaigns(await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
+  await manyDataRequests(province, provinceHead, await who('gdwj.liaison'), own.id, shared, superUrl);
+  await manyLists(await who('office.secretary'), { writing: provincePolice, waiting: await who('gdwj.liaison'), published: await who('gdscjg.liaison') });
+  await manyBulletins(await who('gdwj.liaison'), provincePolice);
+  await manyTypicalCases(await who('office.secretary'), await who('office.director'), await who('gdwj.liaison'), await who('gdwj.liaison'));
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDays(apiUrl, await who('office.secretary'), provincePolice);
   await manyRounds(apiUrl, await who('office.secretary'), provincePolice);

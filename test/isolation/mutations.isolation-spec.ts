@@ -24,6 +24,7 @@ const OWN = new Set([
   'setSilentHours',
   'setAreaNotices',
   'draftCatalogueEntry',
+  'draftResponsibilityList',
 ]);
 const ABOUT_MATTERS = mutationsOf(schema).filter(({ name }) => !OWN.has(name));
 
@@ -60,7 +61,11 @@ beforeAll(async () => {
     topic: await one(`select id from topic where state = 'SUBMITTED'`), meeting: await one(`select id from meeting where state = 'PLANNED'`),
     paper: await one('select id from meeting_paper'), guest: await one('select id from meeting_guest'),
     leave: await one('select id from seat_leave'),
+    typical: await one(`select id from typical_case where state = 'SUBMITTED'`),
+    bulletin: await one(`select id from bulletin where state = 'SENT'`),
     request: await one(`select id from data_request where state = 'MEDIATING'`),
+    list: await one(`select id from responsibility_list where state = 'IN_REVIEW'`),
+    campaign: await one(`select id from campaign where state = 'OPEN'`), campaignReport: await one(`select id from campaign_report where state = 'IN'`), campaignBrief: await one(`select id from campaign_brief where state = 'FROZEN'`),
     entry: await one(`select id from catalogue_entry where state = 'IN_REVIEW'`),
     conference: await one('select id from joint_conference'), halfYear: await one(`select id from half_year_report where state = 'FROZEN'`),
     feed: await one('select id from calendar_feed'),
@@ -81,6 +86,9 @@ const OF_THE_DAY = /^(openSignIn|signInToMeeting|(note|change)Attendance|(start|
 /** Which foreign thing a mutation's ID argument names. */
 function foreignId(mutation: string, path: string): string {
   if (OF_THE_DAY.test(mutation) && /meetingId/.test(path)) return foreign['day'] ?? '';
+  if (/^(edit|release)CampaignBrief$/.test(mutation)) return foreign['campaignBrief'] ?? '';
+  if (/CampaignReport$/.test(mutation)) return foreign['campaignReport'] ?? '';
+  if (/Campaign|ReportingRound$/.test(mutation)) return (/leadId|[uU]nits?|agencyId/.test(path) ? foreign['agency'] : foreign['campaign']) ?? '';
   if (/HalfYear$/.test(mutation)) return (/conferenceId/.test(path) ? foreign['conference'] : foreign['halfYear']) ?? '';
   if (/WrittenRound$/.test(mutation) && path.endsWith('.id')) return foreign['round'] ?? '';
   if (/questionId/.test(path)) return foreign['question'] ?? '';
@@ -105,7 +113,12 @@ function foreignId(mutation: string, path: string): string {
   if (/Resolution$|Deferral$|^(noteProgress|confirmReport|linkMatter)$/.test(mutation)) return foreign['resolution'] ?? '';
   if (mutation === 'draftDataRequest') return (/objectId/.test(path) ? foreign['case'] : foreign['entry']) ?? '';
   if (mutation === 'editDataRequest' && /objectId/.test(path)) return foreign['case'] ?? '';
+  if (/ResponsibilityList$/.test(mutation)) return foreign['list'] ?? '';
+  if (/Data(Request|Answer|Dispute)$|^tellMissingMaterials$|^recordDisputeOutcome$|^(deliver|readShared|fetchShared)Data$|^(report|answer)DataError$|^suspendGrant$|^fileDestruction$/.test(mutation)) return foreign['request'] ?? '';
+  if (/Catalogue(Entry|Change)$|DataConnector$/.test(mutation)) return foreign['entry'] ?? '';
   if (/Data(Request|Answer|Dispute)$|^tellMissingMaterials$|^recordDisputeOutcome$|^(deliver|readShared)Data$|^(report|answer)DataError$|^suspendGrant$|^fileDestruction$/.test(mutation)) return foreign['request'] ?? '';
+  if (/TypicalCase$|^justifyFinding$/.test(mutation) && path.endsWith('.id')) return foreign['typical'] ?? '';
+  if (/Bulletin(Units)?$/.test(mutation) && path.endsWith('.id')) return foreign['bulletin'] ?? '';
   if (/Catalogue(Entry|Change)$/.test(mutation)) return foreign['entry'] ?? '';
   if (/measureId/.test(path)) return foreign['measure'] ?? '';
   if (mutation === 'answerSupervisionStep') return foreign['step'] ?? '';

@@ -9,7 +9,10 @@ import { allowedOfMinutes } from './minutes-matters.js';
 import { allowedOfPapers } from './paper-matters.js';
 import { allowedOfRounds } from './written-matters.js';
 import { allowedOfResolutions } from './resolution-matters.js';
+import { allowedOfBulletins } from './bulletin-matters.js';
+import { allowedOfCampaigns } from './campaign-matters.js';
 import { allowedOfDataRequests } from './data-request-matters.js';
+import { allowedOfLists } from './duty-matters.js';
 import { allowedOfSharing, tableOfSharing } from './sharing-matters.js';
 import { allowedOfStatistics } from './statistics-matters.js';
 import { recusedOf } from './recused.js';
@@ -58,6 +61,8 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
   const resolutions = await allowedOfResolutions(superuser, agencyId);
   const sharing = await allowedOfSharing(superuser, agencyId);
   const asked = await allowedOfDataRequests(superuser, agencyId);
+  const bulletins = await allowedOfBulletins(superuser, agencyId);
+  const campaigns = await allowedOfCampaigns(superuser, agencyId);
   const ledger = await allowedOfLedger(superuser, agencyId, cases, content);
   const minutes = await allowedOfMinutes(superuser, agencyId, personId);
   const ofRooms: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +77,9 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...resolutions.ids,
     ...sharing.ids,
     ...asked.ids,
+    ...(await allowedOfLists(superuser, agencyId)).ids,
+    ...bulletins.ids,
+    ...campaigns.ids,
   };
   const elsewhere = Object.values(ofRooms).flat();
   const known: Record<string, ReadonlySet<string>> = {
@@ -79,7 +87,7 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
     ...ledger,
     MinutesMark: new Set(minutes.marks),
     WrittenAnswer: new Set(rounds.answers),
-    Case: cases, Referral: seen, ReferralSummary: seen,
+    Case: cases, BulletinCase: cases, Referral: seen, ReferralSummary: seen,
     Deadline: new Set([
       ...await within('select id from deadline where object_id = any($1)', seen),
       ...consultations.deadlines,
@@ -89,6 +97,8 @@ export async function allowedIds(superuser: Client, { agencyId, seatId, personId
       ...minutes.deadlines,
       ...sharing.deadlines,
       ...asked.deadlines,
+      ...bulletins.deadlines,
+      ...campaigns.deadlines,
       ...await ids(LEAD_CLOCKS),
     ]),
     Attachment: await within('select id from attachment where object_id = any($1)', new Set([...content, ...cases, ...consultations.attached, ...supervision.content, ...resolutions.content])),

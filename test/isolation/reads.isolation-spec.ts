@@ -12,6 +12,8 @@ import { leakOfMeeting, leaksOfLeaving } from './conference-matters.js';
 import { allowedIds, type Allowed } from './oracle.js';
 import { declareArguments, idsIn, passArguments, queriesOf, questionsFor } from './schema-walk.js';
 import { CONTENT_FIELDS, CONTENT_OF_JOINTS } from './joint-matters.js';
+import { leakOfBulletin } from './bulletin-matters.js';
+import { leakOfCampaign } from './campaign-matters.js';
 import { leakOfSharing } from './sharing-matters.js';
 import { READERS, startIsolated, UNTIL_MADE_MS } from './matters.js';
 import { foreignWords } from './minutes-matters.js';
@@ -81,8 +83,14 @@ const TABLES = [
   'frozen_statistic',
   'resolution',
   'half_year_report',
+  'responsibility_list',
   'catalogue_entry',
   'data_request',
+  'campaign',
+  'campaign_report',
+  'campaign_brief',
+  'bulletin',
+  'typical_case',
   ...OF_CONFERENCES,
   'meeting_paper',
   'minutes',
@@ -111,8 +119,21 @@ const OWN_KIND: Readonly<Record<string, string>> = {
   resolution: 'resolution',
   halfYearReport: 'half_year_report',
   rerunHalfYear: 'half_year_report',
+  responsibilityList: 'responsibility_list',
+  matterRoutes: 'referral',
   catalogueEntry: 'catalogue_entry',
   dataRequest: 'data_request',
+  campaign: 'campaign',
+  campaignRollup: 'campaign',
+  campaignReport: 'campaign_report',
+  campaignBrief: 'campaign_brief',
+  campaignBriefs: 'campaign',
+  rerunCampaignBrief: 'campaign_brief',
+  dataConnector: 'catalogue_entry',
+  deliveryLog: 'data_request',
+  bulletin: 'bulletin',
+  bulletinPreview: 'bulletin',
+  typicalCase: 'typical_case',
   resolutionsOf: 'meeting',
   openResolutions: 'joint_conference',
   frozenStatistic: 'frozen_statistic',
@@ -169,6 +190,8 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
     return [undefined, ...idsByKind.get('frozen_statistic') ?? []].flatMap((statisticId) => ['HANDED_OVER', 'FED_BACK'].map((measure) => ({ filter: EVERYTHING, number: { measure, part: 'ALL', statisticId }, first: 50 })));
   }
   if (field.name === 'briefItems') return ['LATE', 'SOON', 'ANSWERED', 'OUTCOME', 'FOUND', 'RECOVERED'].map((section) => ({ section, first: 50 }));
+  if (field.name === 'proposedRoute') return [{ input: { matter: 'AUDIT', problem: 'CARE_CONDUCT' } }];
+  if (field.name === 'dutiesFile') return [{ format: 'DOCX' }];
   if (field.name === 'importTemplate') return [{ kind: 'CASES' }];
   if (field.name === 'agenciesById') return [{ ids: [] }];
   if (field.name === 'fanOutPreview') {
@@ -187,7 +210,7 @@ function fillings(field: GraphQLField<unknown, unknown>): Record<string, unknown
 function leaks(data: unknown, allowed: Allowed): string[] {
   return [...foreignWords(data, allowed.ids['MinutesMark'] ?? new Set()), ...leaksOfLeaving(data, allowed.ids, allowed.content), ...idsIn(data).flatMap(({ type, id, object }) => {
     const ofMeeting = leakOfMeeting(type, object, allowed.content);
-    const ofSharing = leakOfSharing(type, object, allowed.content);
+    const ofSharing = [...leakOfCampaign(type, object), ...leakOfSharing(type, object, allowed.content), ...leakOfBulletin(type, object, allowed.ids['OwnUnit'] ?? new Set())];
     const ofWritten = leakOfWritten(type, object, allowed.ids['WrittenAnswer'] ?? new Set());
     if (ofMeeting.length + ofSharing.length + ofWritten.length > 0) return [...ofMeeting, ...ofSharing, ...ofWritten];
     if (type === 'CalendarEntry' && object['kind'] === 'MEETING' && !allowed.ids['Meeting']?.has(id)) return [`meeting ${id} in the calendar`];
@@ -307,10 +330,13 @@ it('counts in the figures of each reader the hand-overs it may know of, and no s
 const CLIENT_TEXTS = JSON.parse(await readFile('apps/api/client-documents.json', 'utf8')) as Record<string, string>;
 /** What the clock alone makes differ between two answers. */
 const TIMES = new Set(['signCode', 'asOf', 'seconds', 'serverTime', 'sessionExpiresAt']);
-/** Drafts what it shows and undoes it: who is not confirmed yet may not write, so it steps aside to the long way. */
-const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview']);
+/**
+ * The first drafts what it shows and undoes it, the second asks in a transaction what an act would ask: who is not
+ * confirmed yet may not begin one, so they step aside to the long way.
+ */
+const ALWAYS_LONG: ReadonlySet<string> = new Set(['FanOutPreview', 'ProposedRoute']);
 /** A sheet bears the instant at which it was made. */
-const MADE_ANEW: Readonly<Record<string, string>> = { ImportTemplate: 'content' };
+const MADE_ANEW: Readonly<Record<string, string>> = { ImportTemplate: 'content', DutiesFile: 'content' };
 const OF_EACH_TYPE: Readonly<Record<string, unknown>> = { Int: 20, Boolean: false, String: '门诊部' };
 
 /** The variables of one of the web client's documents, once for each way to fill its field. */
@@ -351,7 +377,7 @@ const DETAIL_OF: Readonly<Record<string, string | null>> = {
   CASE: 'case', REFERRAL: 'referral', JOINT_INVESTIGATION: 'jointInvestigation', OUTCOME: 'outcome', COLLISION: null, CONSULTATION: 'consultation',
   LISTED_SUPERVISION: 'listedSupervision', SUPERVISION_STEP: 'supervisionStep', LEAD: 'lead',
   RESOLUTION: 'resolution', MEMBER_CHANGE: 'memberChange', TOPIC_CALL: 'topicCall', TOPIC: 'topic', MEETING: 'meeting',
-  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest', CATALOGUE_ENTRY: 'catalogueEntry', DATA_REQUEST: 'dataRequest',
+  MINUTES: 'minutes', SEAL_REQUEST: 'sealRequest', CATALOGUE_ENTRY: 'catalogueEntry', DATA_REQUEST: 'dataRequest', CAMPAIGN: 'campaign', CAMPAIGN_REPORT: 'campaignReport', BULLETIN: 'bulletin', TYPICAL_CASE: 'typicalCase', RESPONSIBILITY_LIST: 'responsibilityList',
 };
 
 it('what a list shows, the detail opens', async () => {

@@ -28,7 +28,7 @@ export async function allowedOfSharing(superuser: Client, agency: string): Promi
     and exists (select 1 from journal_entry j where j.object_id = e.id and j.topic = 'catalogue.submitted'))`;
   const seen = await ids(`select e.id from catalogue_entry e where e.edition > 0 or e.agency_id = $1 or ${office}`);
   return {
-    ids: { CatalogueEntry: seen, CatalogueEntrySummary: seen },
+    ids: { CatalogueEntry: seen, CatalogueEntrySummary: seen, DataConnector: await ids('select entry_id as id from data_connector where agency_id = $1') },
     deadlines: await ids(`select d.id from deadline d join catalogue_entry e on e.id = d.object_id where e.agency_id = $1 or ${office}`),
   };
 }

@@ -173,6 +173,8 @@ function environment({ apiUrl, workerUrl }: { apiUrl: string; workerUrl: string 
     WEB_DIR: join(ROOT, 'dist', 'web'), TZ: 'UTC', LANG: 'C.UTF-8',
     // E-mails of most journeys are waited for; what is sent together has a journey of its own.
     MAIL_DIGEST_AT: '',
+    // Each connection plans every statement for itself, and a portal under test lives too short to be repaid for it.
+    DATABASE_POOL: '4',
   };
 }
 

@@ -10,6 +10,8 @@ import { type Actor, type Config, Database, DatabaseModule, putParty, readConfig
 import { createTestDatabase, type TestDatabase, withClient } from './cluster.js';
 import { type SmtpSink, startSmtpSink } from './smtp-sink.js';
 
+export { freePort } from '../../apps/local/postgres.mjs';
+
 export interface PostOffice {
   readonly database: TestDatabase;
   readonly config: Config;
@@ -30,13 +32,13 @@ export interface PostOffice {
 
 export const START = new Date('2026-11-20T01:00:00Z');
 
-/** @param digestAt times of day of the digests; without any each e-mail goes at once */
-export async function openPostOffice(domains: readonly FactsOfDomain[], digestAt = ''): Promise<PostOffice> {
+/** @param settings differing from these, as in the environment; without MAIL_DIGEST_AT each e-mail goes at once */
+export async function openPostOffice(domains: readonly FactsOfDomain[], settings: Readonly<Record<string, string>> = {}): Promise<PostOffice> {
   const database = await createTestDatabase();
   const sink = await startSmtpSink();
   const clock = new ManualClock(START);
   const config: Config = {
-    ...readConfig({ SECRET_KEY: '0123456789abcdef'.repeat(4), DATABASE_API_URL: database.apiUrl, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'portal@portal.example', MAIL_DIGEST_AT: digestAt }, 'DATABASE_API_URL'),
+    ...readConfig({ SECRET_KEY: '0123456789abcdef'.repeat(4), DATABASE_API_URL: database.apiUrl, PUBLIC_URL: 'https://portal.example', MAIL_FROM: 'portal@portal.example', MAIL_DIGEST_AT: '', ...settings }, 'DATABASE_API_URL'),
     smtpUrl: sink.url,
   };
   const at = (databaseUrl: string) => DatabaseModule.forRoot({ ...config, databaseUrl }, [], clock);

@@ -47,7 +47,15 @@ describe('行政移送 from 医保 to 卫健', () => {
     expect(await axeFindings(handler)).toEqual([]);
     await handler.keyboard.press('Escape');
     await handler.getByRole('dialog').waitFor({ state: 'hidden' });
-    await startsReferral(handler, '行政移送', { office: '广东省卫生健康委员会', agencyKind: '卫健' });
+    await handler.getByRole('button', { name: '新建移送' }).click();
+    const begun = handler.getByRole('dialog');
+    await begun.getByText('行政移送', { exact: true }).click();
+    await begun.getByLabel('问题类别', { exact: true }).selectOption('医疗服务行为不规范');
+    await begun.getByText('建议接收单位：广东省卫生健康委员会').waitFor();
+    await begun.getByText(/依据：广东省卫生健康委员会责任清单第1版第1项/).waitFor();
+    expect(await axeFindings(handler)).toEqual([]);
+    await begun.getByRole('button', { name: '开始准备移送' }).click();
+    await handler.waitForURL(/\/referrals\/[0-9a-f-]{36}\/edit/);
     await handler.getByRole('heading', { name: '起草行政移送' }).waitFor();
     await handler.getByText('移送函', { exact: true }).waitFor();
     expect(await axeFindings(handler)).toEqual([]);
@@ -162,10 +170,12 @@ describe('审计移送', () => {
     });
     await dialog.getByText('共 4 行：3 行无问题，1 行须改正').waitFor();
     expect(await dialog.getByRole('row').filter({ hasText: '类别写错' }).innerText()).toMatch(/金额（元）“十万元”[\s\S]*问题类别“其他问题”/);
-    expect(await dialog.getByRole('row').filter({ hasText: '过度检查' }).innerText()).toMatch(/广东省卫生健康委员会[\s\S]*粤医保发〔2020〕26号/);
+    expect(await dialog.getByRole('row').filter({ hasText: '过度检查' }).innerText()).toMatch(/广东省卫生健康委员会[\s\S]*依据：广东省卫生健康委员会责任清单第1版第1项[\s\S]*粤医保发〔2020〕26号[\s\S]*联系岗位/);
     await dialog.getByRole('button', { name: '更改问题 三 的接收单位' }).click();
     await picksAgency(audit, dialog, { office: '广东省医疗保障局', agencyKind: '医保' });
     await dialog.getByText('由本人更改，与责任清单建议不同').waitFor();
+    expect(await dialog.getByRole('button', { name: '填入 3 个问题，2 个接收单位' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('与清单不一致的理由（问题 三）').fill('已由医保部门立案');
     expect(await axeFindings(audit)).toEqual([]);
     await pictures(audit, 'audit-sheet');
     await dialog.getByRole('button', { name: '填入 3 个问题，2 个接收单位' }).click();
@@ -190,9 +200,15 @@ describe('审计移送', () => {
     await audit.getByRole('button', { name: '全部发出' }).click();
     await audit.waitForURL(new RegExp(`/cases/${own}$`));
     await audit.goto(`${stage.portal.baseUrl}/findings`);
-    await audit.getByRole('link', { name: /超标准收费/ }).waitFor();
+    const late = audit.getByRole('link', { name: /超标准收费/ });
+    await late.waitFor();
     expect(await audit.getByRole('row').count()).toBe(4);
     await pictures(audit, 'findings');
+    await late.click();
+    // How it was routed stands with the matter.
+    const routes = audit.getByRole('region', { name: '接收单位依据' });
+    await routes.getByText('与清单不一致的理由：已由医保部门立案').waitFor();
+    expect(await routes.innerText()).toMatch(/问题 三[\s\S]*广东省市场监督管理局责任清单第1版第1项/);
   }, 180_000);
 });
 

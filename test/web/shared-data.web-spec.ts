@@ -1,20 +1,30 @@
-/** 数据共享 by clicks: asked for, granted, handed over as a file, read under its watermark, cut off, read again, ended, destroyed. */
-import { beforeAll, expect, it } from '@jest/globals';
+/** 数据共享 by clicks: asked for, granted, handed over as a file, read under its watermark, cut off, read again, ended, destroyed; and the other ends: longer term, part, refusal, dispute, a table from a folder. */
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { done } from '../isolation/consult-matters.js';
 import { PortalClient } from '../support/client.js';
+import { until } from '../support/wait.js';
 import { agencyId, registerCase } from '../support/story.js';
 import { axeFindings, pictures } from './page.js';
 import { onStage } from './stage.js';
 
-const stage = onStage();
+const dropDir = mkdtempSync(join(tmpdir(), 'portal-web-drops-'));
+const stage = onStage({ env: { CONNECTOR_DROP_DIR: dropDir, CONNECTOR_SCAN_MS: '300' } });
+afterAll(() => rmSync(dropDir, { recursive: true, force: true }));
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(stage.portal.now().getTime() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 let caseId: string;
 let entryId: string;
+let asking: PortalClient;
+let consenting: PortalClient;
 
 beforeAll(async () => {
   const [asker, health, office] = await Promise.all(['gdyb.handler', 'gdwj.liaison', 'office.secretary'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
+  asking = asker;
+  consenting = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
   caseId = (await registerCase(asker)).id;
   const drafted = await done(health, 'draftCatalogueEntry', 'CatalogueEntry', 'DraftCatalogueEntryInput', {
     name: '住院病历质控结果', summary: '按月形成。', sharingClass: 'CONDITIONAL', conditions: '限于办案', dataLevel: 'SENSITIVE_PERSONAL', format: 'TABLE', refresh: 'MONTHLY', way: 'FILE', secrecyChecked: true, impactAssessed: true,
@@ -49,6 +59,77 @@ async function machine(id: string): Promise<void> {
   expect(data).toEqual({ deliverData: { __typename: 'DataRequest' } });
 }
 const refusal = (page: Page, code: string) => page.getByRole('alert').filter({ hasText: code }).waitFor();
+
+/** A request that waits for its answer. */
+async function submitted(): Promise<{ id: string; number: string }> {
+  const drafted = await done(asking, 'draftDataRequest', 'DataRequest', 'DraftDataRequestInput', {
+    entryId, objectKind: 'CASE', objectId: caseId, purpose: '核实住院真实性', basis: '《医疗保障基金使用监督管理条例》第二十二条', scenario: '与结算明细比对', fields: ['patient', 'score'], periodFrom: inDays(-90), periodTo: inDays(-30), way: 'FILE', until: inDays(20), responsible: '承办人',
+  });
+  const asked = await done(asking, 'submitDataRequest', 'DataRequest', 'DataRequestActInput', { id: drafted.id, expectedVersion: drafted.version });
+  const { id } = await done(consenting, 'consentDataRequest', 'DataRequest', 'ConsentDataRequestInput', { id: asked.id, expectedVersion: asked.version, consent: true });
+  return { id, number: (await asking.get<{ dataRequest: { number: string } }>('query ($id: ID!) { dataRequest(id: $id) { number } }', { id })).dataRequest.number };
+}
+
+it('comes out of the folder of the agency that holds the data, in part as granted, and says what is wrong with it before', async () => {
+  const { id, number } = await submitted();
+  const holder = await stage.at('gdwj.liaison', `/catalogue/${entryId}`);
+  const card = holder.getByRole('region', { name: '数据连接器' });
+  await card.getByText('没有设置').waitFor();
+  await card.getByRole('button', { name: '设置数据连接器' }).click();
+  const form = holder.getByRole('dialog', { name: '设置数据连接器' });
+  expect(await axeFindings(holder)).toEqual([]);
+  await form.getByLabel('接口地址', { exact: true }).fill('https://data.example.gov.cn/share');
+  await form.getByRole('button', { name: '设置数据连接器' }).click();
+  await form.getByText('该主机不在允许访问的名单中').first().waitFor();
+  await form.getByLabel('方式').click();
+  await form.getByTitle('文件投递').click();
+  await form.getByRole('button', { name: '设置数据连接器' }).click();
+  await form.waitFor({ state: 'detached' });
+  await card.getByRole('button', { name: '测试连接' }).click();
+  await card.getByText('连接正常').waitFor();
+  expect(await axeFindings(holder)).toEqual([]);
+  await pictures(holder, 'data-connector');
+  const folder = join(dropDir, /([0-9A-Z]{18})\//.exec(await card.innerText())?.[1] ?? '-');
+  /** As the agency's system does it: under another name first, the marker last. */
+  const drop = (table: string): void => {
+    writeFileSync(join(folder, 'half'), table);
+    renameSync(join(folder, 'half'), join(folder, `${number}.csv`));
+    writeFileSync(join(folder, `${number}.csv.ok`), '');
+  };
+
+  await holder.goto(`${stage.portal.baseUrl}/data-requests/${id}`);
+  await does(holder, '部分同意', { 理由: '姓名与用途无关' }, '部分同意', async () => { await holder.getByRole('group', { name: '同意共享的信息项' }).getByRole('checkbox', { name: '患者姓名' }).uncheck(); });
+  const attempts = holder.getByRole('region', { name: '提供记录' });
+  const looked = async (words: string): Promise<void> => {
+    await until(words, async () => (await asking.get<{ deliveryLog: { attempts: { text: string }[] } }>('query ($id: ID!) { deliveryLog(requestId: $id) { attempts { text } } }', { id })).deliveryLog.attempts.some(({ text }) => text.includes(words)));
+    await holder.reload();
+    await attempts.getByText(words).waitFor();
+  };
+  drop('质控得分\n甲\n');
+  await looked('数据表核对未通过');
+  await attempts.getByText('第2行“质控得分”应为数值。').waitFor();
+  drop('质控得分\n90\n85.5\n');
+  await looked('已核对并提供');
+  await holder.getByRole('heading', { level: 1 }).filter({ hasText: '共享中' }).waitFor();
+  expect(await axeFindings(holder)).toEqual([]);
+  await pictures(holder, 'data-attempts');
+  expect(stage.problems()).toEqual([]);
+});
+
+it('has its term made longer, is refused, disputed, and settled by the office', async () => {
+  const path = `/data-requests/${(await submitted()).id}`;
+  const holder = await stage.at('gdwj.liaison', path);
+  await does(holder, '延长答复时限', { 同意延长的主管部门: '省政务和数据局', 理由: '需要逐条核对' }, '待答复');
+  await does(holder, '不予共享', { 理由: '与用途无关', 不予共享的依据: '《政务数据共享条例》第二十一条' }, '不予共享');
+  const asker = await stage.at('gdyb.handler', path);
+  await does(asker, '提出争议', { 理由: '用途已经说明' }, '争议协商中');
+  await does(asker, '协商不成，提请协调', { 协商情况: '两次协商未能一致' }, '争议协调中');
+  const office = await stage.at('office.secretary', path);
+  await does(office, '维持答复', { 作出协调的机关: '省政务和数据局', 协调结果: '维持不予共享的答复' }, '争议已了结');
+  await asker.goto(`${stage.portal.baseUrl}${path}`);
+  await asker.getByText('争议已了结，维持现有答复。').waitFor();
+  expect(stage.problems()).toEqual([]);
+});
 
 it('goes from the request to the statement of destruction', async () => {
   const asker = await stage.at('gdyb.handler', `/data-requests/new?entry=${entryId}&case=${caseId}`);

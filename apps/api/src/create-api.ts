@@ -7,6 +7,7 @@ import { ActorResolver } from '@portal/agencies';
 import { DocumentDoors, mountDocuments } from '@portal/cases';
 import { CoWriting, FetchAdoptionTable, FetchHalfYearPaper, MinutesDoors, mountAdoptionTable, mountCalendar, mountHalfYear, mountMinutes, mountPapers, mountRsvp, PaperDoors, ReadCalendarFeed, RsvpLink } from '@portal/conference';
 import { type Actor, type Config, Database, mountFiles, t } from '@portal/platform';
+import { FetchBriefPaper, mountCampaignBriefs } from '@portal/sharing';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ApiModule } from './api.module.js';
 import { installClientDoor } from './client-door.js';
@@ -37,6 +38,7 @@ export async function createApi(config: Config): Promise<NestExpressApplication>
   mountDocuments(app.getHttpAdapter().getInstance() as Express, app.get(DocumentDoors), actorOf);
   mountAdoptionTable(app.getHttpAdapter().getInstance() as Express, { fetch: app.get(FetchAdoptionTable), pdf: app.get(DocumentDoors).pdf }, actorOf);
   mountHalfYear(app.getHttpAdapter().getInstance() as Express, { fetch: app.get(FetchHalfYearPaper), pdf: app.get(DocumentDoors).pdf }, actorOf);
+  mountCampaignBriefs(app.getHttpAdapter().getInstance() as Express, { fetch: app.get(FetchBriefPaper), pdf: app.get(DocumentDoors).pdf }, actorOf);
   mountPapers(app.getHttpAdapter().getInstance() as Express, app.get(PaperDoors), actorOf);
   mountMinutes(app.getHttpAdapter().getInstance() as Express, app.get(MinutesDoors), actorOf);
   mountCalendar(app.getHttpAdapter().getInstance() as Express, app.get(ReadCalendarFeed));

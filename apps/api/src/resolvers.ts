@@ -4,7 +4,7 @@ import type { Type } from '@nestjs/common';
 import { AgenciesGraphqlModule } from '@portal/agencies/graphql';
 import {
   CasesGraphqlModule, ConsultationsGraphqlModule, DocumentsGraphqlModule, GatesGraphqlModule, JointGraphqlModule,
-  OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, StatisticsGraphqlModule, SupervisionGraphqlModule,
+  OutcomesGraphqlModule, LedgerGraphqlModule, ReferralsGraphqlModule, ResponsibilitiesGraphqlModule, StatisticsGraphqlModule, SupervisionGraphqlModule,
 } from '@portal/cases/graphql';
 import { ConferenceGraphqlModule, MinutesGraphqlModule } from '@portal/conference/graphql';
 import { DeadlinesGraphqlModule } from '@portal/deadlines/graphql';
@@ -14,7 +14,7 @@ import { DateTimeScalar } from '@portal/platform/graphql';
 
 /** What the API publishes, room by room. These modules hold resolvers and nothing else. */
 export const GRAPHQL_MODULES: readonly Type[] = [
-  AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule,
+  AgenciesGraphqlModule, DeadlinesGraphqlModule, NotificationsGraphqlModule, CasesGraphqlModule, ReferralsGraphqlModule, ResponsibilitiesGraphqlModule,
   ConsultationsGraphqlModule, DocumentsGraphqlModule, SupervisionGraphqlModule, JointGraphqlModule, OutcomesGraphqlModule,
   LedgerGraphqlModule, GatesGraphqlModule, StatisticsGraphqlModule, ConferenceGraphqlModule, MinutesGraphqlModule, SharingGraphqlModule,
 ];

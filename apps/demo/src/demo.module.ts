@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from '@portal/agencies';
-import { CASES_ENTITIES, CasesModule, ConsultationsModule, DocumentsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ReferralsModule, SupervisionModule } from '@portal/cases';
+import { CASES_ENTITIES, CasesModule, ConsultationsModule, DocumentsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ReferralsModule, ResponsibilitiesModule, SupervisionModule } from '@portal/cases';
 import { ConferenceModule, MinutesModule } from '@portal/conference';
 import { DeadlinesModule } from '@portal/deadlines';
 import type { Clock } from '@portal/kernel';
@@ -15,7 +15,7 @@ export class DemoModule {
       module: DemoModule,
       imports: [
         DatabaseModule.forRoot({ ...config, databaseUrl: hurried(config.databaseUrl) }, [...FILES_ENTITIES, ...CASES_ENTITIES], clock),
-        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, DocumentsModule, ConferenceModule, MinutesModule, SharingModule,
+        AgenciesModule, DeadlinesModule, CasesModule, ReferralsModule, GatesModule, JointModule, LedgerModule, OutcomesModule, ConsultationsModule, SupervisionModule, ResponsibilitiesModule, DocumentsModule, ConferenceModule, MinutesModule, SharingModule,
       ],
     };
   }

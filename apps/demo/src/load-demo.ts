@@ -9,7 +9,11 @@ import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
+import { bulletinScenes } from './matters/bulletins.js';
+import { typicalScenes } from './matters/typical-cases.js';
 import { catalogueScenes } from './matters/catalogue.js';
+import { responsibilityScenes } from './matters/responsibilities.js';
+import { campaignScenes } from './matters/campaigns.js';
 import { dataRequestScenes } from './matters/data-requests.js';
 import { conferenceScenes } from './matters/conference.js';
 import { writtenScenes } from './matters/written-meeting.js';
@@ -96,7 +100,8 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
-    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...halfYearScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...dataRequestScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...halfYearScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...responsibilityScenes(cast, past), ...dataRequestScenes(cast, past), ...campaignScenes(cast, past),
+    ...bulletinScenes(cast, past), ...typicalScenes(cast, past),
     ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past), ...writtenScenes(cast, past),
   ];
 }

@@ -1,5 +1,5 @@
 import { AGENCY_TOPICS } from '@portal/agencies';
-import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS } from '@portal/cases';
+import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, RESPONSIBILITY_FACTS, SUPERVISION_FACTS } from '@portal/cases';
 import { CONFERENCE_FACTS, MINUTES_FACTS } from '@portal/conference';
 import { DeliverFact, type FactsOfDomain, RecipeBook } from '@portal/notifications';
 import { Database, systemActor } from '@portal/platform';
@@ -28,7 +28,7 @@ export class Teller {
 
   /** @param db as the role of the worker, by the clock of the demonstration */
   constructor(private readonly db: Database, private readonly now: Date) {
-    const book = new RecipeBook([{ recipes: [], silent: ['notification.read', ...AGENCY_TOPICS] }, ...[CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS].map(withoutMail)]);
+    const book = new RecipeBook([{ recipes: [], silent: ['notification.read', ...AGENCY_TOPICS] }, ...[CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, RESPONSIBILITY_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS].map(withoutMail)]);
     this.#deliver = new DeliverFact(db, book, { publicUrl: '', mailFrom: { name: '', address: 'portal@localhost' }, mailHost: 'portal.invalid', redriveAfterMs: 0, digestAt: [], leaseMs: 0, random: () => 0 });
   }
 

@@ -1,5 +1,5 @@
 import { AGENCY_TOPICS } from '@portal/agencies';
-import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS } from '@portal/cases';
+import { CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, RESPONSIBILITY_FACTS, SUPERVISION_FACTS } from '@portal/cases';
 import { CONFERENCE_FACTS, MINUTES_FACTS } from '@portal/conference';
 import type { FactsOfDomain } from '@portal/notifications';
 import { SHARING_FACTS } from '@portal/sharing';
@@ -12,4 +12,4 @@ export const ACCOUNT_FACTS: FactsOfDomain = {
 };
 
 /** What each domain says about the facts it records. A topic in none of these lists fails, and shows. */
-export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS];
+export const FACTS: readonly FactsOfDomain[] = [ACCOUNT_FACTS, CASE_FACTS, JOINT_FACTS, OUTCOME_FACTS, CONSULTATION_FACTS, SUPERVISION_FACTS, GATE_FACTS, RESPONSIBILITY_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS];

@@ -4,8 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { Database, OutboxRelay, readConfig } from '@portal/platform';
 import { BackgroundWork } from './background-work.js';
 import { ExportWork } from './export-work.js';
+import { FetchWork } from './fetch-work.js';
 import { startHealthServer } from './health.js';
 import { PacketWork } from './packet-work.js';
+import { ReturnedMail } from './returned-mail.js';
 import { Sweeps } from './sweeps.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -14,10 +16,14 @@ const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(conf
 const work = app.get(BackgroundWork);
 const exports = app.get(ExportWork);
 const packets = app.get(PacketWork);
+const fetches = app.get(FetchWork);
+const returns = app.get(ReturnedMail);
 const sweeps = app.get(Sweeps);
 await work.start();
 exports.start();
 packets.start();
+fetches.start();
+await returns.start();
 sweeps.start();
 const health = config.workerPort === null ? null : startHealthServer(config.workerPort, app.get(Database), app.get(OutboxRelay));
 const log = new Logger('worker');
@@ -29,7 +35,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return;
     stopping = true;
     health?.close();
-    Promise.all([exports.stop(), packets.stop(), sweeps.stop()]).then(() => work.stop()).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
+    Promise.all([exports.stop(), packets.stop(), fetches.stop(), returns.stop(), sweeps.stop()]).then(() => work.stop()).then(() => app.close()).then(() => process.exit(0), (fault: unknown) => {
       log.error(fault);
       process.exit(1);
     });

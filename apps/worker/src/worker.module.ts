@@ -5,10 +5,13 @@ import { BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, WatchSittin
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
+import { CONNECTOR_WORK, EraseTakenUploads, RemindGrantEnds } from '@portal/sharing';
 import { BackgroundWork } from './background-work.js';
 import { ExportWork } from './export-work.js';
 import { FACTS } from './facts.js';
+import { FetchWork } from './fetch-work.js';
 import { PacketWork } from './packet-work.js';
+import { ReturnedMail } from './returned-mail.js';
 import { Sweeps } from './sweeps.js';
 
 /** The background process: composition only. */
@@ -18,7 +21,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, ExportWork, PacketWork, Sweeps, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, SweepStandIns, WatchSittings],
+      providers: [BackgroundWork, ExportWork, FetchWork, PacketWork, ReturnedMail, Sweeps, ...CONNECTOR_WORK, EraseTakenUploads, RemindGrantEnds, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, SweepStandIns, WatchSittings],
     };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, systemActor, type Tx } from '@portal/platform';
 import { AGENCY_KINDS, GUANGDONG_AGENCIES, GUANGDONG_REGIONS } from './data/agencies-guangdong.js';
 import { CONFERENCES, HOLDINGS, MEMBERSHIPS, PERSONS, SEATS } from './data/posts-guangdong.js';
+import { seedLists } from './responsibilities/seed-lists.js';
 import { Passwords } from './sign-in/passwords.js';
 
 /** One for all accounts of the demonstration. */
@@ -37,6 +38,7 @@ export class SeedDirectory {
     const passwordHash = await this.passwords.hash(DEMO_PASSWORD);
     await this.db.tx(systemActor('seed-directory'), async (tx) => {
       for (const load of LOADS) await insertRows(tx, ...load);
+      await seedLists(tx);
       await tx.query(
         `insert into account (person_id, name, password_hash)
          select id, account, $2 from jsonb_to_recordset($1::jsonb) as r(id uuid, account text) on conflict (person_id) do nothing`,

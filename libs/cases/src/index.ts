@@ -10,6 +10,7 @@ export * from './joint/index.js';
 export * from './matters/index.js';
 export * from './outcomes/index.js';
 export * from './referrals/index.js';
+export * from './responsibilities/index.js';
 export * from './statistics/index.js';
 export * from './supervision/index.js';
 export * from './gates/index.js';
@@ -47,4 +48,5 @@ export { LookUpSubject } from './subjects/look-up-subject.js';
 /** Entities of this room, for the data source. */
 export const CASES_ENTITIES = [SubjectEntity, CaseEntity, CaseEvidenceEntity, ...REFERRAL_ENTITIES];
 export { CONSULTATION_FACTS } from './consultations/notifications/index.js';
+export { RESPONSIBILITY_FACTS } from './responsibilities/notifications/index.js';
 export { CASE_FACTS } from './referrals/notifications/index.js';

@@ -50,7 +50,7 @@ export class DeliverMail {
     const obstacle = notice ? whyNot({ ...claimed, ...notice }) : 'NOTHING_LEFT';
     if (!notice || obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle ?? 'NOTHING_LEFT')) ? 'WITHDRAWN' : 'FENCED';
     const mail = await this.compose(claimed, notices, notice);
-    const outcome = await this.mailer.send(mail);
+    const outcome = await this.mailer.send({ ...mail, returnTo: this.settings.returnTo?.(deliveryId) });
     const mark = markOf(outcome, claimed.attempts, this.db.now(), this.settings.random());
     return (await this.mark(deliveryId, token, mark)) ? mark.state : 'FENCED';
   }
@@ -100,7 +100,7 @@ export class DeliverMail {
   }
 
   private mark(deliveryId: string, token: string, { state, nextAt, sentAt, lastError }: DeliveryMark): Promise<boolean> {
-    return this.finish(deliveryId, token, 'state = $3, next_at = $4, sent_at = $5, last_error = $6, dispatched_at = null', [state, nextAt, sentAt, lastError]);
+    return this.finish(deliveryId, token, 'state = $3, next_at = $4, sent_at = $5, last_error = $6, returned_at = null, dispatched_at = null', [state, nextAt, sentAt, lastError]);
   }
 
   /** @returns false when the attempt belongs to somebody else by now */

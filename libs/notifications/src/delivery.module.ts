@@ -7,6 +7,7 @@ import { DeliverFact } from './deliver-fact.js';
 import { DeliverMail } from './deliver-mail.js';
 import { DispatchDeliveries } from './dispatch-deliveries.js';
 import { type FactsOfDomain, RecipeBook } from './recipe.js';
+import { MarkReturned } from './returns/mark-returned.js';
 import { RECIPE_BOOK, WORKER_SETTINGS, workerSettings } from './settings.js';
 
 /** How many e-mails one worker sends at a time. */
@@ -28,9 +29,9 @@ export class DeliveryModule {
         { provide: JobQueue, useFactory: (config: Config) => new JobQueue(config, (text) => new Logger('queue').warn(text)), inject: [CONFIG] },
         { provide: OutboxRelay, useFactory: (db: Database, queue: JobQueue, config: Config) => new OutboxRelay(db, queue, config), inject: [Database, JobQueue, CONFIG] },
         { provide: SmtpMailer, useFactory: (config: Config) => new SmtpMailer(config, MAIL_CONCURRENCY), inject: [CONFIG] },
-        DeliverFact, DeliverMail, DispatchDeliveries, ReconcileNotices, AlarmFailures,
+        DeliverFact, DeliverMail, DispatchDeliveries, ReconcileNotices, AlarmFailures, MarkReturned,
       ],
-      exports: [JobQueue, OutboxRelay, SmtpMailer, DeliverFact, DeliverMail, DispatchDeliveries, ReconcileNotices, AlarmFailures],
+      exports: [JobQueue, OutboxRelay, SmtpMailer, DeliverFact, DeliverMail, DispatchDeliveries, ReconcileNotices, AlarmFailures, MarkReturned],
     };
   }
 }

@@ -1,6 +1,7 @@
 import './messages.js';
 
 export { AlarmFailures } from './board/alarm-failures.js';
+export { tellKeepers } from './board/keepers.js';
 export { ListFailedDeliveries } from './board/list-failed-deliveries.js';
 export { ListReconciliations } from './board/list-reconciliations.js';
 export { ListUnseenNotices } from './board/list-unseen-notices.js';
@@ -15,5 +16,6 @@ export { MarkNotificationsRead } from './mark-notifications-read.js';
 export type { NotificationView } from './notification-view.js';
 export { NotificationsModule } from './notifications.module.js';
 export { type Enclosure, type EnclosureRecipe, type FactsOfDomain, type Letter, type Notice, type NoticeParams, type NotificationRecipe, RecipeBook, type RecordedFact } from './recipe.js';
+export { MarkReturned } from './returns/mark-returned.js';
 export { matterPath } from './thin-mail.rules.js';
 export { type InboxEvent, WatchInbox } from './watch-inbox.js';

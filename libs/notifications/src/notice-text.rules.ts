@@ -1,4 +1,4 @@
-import { type Locale, t } from '@portal/platform';
+import { findText, type Locale, t } from '@portal/platform';
 import type { NoticeParams } from './recipe.js';
 
 const MOMENT = /^\d{4}-(\d{2})-(\d{2})(?: (\d{2}:\d{2}))?$/;
@@ -12,9 +12,12 @@ export function dayInWords(locale: Locale, text: string): string {
   return time === undefined ? words : `${words}${locale === 'zh-CN' ? '' : ' '}${time}`;
 }
 
-/** A message key with its places filled, days in the words of the language. */
+/** A parameter that begins with @ names a message: what is said in it is said in the language of its reader. */
+const wordOf = (locale: Locale, text: string): string => (text.startsWith('@') ? findText(locale, text.slice(1)) ?? text : dayInWords(locale, text));
+
+/** A message key with its places filled, days and what @ names in the words of the language. */
 export function noticeText(locale: Locale, key: string, params: NoticeParams): string {
-  const inWords = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? dayInWords(locale, value) : value] as const);
+  const inWords = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? wordOf(locale, value) : value] as const);
   return t(locale, key, Object.fromEntries(inWords));
 }
 

@@ -17,7 +17,7 @@ export interface RecordedFact {
 
 /**
  * Document numbers, days (YYYY-MM-DD, with HH:MM where a term is counted in hours; put into words when shown) and names of
- * agencies. `due` is when the reader's own clock runs out; `discreet` keeps the link from saying what it is about. Never persons,
+ * agencies, and `@` with the key of a message. `due` is when the reader's own clock runs out; `discreet` keeps the link from saying what it is about. Never persons,
  * subjects or content.
  */
 export type NoticeParams = Readonly<Record<string, string | number>>;

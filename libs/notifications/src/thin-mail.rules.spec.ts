@@ -26,6 +26,10 @@ describe('words', () => {
     expect(noticeText('zh-CN', 'test.title', params)).toBe('【时限提醒】粤医保移〔2026〕12号 需在 11月24日前处理');
     expect(noticeText('en', 'test.title', params)).toBe('[Reminder] 粤医保移〔2026〕12号 is due on 24 November');
   });
+  it.each([['zh-CN', '卫健委的数据连接器没有提供成功：您是{seat}。该单位已收到提醒'], ['en', 'The data connector of 卫健委 handed nothing over: you are {seat}. The agency was told.']] as const)('%s: says in words what a parameter names by @', (locale, words) => {
+    expect(noticeText(locale, 'notice.connectors.failed.body', { agency: '卫健委', outcome: '@test.reason' })).toContain(words);
+    expect(noticeText(locale, 'notice.drops.unclaimed.title', { agency: '@nothing' })).toContain('@nothing');
+  });
 });
 
 it('says in the title when the reader’s own clock runs out', () => {

@@ -21,7 +21,8 @@ const PAGE: Readonly<Record<string, string>> = {
   LISTED_SUPERVISION: 'listed-supervisions', SUPERVISION_MEASURE: 'listed-supervisions', SUPERVISION_STEP: 'supervision-steps',
   MEMBER_CHANGE: 'member-changes', TOPIC_CALL: 'topic-calls', TOPIC: 'topics', MEETING: 'meetings',
   MINUTES: 'minutes', MINUTES_SHARE: 'minutes-shares', RESOLUTION: 'resolutions', SEAL_REQUEST: 'seal-requests', HALF_YEAR_REPORT: 'half-year-reports',
-  CATALOGUE_ENTRY: 'catalogue', DATA_REQUEST: 'data-requests',
+  CATALOGUE_ENTRY: 'catalogue', DATA_REQUEST: 'data-requests', CAMPAIGN: 'campaigns', CAMPAIGN_REPORT: 'campaign-reports', CAMPAIGN_BRIEF: 'campaign-briefs', BULLETIN: 'bulletins', TYPICAL_CASE: 'typical-cases',
+  RESPONSIBILITY_LIST: 'responsibilities',
 };
 /** What has no page of its own is shown in a list. */
 const LIST: Readonly<Record<string, string>> = { COLLISION: '/collisions', LEDGER_EXPORT: '/cases', SITTING_DUTY: '/conference' };

@@ -5,6 +5,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Address of the runtime role of this process (`portal_api` or `portal_worker`), never the owner's. */
   readonly databaseUrl: string;
+  /** How many connections this process may hold open. Each plans every statement for itself. */
+  readonly databasePool: number;
   /** Empty: the queue runs on BullMQ's Postgres backend. */
   readonly redisUrl: string | null;
   readonly smtpUrl: string;
@@ -37,8 +39,23 @@ export interface Config {
   readonly deliveryLeaseMs: number;
   /** HH:MM of Asia/Shanghai at which, on workdays, e-mails that can wait are sent together; none: each is sent at once. */
   readonly mailDigestAt: readonly string[];
+  /** Where the worker takes in returned e-mails; null: it does not, and they go back to `mailFrom`. */
+  readonly mailReturns: { readonly port: number; readonly domain: string } | null;
   /** Where the worker answers for its health; null: nowhere. */
   readonly workerPort: number | null;
+  /** How the systems of agencies that hold data are reached. */
+  readonly connectors: {
+    /** Hosts that may be called, `:port` where it is not 443; none: nobody is called. */
+    readonly hosts: readonly string[];
+    /** Networks that are not public and may be called all the same, as 10.20.0.0/16. */
+    readonly networks: readonly string[];
+    /** Longest time of one call, in milliseconds. */
+    readonly timeoutMs: number;
+    /** Where agencies have their folders for files; null: there are none. */
+    readonly dropDir: string | null;
+    /** How often the folders are looked into, in milliseconds. */
+    readonly scanMs: number;
+  };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -57,6 +74,8 @@ function integer(env: Env, name: string, fallback: number): number {
   return value;
 }
 
+const list = (env: Env, name: string): string[] => (env[name] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+
 function timesOfDay(env: Env, name: string, fallback: string): string[] {
   const times = (env[name] ?? fallback).split(',').map((time) => time.trim()).filter((time) => time !== '').sort();
   const wrong = times.find((time) => !/^([01]\d|2[0-3]):[0-5]\d$/.test(time));
@@ -71,13 +90,16 @@ function timesOfDay(env: Env, name: string, fallback: string): string[] {
  */
 export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DATABASE_WORKER_URL'): Config {
   const port = integer(env, 'PORT', 3000);
+  const mailFrom = { name: env['MAIL_FROM_NAME'] ?? '医保基金联合监管协同平台', address: env['MAIL_FROM'] ?? 'portal@portal.invalid' };
+  const returnsPort = integer(env, 'MAIL_RETURNS_PORT', 0);
   return {
     port,
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
     databaseUrl: required(env, databaseVariable),
+    databasePool: integer(env, 'DATABASE_POOL', 10),
     redisUrl: env['REDIS_URL'] || null,
     smtpUrl: env['SMTP_URL'] ?? 'smtp://127.0.0.1:1025',
-    mailFrom: { name: env['MAIL_FROM_NAME'] ?? '医保基金联合监管协同平台', address: env['MAIL_FROM'] ?? 'portal@portal.invalid' },
+    mailFrom,
     filesDir: env['FILES_DIR'] ?? '.local/files',
     webDir: env['WEB_DIR'] ?? 'dist/web',
     production: env['NODE_ENV'] === 'production',
@@ -97,7 +119,15 @@ export function readConfig(env: Env, databaseVariable: 'DATABASE_API_URL' | 'DAT
     redriveAfterMs: integer(env, 'REDRIVE_AFTER_MS', 30_000),
     deliveryLeaseMs: integer(env, 'DELIVERY_LEASE_MS', 60_000),
     mailDigestAt: timesOfDay(env, 'MAIL_DIGEST_AT', '08:30,14:30'),
+    mailReturns: returnsPort === 0 ? null : { port: returnsPort, domain: env['MAIL_RETURNS_DOMAIN'] || (mailFrom.address.split('@')[1] ?? '') },
     workerPort: integer(env, 'WORKER_PORT', 0) || null,
+    connectors: {
+      hosts: list(env, 'CONNECTOR_HOSTS').map((host) => host.toLowerCase()),
+      networks: list(env, 'CONNECTOR_NETWORKS'),
+      timeoutMs: integer(env, 'CONNECTOR_TIMEOUT_MS', 15_000),
+      dropDir: env['CONNECTOR_DROP_DIR'] || null,
+      scanMs: integer(env, 'CONNECTOR_SCAN_MS', 10_000),
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export { type EditConflict, type FieldProblem, isConflict, isRefusal, notFound, 
 export { actorOf, CurrentActor, PermissionGuard, Requires, REQUIRES } from './requires.js';
 export { PostgresListener } from './live/listener.js';
 export { type CalendarPart, escapeHtml, isAddress, type Mailbox, oneLine, type OutgoingMail, type SendOutcome } from './mail/mail.rules.js';
+export { ReturnedMailServer } from './mail/returned-mail-server.js';
+export { returnAddress, type ReturnReport } from './mail/returned.rules.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';
 export { OutboxRelay, type OutboxState } from './outbox/outbox-relay.js';
 export { Heartbeat } from './queue/heartbeat.js';

@@ -36,6 +36,21 @@ export type ActOnReferralInput = {
   id: string | number;
 };
 
+export type AddBulletinUnitsInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  unitIds: Array<string | number>;
+};
+
+export type AddCampaignUnitInput = {
+  agencyId: string | number;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
 export type AddPaperInput = {
   fileId: string | number;
   /** Said by the office only. */
@@ -277,10 +292,193 @@ export type BrokerCollisionInput = {
   id: string | number;
 };
 
+export type BulletinActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type BulletinFilterInput = {
+  /** An own case that it comes from. */
+  caseId?: string | number | null | undefined;
+  /** Sent on this day or later. */
+  from?: string | null | undefined;
+  kinds?: Array<BulletinKind> | null | undefined;
+  /** true: sent by the caller’s agency, drafts among them; false: sent to it. */
+  ours?: boolean | null | undefined;
+  /** Words of its title, of its subject’s name, or its number. */
+  query?: string | null | undefined;
+  subjectId?: string | number | null | undefined;
+  to?: string | null | undefined;
+  /** true: what the caller’s agency has still to receive. */
+  toReceive?: boolean | null | undefined;
+  /** true: 重大情况通报 alone; false: all others. */
+  urgent?: boolean | null | undefined;
+};
+
+/** 违法违规 · 行政执法 · 行政处理 · 行政处罚 · 欺诈骗保案件查处信息 · 重大情况通报. */
+export type BulletinKind =
+  | 'DISPOSITION'
+  | 'ENFORCEMENT'
+  | 'FRAUD_CASE'
+  | 'PENALTY'
+  | 'URGENT_NOTICE'
+  | 'VIOLATION';
+
+/** What a bulletin states besides its text. */
+export type BulletinParticular =
+  | 'amount'
+  | 'basis'
+  | 'conducts'
+  | 'confiscated'
+  | 'contact'
+  | 'day'
+  | 'documentNo'
+  | 'fine'
+  | 'from'
+  | 'handling'
+  | 'measures'
+  | 'penalties'
+  | 'recovered'
+  | 'stage'
+  | 'to'
+  | 'way';
+
+export type BulletinParticularsInput = {
+  amount?: string | null | undefined;
+  basis?: string | null | undefined;
+  /** Of the twelve kinds of violation. */
+  conducts?: Array<string> | null | undefined;
+  confiscated?: string | null | undefined;
+  contact?: string | null | undefined;
+  day?: string | null | undefined;
+  documentNo?: string | null | undefined;
+  fine?: string | null | undefined;
+  from?: string | null | undefined;
+  handling?: string | null | undefined;
+  measures?: Array<DispositionMeasure> | null | undefined;
+  penalties?: Array<BulletinPenalty> | null | undefined;
+  recovered?: string | null | undefined;
+  stage?: FraudCaseStage | null | undefined;
+  to?: string | null | undefined;
+  way?: EnforcementWay | null | undefined;
+};
+
+/** 行政处罚法 第九条. */
+export type BulletinPenalty =
+  | 'BUSINESS_STOPPED'
+  | 'CONFISCATION'
+  | 'DETENTION'
+  | 'FINE'
+  | 'LICENCE_REVOKED'
+  | 'LICENCE_SUSPENDED'
+  | 'OTHER'
+  | 'WARNING';
+
+export type BulletinReasonInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+/** 起草 → 待发出 → 已发出; 已撤回, 已收回, 已作废. */
+export type BulletinState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'RECALLED'
+  | 'SENT'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** 起草中 · 现行 · 已更正 · 已撤回. */
+export type BulletinVersionState =
+  | 'CORRECTED'
+  | 'DRAFT'
+  | 'IN_FORCE'
+  | 'WITHDRAWN';
+
 /** MEETING 会议 · DUE 期限届满. */
 export type CalendarEntryKind =
   | 'DUE'
   | 'MEETING';
+
+export type CampaignActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type CampaignAnswerInput = {
+  key: string;
+  /** Digits, of money fen; a day; text. */
+  value: string;
+};
+
+/** Why a report stands otherwise than it was frozen. */
+export type CampaignBriefCause =
+  | 'CAME_SINCE'
+  | 'CHANGED'
+  | 'CORRECTED'
+  | 'EXPECTED_SINCE'
+  | 'GONE'
+  | 'LATE_SINCE'
+  | 'REDONE'
+  | 'RETURNED';
+
+/** 已固定未发布 → 已发布. */
+export type CampaignBriefState =
+  | 'FROZEN'
+  | 'RELEASED';
+
+export type CampaignFieldInput = {
+  figure?: PortalFigure | null | undefined;
+  help?: string | null | undefined;
+  /** Small letters, digits and _; stays through all versions. */
+  key: string;
+  label: string;
+  measure?: string | null | undefined;
+  required: boolean;
+  sums: boolean;
+  type: CampaignFieldType;
+  /** Null for all units. */
+  units?: Array<string | number> | null | undefined;
+};
+
+/** MONEY is held in whole fen. */
+export type CampaignFieldType =
+  | 'DAY'
+  | 'MONEY'
+  | 'NUMBER'
+  | 'TEXT';
+
+export type CampaignFilterInput = {
+  /** Words of the name, or a number. */
+  query?: string | null | undefined;
+  state?: CampaignState | null | undefined;
+};
+
+export type CampaignReasonInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+/** 待报 · 退回 · 单位审核 · 更正中 · 已报 · 零报告. */
+export type CampaignReportStanding =
+  | 'CHECKING'
+  | 'CORRECTING'
+  | 'DUE'
+  | 'IN'
+  | 'RETURNED'
+  | 'ZERO';
+
+/** 起草 → 进行中 → 已结束. */
+export type CampaignState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
 
 export type CancelResolutionInput = {
   /** The version that was on the screen. */
@@ -429,6 +627,15 @@ export type ChangePaperInput = {
   visibleTo: Array<string | number>;
 };
 
+export type CheckCampaignReportInput = {
+  approve: boolean;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Needed to send it back. */
+  reason?: string | null | undefined;
+};
+
 export type CloseCaseInput = {
   expectedVersion: number;
   id: string | number;
@@ -543,6 +750,18 @@ export type ConsultationState =
   | 'CONCLUDED'
   | 'OPEN';
 
+export type CorrectBulletinInput = {
+  expectedVersion: number;
+  id: string | number;
+  particulars: BulletinParticularsInput;
+  /** What was wrong; told with both versions. */
+  reason: string;
+  /** An organisation of the register; only 重大情况通报 may do without. */
+  subjectId?: string | number | null | undefined;
+  text: string;
+  title: string;
+};
+
 export type CorrectedThing =
   | 'OPINION'
   | 'OUTCOME'
@@ -553,6 +772,11 @@ export type DataAnswerKind =
   | 'GRANT'
   | 'PART'
   | 'REFUSE';
+
+/** 接口取数 · 文件投递. */
+export type DataConnectorKind =
+  | 'CSV_DROP'
+  | 'HTTP_PULL';
 
 export type DataDisputeInput = {
   /** The version the person saw. */
@@ -572,6 +796,28 @@ export type DataDisputeOutcome =
 export type DataErrorVerdict =
   | 'CONFIRMED'
   | 'CORRECTED';
+
+/** What became of an attempt of a connector. */
+export type DataFetchOutcome =
+  | 'ADDRESS_REFUSED'
+  | 'ANSWERED'
+  | 'DELIVERED'
+  | 'DIGEST_MISSING'
+  | 'DIGEST_WRONG'
+  | 'FAULT'
+  | 'FILE_CHANGED'
+  | 'FOLDER_MISSING'
+  | 'NOT_A_TABLE'
+  | 'REDIRECTED'
+  | 'REFUSED_BY_OWNER'
+  | 'REQUEST_UNKNOWN'
+  | 'ROWS_REFUSED'
+  | 'SAME'
+  | 'SERVER_FAILED'
+  | 'STOPPED'
+  | 'TIMED_OUT'
+  | 'TOO_LARGE'
+  | 'UNREACHABLE';
 
 export type DataFieldInput = {
   /** Small letters, digits and _; stays through all editions. */
@@ -829,6 +1075,15 @@ export type DecideTransferWaiverInput = {
   reason?: string | null | undefined;
 };
 
+export type DecideTypicalCaseInput = {
+  approve: boolean;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Needed to send it back. */
+  reason?: string | null | undefined;
+};
+
 export type DeclareRecusalInput = {
   objectId: string | number;
   /** CASE, REFERRAL, LEAD, CONSULTATION, JOINT_INVESTIGATION. */
@@ -883,6 +1138,16 @@ export type DeliverDataInput = {
   table?: string | null | undefined;
 };
 
+/** 约谈 · 责令改正 · 追回基金 · 暂停协议 · 解除协议 · 记分 · 其他. */
+export type DispositionMeasure =
+  | 'ORDER'
+  | 'OTHER'
+  | 'POINTS'
+  | 'RECOVERY'
+  | 'SUSPENSION'
+  | 'TALK'
+  | 'TERMINATION';
+
 export type DocumentActInput = {
   expectedVersion: number;
   id: string | number;
@@ -914,6 +1179,34 @@ export type DocumentState =
   | 'DISCARDED'
   | 'DRAFT'
   | 'ISSUED';
+
+export type DraftBulletinInput = {
+  /** An own case that it comes from; units are told its number only. */
+  caseId?: string | number | null | undefined;
+  kind: BulletinKind;
+  particulars: BulletinParticularsInput;
+  /** An organisation of the register; only 重大情况通报 may do without. */
+  subjectId?: string | number | null | undefined;
+  text: string;
+  title: string;
+  /** Exactly these units. */
+  unitIds: Array<string | number>;
+};
+
+export type DraftCampaignInput = {
+  aims: string;
+  basis: string;
+  checked: boolean;
+  dueWorkdays: number;
+  fields: Array<CampaignFieldInput>;
+  from: string;
+  /** 牵头单位: one of the units. */
+  leadId: string | number;
+  name: string;
+  rhythm: ReportingRhythm;
+  to: string;
+  units: Array<string | number>;
+};
 
 export type DraftCatalogueEntryInput = {
   /** Needed for 不予共享. */
@@ -963,9 +1256,21 @@ export type DraftDocumentInput = {
 export type DraftReferralInput = {
   caseId: string | number;
   kind?: ReferralKind;
+  /** What it is about: by this the lists of responsibilities name the recipient. */
+  problem?: DutyProblem | null | undefined;
+  /** Why it goes to another than the list names. */
+  routeReason?: string | null | undefined;
   toAgencyId: string | number;
   /** For a sealed kind: the one seat it is for. */
   toSeatId?: string | number | null | undefined;
+};
+
+export type DraftResponsibilityListInput = {
+  entries: Array<DutyEntryInput>;
+  /** In force from 00:00 of this day. */
+  inForceFrom: string;
+  /** What the version rests on, or why there is a new one. */
+  source?: string | null | undefined;
 };
 
 export type DraftTopicInput = {
@@ -986,6 +1291,131 @@ export type DraftTopicInput = {
   /** 建议. */
   proposal: string;
   title: string;
+};
+
+export type DraftTypicalCaseInput = {
+  /** 案例启示. */
+  lesson: string;
+  sourceId: string | number;
+  sourceKind: TypicalCaseSourceKind;
+  text: string;
+  title: string;
+  /** Of the twelve kinds of violation. */
+  violationTypes: Array<string>;
+};
+
+export type DutyEntryChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type DutyEntryInput = {
+  /** A law with its article, or the number of a document. */
+  basis: string;
+  /** It answers for the regions below that one too. */
+  below: boolean;
+  /** A seat of a handler or of the liaison; never a person. */
+  contactSeatId: string | number;
+  /** 承办处室. */
+  department: string;
+  duty: string;
+  /** The same duty through all versions; absent for a new one. */
+  key?: string | number | null | undefined;
+  matters: Array<DutyMatter>;
+  problems: Array<DutyProblem>;
+  /** The unit’s own region or one below it. */
+  regionCode: string;
+  role: DutyRole;
+};
+
+export type DutyFilterInput = {
+  agencyId?: string | number | null | undefined;
+  /** Absent: today. */
+  day?: string | null | undefined;
+  matter?: DutyMatter | null | undefined;
+  problem?: DutyProblem | null | undefined;
+  /** Words of the duty, its basis or the office in charge. */
+  query?: string | null | undefined;
+  /** The region an entry answers for. */
+  regionCode?: string | null | undefined;
+};
+
+export type DutyFormat =
+  | 'DOCX'
+  | 'XLSX';
+
+/** 承接事项: by which kind of matter it comes. */
+export type DutyMatter =
+  | 'ADMINISTRATIVE'
+  | 'ASSISTANCE'
+  | 'AUDIT'
+  | 'CRIMINAL'
+  | 'DATA'
+  | 'EARLY_NOTICE'
+  | 'JOINT'
+  | 'REVERSE';
+
+/** 问题类别 of the lists of responsibilities (粤医保发〔2020〕26号 三(二)). */
+export type DutyProblem =
+  | 'BENEFIT_REVIEW'
+  | 'CARE_CONDUCT'
+  | 'DATA_SHARING'
+  | 'DRUG_QUALITY'
+  | 'FISCAL_FUNDS'
+  | 'FRAUD_CRIME'
+  | 'FUND_MISUSE'
+  | 'HANDLING_CONTROL'
+  | 'PHARMACIST'
+  | 'PRACTICE_VIOLATION'
+  | 'PRICE_VIOLATION';
+
+/** 牵头 · 分工负责 · 配合. */
+export type DutyRole =
+  | 'LEAD'
+  | 'SHARED'
+  | 'SUPPORT';
+
+export type EditBulletinInput = {
+  /** An own case that it comes from; units are told its number only. */
+  caseId?: string | number | null | undefined;
+  expectedVersion: number;
+  id: string | number;
+  kind: BulletinKind;
+  particulars: BulletinParticularsInput;
+  /** An organisation of the register; only 重大情况通报 may do without. */
+  subjectId?: string | number | null | undefined;
+  text: string;
+  title: string;
+  /** Exactly these units. */
+  unitIds: Array<string | number>;
+};
+
+export type EditCampaignBriefInput = {
+  /** Paragraphs, one a line. */
+  body: string;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  title: string;
+  toState: boolean;
+};
+
+export type EditCampaignInput = {
+  aims: string;
+  basis: string;
+  checked: boolean;
+  dueWorkdays: number;
+  /** The version the person saw. */
+  expectedVersion: number;
+  fields: Array<CampaignFieldInput>;
+  from: string;
+  id: string | number;
+  /** 牵头单位: one of the units. */
+  leadId: string | number;
+  name: string;
+  rhythm: ReportingRhythm;
+  to: string;
+  units: Array<string | number>;
 };
 
 export type EditCaseInput = {
@@ -1076,7 +1506,20 @@ export type EditReferralInput = {
   officers: Array<OfficerInput>;
   priorPenalties?: string | null | undefined;
   report: string;
+  /** Why it goes to another than the list names. */
+  routeReason?: string | null | undefined;
   toAgencyId: string | number;
+};
+
+export type EditResponsibilityListInput = {
+  entries: Array<DutyEntryInput>;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** In force from 00:00 of this day. */
+  inForceFrom: string;
+  /** What the version rests on, or why there is a new one. */
+  source?: string | null | undefined;
 };
 
 export type EditTopicInput = {
@@ -1114,6 +1557,17 @@ export type EditTrackInput = {
   stage: TrackStage;
 };
 
+export type EditTypicalCaseInput = {
+  expectedVersion: number;
+  id: string | number;
+  /** 案例启示. */
+  lesson: string;
+  text: string;
+  title: string;
+  /** Of the twelve kinds of violation. */
+  violationTypes: Array<string>;
+};
+
 export type EndMeetingInput = {
   /** Version of the day that was on the screen. */
   expectedVersion: number;
@@ -1129,6 +1583,21 @@ export type EndOutcomeInput = {
   on: string;
   reason: string;
 };
+
+export type EndTypicalCaseInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+};
+
+/** 日常检查 · 专项检查 · 飞行检查 · 联合检查 · 立案调查. */
+export type EnforcementWay =
+  | 'INVESTIGATION'
+  | 'JOINT'
+  | 'ROUTINE'
+  | 'SPECIAL'
+  | 'UNANNOUNCED';
 
 export type EnterLeaveInput = {
   /** Today or later. */
@@ -1242,6 +1711,10 @@ export type FanOutRecipientInput = {
   /** What this recipient is told besides, or instead. */
   form?: ReferralFormInput | null | undefined;
   kind: ReferralKind;
+  /** What it is about: by this the lists of responsibilities name the recipient. */
+  problem?: DutyProblem | null | undefined;
+  /** Why it goes to another than the list names. */
+  routeReason?: string | null | undefined;
   toAgencyId: string | number;
   toSeatId?: string | number | null | undefined;
 };
@@ -1310,10 +1783,16 @@ export type FindingInput = {
   demand?: string | null | undefined;
   /** Absent: the day of the whole referral. */
   dueOn?: string | null | undefined;
+  /** The kind of problem: by this the lists of responsibilities name the recipient. */
+  duty?: DutyProblem | null | undefined;
   facts?: string | null | undefined;
   legalBasis?: string | null | undefined;
   /** Its own number in the document. */
   no: string;
+  /** Where it is; absent: the region of the sender. */
+  region?: string | null | undefined;
+  /** Why it goes to another than the list names. */
+  routeReason?: string | null | undefined;
   title: string;
 };
 
@@ -1354,6 +1833,23 @@ export type ForwardReferralInput = {
   id: string | number;
   reason: string;
   toAgencyId: string | number;
+};
+
+/** 立案 · 移送公安 · 公安立案 · 移送起诉 · 判决 · 结案. */
+export type FraudCaseStage =
+  | 'CLOSED'
+  | 'FILED'
+  | 'HANDED_OVER'
+  | 'JUDGED'
+  | 'OPENED'
+  | 'PROSECUTED';
+
+export type FreezeCampaignBriefInput = {
+  /** The instant whose figures are frozen; absent: now. */
+  asOf?: string | null | undefined;
+  campaignId: string | number;
+  /** One round; absent: all so far. */
+  roundNo?: number | null | undefined;
 };
 
 export type FreezeHalfYearInput = {
@@ -1492,6 +1988,16 @@ export type HoldingCapacity =
   /** 任职 */
   | 'PRINCIPAL';
 
+/** 证件号码 · 银行账号 · 电话 · 车牌 · 住址 · 患者姓名 · 姓名. */
+export type IdentityKind =
+  | 'ADDRESS'
+  | 'BANK_ACCOUNT'
+  | 'ID_NUMBER'
+  | 'PATIENT'
+  | 'PERSON'
+  | 'PHONE'
+  | 'PLATE';
+
 /** What the rows of a sheet become. */
 export type ImportKind =
   | 'CASES'
@@ -1582,6 +2088,16 @@ export type JoinInvestigationInput = {
   expectedVersion: number;
   /** Of the row. */
   id: string | number;
+};
+
+export type JustifyFindingInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  kind: IdentityKind;
+  reason: string;
+  /** The words that were found, as they stand. */
+  text: string;
 };
 
 /** GREEN: time enough. YELLOW: 24 hours, or a third of the term, left. RED: run out, or past a strict date. */
@@ -2023,6 +2539,14 @@ export type OpenMinutesInput = {
   title: string;
 };
 
+export type OpenReportingRoundInput = {
+  /** Another workday than the rule of the campaign gives. */
+  dueOn?: string | null | undefined;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type OpenTopicCallInput = {
   conferenceId: string | number;
   /** Topics are handed in until the end of this day. */
@@ -2074,6 +2598,11 @@ export type OutcomeMoneyInput = {
   amount: string;
   kind: MoneyKind;
 };
+
+export type OverlapVerdict =
+  | 'LEAD_NAMED'
+  | 'NO_LEAD'
+  | 'SEVERAL_LEADS';
 
 /** To whom an answer is owed. For the conference office TO_US is all it sees. */
 export type Owed =
@@ -2138,6 +2667,12 @@ export type PlanMeetingInput = {
   startsAt: string;
   title: string;
 };
+
+/** 移送件次 · 公安立案 · 追回金额: what the portal counts itself. */
+export type PortalFigure =
+  | 'FILED'
+  | 'RECOVERED'
+  | 'REFERRED';
 
 export type ProposeMemberAgainInput = {
   effectiveOn: string;
@@ -2213,6 +2748,12 @@ export type RecallReferralInput = {
   expectedVersion: number;
   id: string | number;
   reason: string;
+};
+
+export type ReceiveBulletinInput = {
+  id: string | number;
+  /** The version that was read. */
+  no: number;
 };
 
 export type RecordDiscussionInput = {
@@ -2496,6 +3037,12 @@ export type RegisterLeadInput = {
   violationTypes: Array<string>;
 };
 
+export type ReleaseCampaignBriefInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type ReleaseHalfYearInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
@@ -2576,6 +3123,12 @@ export type ReportResolutionInput = {
   text: string;
 };
 
+/** 按月 · 按季 · 一次性. */
+export type ReportingRhythm =
+  | 'MONTHLY'
+  | 'ONCE'
+  | 'QUARTERLY';
+
 export type RequestDelistingInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
@@ -2654,6 +3207,28 @@ export type ResolutionUnitRole =
   | 'SHARE'
   | 'SUPPORT';
 
+export type ResponsibilityListActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+/** 编制 → 审核 → 发布. */
+export type ResponsibilityListState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED';
+
+export type ReturnCampaignReportInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  reason: string;
+  /** The day until which it is owed anew. */
+  until: string;
+};
+
 export type ReturnReferralInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
@@ -2679,17 +3254,52 @@ export type ReviewCatalogueEntryInput = {
   reason?: string | null | undefined;
 };
 
+export type ReviewResponsibilityListInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Absent: the day that the unit asks for. */
+  inForceFrom?: string | null | undefined;
+  publish: boolean;
+  /** Needed to send it back. */
+  reason?: string | null | undefined;
+};
+
 /** 通过 · 不通过 · 补正. */
 export type ReviewResult =
   | 'CORRECTION'
   | 'FAILED'
   | 'PASSED';
 
+export type ReviseCampaignFormInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  fields: Array<CampaignFieldInput>;
+  id: string | number;
+};
+
 export type RevokeGuestInput = {
   /** The version that was on the screen. */
   expectedVersion: number;
   id: string | number;
 };
+
+export type RouteAskedInput = {
+  /** The recipient, where it is given by something else: then its own entry is looked for. */
+  agencyId?: string | number | null | undefined;
+  matter: DutyMatter;
+  /** What it is about; not needed where the agency is given. */
+  problem?: DutyProblem | null | undefined;
+  /** Absent: the region of the caller. */
+  regionCode?: string | null | undefined;
+};
+
+/** By a list in force; the competent office of the same level where the lists are silent; by statute; by nothing. */
+export type RouteWay =
+  | 'LIST'
+  | 'NONE'
+  | 'SAME_LEVEL'
+  | 'STATUTE';
 
 /** 可导入、有问题、已登记过。 */
 export type RowVerdict =
@@ -2716,6 +3326,13 @@ export type SaveAgendaInput = {
   items: Array<AgendaItemInput>;
 };
 
+export type SaveCampaignReportInput = {
+  answers: Array<CampaignAnswerInput>;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 export type SaveLedgerLayoutInput = {
   columns: Array<LayoutColumnInput>;
   name: string;
@@ -2737,6 +3354,8 @@ export type SaveReferralDraftInput = {
   form: ReferralFormInput;
   id: string | number;
   materials: Array<MaterialInput>;
+  /** Why it goes to another than the list of responsibilities names. */
+  routeReason?: string | null | undefined;
   toAgencyId: string | number;
   /** For a sealed kind: the one seat it is for. */
   toSeatId?: string | number | null | undefined;
@@ -2790,6 +3409,20 @@ export type SendMinutesForCommentInput = {
   /** Each line that somebody is asked about, and whom. */
   lines: Array<AssignedLineInput>;
   note?: string | null | undefined;
+};
+
+export type SetDataConnectorInput = {
+  /** hmac-sha256 or ed25519. */
+  algorithm?: string | null | undefined;
+  enabled: boolean;
+  entryId: string | number;
+  /** 0 where there is none yet. */
+  expectedVersion: number;
+  kind: DataConnectorKind;
+  /** A new key in place of the one there is. */
+  newKey?: boolean | null | undefined;
+  /** Where the owner’s system is called: https, and a host that is let through. */
+  url?: string | null | undefined;
 };
 
 export type SettleLeavingInput = {
@@ -2970,6 +3603,15 @@ export type SubjectKind =
   | 'PHYSICIAN'
   | 'RETAIL_PHARMACY';
 
+export type SubmitCampaignReportInput = {
+  answers?: Array<CampaignAnswerInput> | null | undefined;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** 零报告: there is nothing to report. */
+  zero?: boolean | null | undefined;
+};
+
 export type SubmitMinutesInput = {
   /** The version that was on the screen. A later one stops the act and shows what changed. */
   expectedVersion: number;
@@ -3103,6 +3745,51 @@ export type TrackStage =
   | 'LEFT'
   | 'NOT_PUNISHED';
 
+export type TypicalCaseActInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+};
+
+export type TypicalCaseFilterInput = {
+  /** true: what the caller’s agency writes or is asked to approve; otherwise the library. */
+  ours?: boolean | null | undefined;
+  /** Words of its title, its text, its lesson, or its number. */
+  query?: string | null | undefined;
+  state?: TypicalCaseState | null | undefined;
+  violationType?: string | null | undefined;
+};
+
+/** 标题 · 正文 · 启示. */
+export type TypicalCasePart =
+  | 'lesson'
+  | 'text'
+  | 'title';
+
+/** An own case, a referral or a bulletin that came. */
+export type TypicalCaseSourceKind =
+  | 'BULLETIN'
+  | 'CASE'
+  | 'REFERRAL';
+
+/** 编写 → 待原办案单位审核 → 已审核 → 已发布; 已撤下. */
+export type TypicalCaseState =
+  | 'APPROVED'
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type UrgeCampaignReportsInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  roundNo: number;
+  /** Only this unit. */
+  unitId?: string | number | null | undefined;
+};
+
 export type ViewValueInput = {
   name: string;
   value: string;
@@ -3150,6 +3837,9 @@ export type WorkKind =
   | 'ADMINISTRATIVE'
   | 'ASSISTANCE'
   | 'AUDIT'
+  | 'BULLETIN'
+  | 'CAMPAIGN'
+  | 'CAMPAIGN_REPORT'
   | 'CATALOGUE_ENTRY'
   | 'COLLISION'
   | 'CONSULTATION'
@@ -3165,11 +3855,13 @@ export type WorkKind =
   | 'MINUTES'
   | 'OUTCOME'
   | 'RESOLUTION'
+  | 'RESPONSIBILITY_LIST'
   | 'REVERSE'
   | 'SEAL_REQUEST'
   | 'SUPERVISION_STEP'
   | 'TOPIC'
-  | 'TOPIC_CALL';
+  | 'TOPIC_CALL'
+  | 'TYPICAL_CASE';
 
 export type WrittenAnswerInput = {
   line: string | number;
@@ -3296,6 +3988,324 @@ export type BriefItemsQueryVariables = Exact<{
 
 export type BriefItemsQuery = { briefItems: { totalCount: number, sum: string | null, edges: Array<{ cursor: string, node: { id: string, section: BriefSection, objectKind: string, objectId: string, number: string | null, title: string | null, kind: string | null, stateLabel: string | null, fromAgency: string | null, toAgency: string | null, holder: string | null, holderIsMe: boolean, ruleLabel: string | null, dueAt: string | null, at: string | null, amount: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BulletinParticularsFieldsFragment = { conducts: Array<string> | null, from: string | null, to: string | null, amount: string | null, way: EnforcementWay | null, day: string | null, measures: Array<DispositionMeasure> | null, documentNo: string | null, recovered: string | null, penalties: Array<BulletinPenalty> | null, basis: string | null, fine: string | null, confiscated: string | null, stage: FraudCaseStage | null, handling: string | null, contact: string | null };
+
+export type BulletinVersionFieldsFragment = { no: number, state: BulletinVersionState, title: string, text: string, subjectId: string | null, subjectCode: string | null, subjectName: string | null, caseNumber: string | null, at: string, by: string, reason: string | null, endedAt: string | null, endedReason: string | null, particulars: { conducts: Array<string> | null, from: string | null, to: string | null, amount: string | null, way: EnforcementWay | null, day: string | null, measures: Array<DispositionMeasure> | null, documentNo: string | null, recovered: string | null, penalties: Array<BulletinPenalty> | null, basis: string | null, fine: string | null, confiscated: string | null, stage: FraudCaseStage | null, handling: string | null, contact: string | null } };
+
+export type BulletinFieldsFragment = { id: string, number: string, kind: BulletinKind, state: BulletinState, version: number, ours: boolean, no: number, caseId: string | null, openedAt: string, sentAt: string | null, received: boolean | null, sender: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, versions: Array<{ no: number, state: BulletinVersionState, title: string, text: string, subjectId: string | null, subjectCode: string | null, subjectName: string | null, caseNumber: string | null, at: string, by: string, reason: string | null, endedAt: string | null, endedReason: string | null, particulars: { conducts: Array<string> | null, from: string | null, to: string | null, amount: string | null, way: EnforcementWay | null, day: string | null, measures: Array<DispositionMeasure> | null, documentNo: string | null, recovered: string | null, penalties: Array<BulletinPenalty> | null, basis: string | null, fine: string | null, confiscated: string | null, stage: FraudCaseStage | null, handling: string | null, contact: string | null } }>, audience: Array<{ sent: boolean, addedAt: string, receivedAt: string | null, receivedBy: string | null, receivedNo: number | null, dueAt: string | null, overdue: boolean, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+export type BulletinRowFragment = { id: string, number: string, kind: BulletinKind, state: BulletinState, title: string, subjectName: string | null, no: number, ours: boolean, sentAt: string | null, received: boolean | null, receivedCount: number | null, unitCount: number, dueAt: string | null, lastActAt: string, sender: { id: string, shortName: string } };
+
+type BulletinDone_Bulletin_Fragment = { __typename: 'Bulletin', id: string };
+
+type BulletinDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type BulletinDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type BulletinDoneFragment =
+  | BulletinDone_Bulletin_Fragment
+  | BulletinDone_EditConflict_Fragment
+  | BulletinDone_Refusal_Fragment
+;
+
+export type BulletinQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulletinQuery = { bulletin: { id: string, number: string, kind: BulletinKind, state: BulletinState, version: number, ours: boolean, no: number, caseId: string | null, openedAt: string, sentAt: string | null, received: boolean | null, sender: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, versions: Array<{ no: number, state: BulletinVersionState, title: string, text: string, subjectId: string | null, subjectCode: string | null, subjectName: string | null, caseNumber: string | null, at: string, by: string, reason: string | null, endedAt: string | null, endedReason: string | null, particulars: { conducts: Array<string> | null, from: string | null, to: string | null, amount: string | null, way: EnforcementWay | null, day: string | null, measures: Array<DispositionMeasure> | null, documentNo: string | null, recovered: string | null, penalties: Array<BulletinPenalty> | null, basis: string | null, fine: string | null, confiscated: string | null, stage: FraudCaseStage | null, handling: string | null, contact: string | null } }>, audience: Array<{ sent: boolean, addedAt: string, receivedAt: string | null, receivedBy: string | null, receivedNo: number | null, dueAt: string | null, overdue: boolean, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type BulletinsQueryVariables = Exact<{
+  filter?: BulletinFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinsQuery = { bulletins: { edges: Array<{ cursor: string, node: { id: string, number: string, kind: BulletinKind, state: BulletinState, title: string, subjectName: string | null, no: number, ours: boolean, sentAt: string | null, received: boolean | null, receivedCount: number | null, unitCount: number, dueAt: string | null, lastActAt: string, sender: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BulletinFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulletinFormsQuery = { bulletinForms: Array<{ kind: BulletinKind, fields: Array<{ key: BulletinParticular, needed: boolean }> }> };
+
+export type BulletinTargetsQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type BulletinTargetsQuery = { bulletinTargets: Array<{ id: string, code: string, name: string, cases: Array<{ id: string, number: string, title: string }> }> };
+
+export type BulletinAudienceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulletinAudienceQuery = { bulletinAudience: Array<{ conferenceId: string, name: string, units: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }> }> };
+
+export type BulletinPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulletinPreviewQuery = { bulletinPreview: Array<{ byMailAtOnce: boolean, agency: { id: string, shortName: string }, seats: Array<{ title: string, kind: SeatKind, held: boolean }> }> };
+
+export type TakenBackBulletinsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakenBackBulletinsQuery = { takenBackBulletins: Array<{ bulletinId: string, number: string, at: string, sender: { id: string, shortName: string } }> };
+
+export type BulletinChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulletinChangedSubscription = { bulletinChanged: { id: string, version: number, received: number } };
+
+export type DraftBulletinMutationVariables = Exact<{
+  input: DraftBulletinInput;
+}>;
+
+
+export type DraftBulletinMutation = { draftBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EditBulletinMutationVariables = Exact<{
+  input: EditBulletinInput;
+}>;
+
+
+export type EditBulletinMutation = { editBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SubmitBulletinMutationVariables = Exact<{
+  input: BulletinActInput;
+}>;
+
+
+export type SubmitBulletinMutation = { submitBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReturnBulletinMutationVariables = Exact<{
+  input: BulletinReasonInput;
+}>;
+
+
+export type ReturnBulletinMutation = { returnBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DiscardBulletinMutationVariables = Exact<{
+  input: BulletinActInput;
+}>;
+
+
+export type DiscardBulletinMutation = { discardBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SendBulletinMutationVariables = Exact<{
+  input: BulletinActInput;
+}>;
+
+
+export type SendBulletinMutation = { sendBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AddBulletinUnitsMutationVariables = Exact<{
+  input: AddBulletinUnitsInput;
+}>;
+
+
+export type AddBulletinUnitsMutation = { addBulletinUnits:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReceiveBulletinMutationVariables = Exact<{
+  input: ReceiveBulletinInput;
+}>;
+
+
+export type ReceiveBulletinMutation = { receiveBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ChaseBulletinMutationVariables = Exact<{
+  input: BulletinActInput;
+}>;
+
+
+export type ChaseBulletinMutation = { chaseBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CorrectBulletinMutationVariables = Exact<{
+  input: CorrectBulletinInput;
+}>;
+
+
+export type CorrectBulletinMutation = { correctBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type WithdrawBulletinMutationVariables = Exact<{
+  input: BulletinReasonInput;
+}>;
+
+
+export type WithdrawBulletinMutation = { withdrawBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type RecallBulletinMutationVariables = Exact<{
+  input: BulletinReasonInput;
+}>;
+
+
+export type RecallBulletinMutation = { recallBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TypicalCaseFieldsFragment = { id: string, number: string, state: TypicalCaseState, version: number, seated: boolean, title: string, text: string, lesson: string, violationTypes: Array<string>, sourceKind: TypicalCaseSourceKind | null, sourceNumber: string | null, openedAt: string, publishedAt: string | null, writer: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, origin: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, findings: Array<{ kind: IdentityKind, part: TypicalCasePart, text: string, from: number, to: number, reason: string | null, justifiedBy: string | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+type TypicalCaseDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type TypicalCaseDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+type TypicalCaseDone_TypicalCase_Fragment = { __typename: 'TypicalCase', id: string };
+
+export type TypicalCaseDoneFragment =
+  | TypicalCaseDone_EditConflict_Fragment
+  | TypicalCaseDone_Refusal_Fragment
+  | TypicalCaseDone_TypicalCase_Fragment
+;
+
+export type TypicalCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TypicalCaseQuery = { typicalCase: { id: string, number: string, state: TypicalCaseState, version: number, seated: boolean, title: string, text: string, lesson: string, violationTypes: Array<string>, sourceKind: TypicalCaseSourceKind | null, sourceNumber: string | null, openedAt: string, publishedAt: string | null, writer: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, origin: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, findings: Array<{ kind: IdentityKind, part: TypicalCasePart, text: string, from: number, to: number, reason: string | null, justifiedBy: string | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type TypicalCasesQueryVariables = Exact<{
+  filter?: TypicalCaseFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TypicalCasesQuery = { typicalCases: { edges: Array<{ cursor: string, node: { id: string, number: string, state: TypicalCaseState, title: string, excerpt: string, violationTypes: Array<string>, publishedAt: string | null, writer: { id: string, shortName: string }, origin: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TypicalCaseSourcesQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type TypicalCaseSourcesQuery = { typicalCaseSources: Array<{ kind: TypicalCaseSourceKind, objectId: string, number: string, title: string, violationTypes: Array<string>, origin: { id: string, shortName: string } }> };
+
+export type DraftTypicalCaseMutationVariables = Exact<{
+  input: DraftTypicalCaseInput;
+}>;
+
+
+export type DraftTypicalCaseMutation = { draftTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type EditTypicalCaseMutationVariables = Exact<{
+  input: EditTypicalCaseInput;
+}>;
+
+
+export type EditTypicalCaseMutation = { editTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type JustifyFindingMutationVariables = Exact<{
+  input: JustifyFindingInput;
+}>;
+
+
+export type JustifyFindingMutation = { justifyFinding:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type SubmitTypicalCaseMutationVariables = Exact<{
+  input: TypicalCaseActInput;
+}>;
+
+
+export type SubmitTypicalCaseMutation = { submitTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type DecideTypicalCaseMutationVariables = Exact<{
+  input: DecideTypicalCaseInput;
+}>;
+
+
+export type DecideTypicalCaseMutation = { decideTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type PublishTypicalCaseMutationVariables = Exact<{
+  input: TypicalCaseActInput;
+}>;
+
+
+export type PublishTypicalCaseMutation = { publishTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
+export type EndTypicalCaseMutationVariables = Exact<{
+  input: EndTypicalCaseInput;
+}>;
+
+
+export type EndTypicalCaseMutation = { endTypicalCase:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'TypicalCase', id: string }
+   };
+
 export type CalendarEntryFieldsFragment = { id: string, kind: CalendarEntryKind, objectKind: string, number: string | null, title: string | null, startsAt: string, endsAt: string, state: string, stateLabel: string, meetingKind: string | null, place: string | null };
 
 export type CalendarOfQueryVariables = Exact<{
@@ -3330,6 +4340,278 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'RevokedCalendarFeed', id: string }
+   };
+
+type CampaignBriefDone_CampaignBrief_Fragment = { __typename: 'CampaignBrief', id: string };
+
+type CampaignBriefDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type CampaignBriefDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type CampaignBriefDoneFragment =
+  | CampaignBriefDone_CampaignBrief_Fragment
+  | CampaignBriefDone_EditConflict_Fragment
+  | CampaignBriefDone_Refusal_Fragment
+;
+
+export type CampaignBriefsQueryVariables = Exact<{
+  campaignId: string | number;
+}>;
+
+
+export type CampaignBriefsQuery = { campaignBriefs: Array<{ id: string, number: string, title: string, roundNo: number | null, state: CampaignBriefState, asOf: string, releasedAt: string | null }> };
+
+export type CampaignBriefQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignBriefQuery = { campaignBrief: { id: string, number: string, campaignId: string, campaignName: string, roundNo: number | null, period: string, state: CampaignBriefState, version: number, asOf: string, factCount: number, hash: string, intact: boolean, title: string, body: string, toState: boolean, frozenAt: string, frozenBy: string, releasedAt: string | null, releasedBy: string | null, oversees: boolean, expected: number, reported: number, zeros: number, late: number, html: string, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, missing: Array<{ reportId: string, agency: string, roundNo: number }>, rows: Array<{ key: string, label: string, type: CampaignFieldType, measure: string | null, sum: string | null, expected: number, reported: number, zeros: number, entries: Array<{ reportId: string, agency: string, roundNo: number, value: string | null, zero: boolean }>, missing: Array<{ reportId: string, agency: string, roundNo: number }> }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type RerunCampaignBriefQueryVariables = Exact<{
+  id: string | number;
+  until: RerunUntil;
+}>;
+
+
+export type RerunCampaignBriefQuery = { rerunCampaignBrief: { asOf: string, same: boolean, changes: Array<{ reportId: string, agency: string, roundNo: number, cause: CampaignBriefCause, reason: string | null, fields: Array<{ key: string, before: string | null, after: string | null }> }>, sums: Array<{ key: string, label: string, before: string | null, after: string | null }> } | null };
+
+export type FreezeCampaignBriefMutationVariables = Exact<{
+  input: FreezeCampaignBriefInput;
+}>;
+
+
+export type FreezeCampaignBriefMutation = { freezeCampaignBrief:
+    | { __typename: 'CampaignBrief', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EditCampaignBriefMutationVariables = Exact<{
+  input: EditCampaignBriefInput;
+}>;
+
+
+export type EditCampaignBriefMutation = { editCampaignBrief:
+    | { __typename: 'CampaignBrief', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReleaseCampaignBriefMutationVariables = Exact<{
+  input: ReleaseCampaignBriefInput;
+}>;
+
+
+export type ReleaseCampaignBriefMutation = { releaseCampaignBrief:
+    | { __typename: 'CampaignBrief', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CampaignFieldFieldsFragment = { key: string, label: string, type: CampaignFieldType, measure: string | null, help: string | null, required: boolean, sums: boolean, figure: PortalFigure | null, units: Array<string> | null };
+
+type CampaignDone_Campaign_Fragment = { __typename: 'Campaign', id: string };
+
+type CampaignDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type CampaignDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type CampaignDoneFragment =
+  | CampaignDone_Campaign_Fragment
+  | CampaignDone_EditConflict_Fragment
+  | CampaignDone_Refusal_Fragment
+;
+
+export type CampaignConferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignConferenceQuery = { campaignConference: { name: string, members: Array<{ id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }> } | null };
+
+export type CampaignsQueryVariables = Exact<{
+  filter?: CampaignFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignsQuery = { campaigns: { edges: Array<{ cursor: string, node: { id: string, number: string, name: string, state: CampaignState, from: string, to: string, rhythm: ReportingRhythm, units: number, rounds: number, expected: number, reported: number, ownReportId: string | null, ownDueOn: string | null, owner: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, number: string, name: string, state: CampaignState, version: number, basis: string, aims: string, from: string, to: string, rhythm: ReportingRhythm, dueWorkdays: number, checked: boolean, conference: string, oversees: boolean, formNo: number, owner: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, lead: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, label: string, type: CampaignFieldType, measure: string | null, help: string | null, required: boolean, sums: boolean, figure: PortalFigure | null, units: Array<string> | null }>, units: Array<{ fromRound: number, reason: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } }>, rounds: Array<{ id: string, no: number, formNo: number, from: string, to: string, dueOn: string, expected: number, reported: number }>, cells: Array<{ id: string, roundNo: number, agencyId: string, standing: CampaignReportStanding, late: boolean, owed: boolean, lamp: Lamp | null, dueOn: string, handedInAt: string | null, urges: number, urgedAt: string | null }>, nextRound: { no: number, from: string, to: string, dueOn: string | null } | null, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type CampaignRollupQueryVariables = Exact<{
+  campaignId: string | number;
+  roundNo?: number | null | undefined;
+}>;
+
+
+export type CampaignRollupQuery = { campaignRollup: { campaignId: string, roundNo: number | null, asOf: string, expected: number, reported: number, zeros: number, late: number, missing: Array<{ reportId: string, agency: string, roundNo: number }>, rows: Array<{ key: string, label: string, type: CampaignFieldType, measure: string | null, sum: string | null, expected: number, reported: number, zeros: number, entries: Array<{ reportId: string, agency: string, roundNo: number, value: string | null, zero: boolean }>, missing: Array<{ reportId: string, agency: string, roundNo: number }> }> } | null };
+
+export type DraftCampaignMutationVariables = Exact<{
+  input: DraftCampaignInput;
+}>;
+
+
+export type DraftCampaignMutation = { draftCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type EditCampaignMutationVariables = Exact<{
+  input: EditCampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { editCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type OpenCampaignMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type OpenCampaignMutation = { openCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type OpenReportingRoundMutationVariables = Exact<{
+  input: OpenReportingRoundInput;
+}>;
+
+
+export type OpenReportingRoundMutation = { openReportingRound:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type UrgeCampaignReportsMutationVariables = Exact<{
+  input: UrgeCampaignReportsInput;
+}>;
+
+
+export type UrgeCampaignReportsMutation = { urgeCampaignReports:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AddCampaignUnitMutationVariables = Exact<{
+  input: AddCampaignUnitInput;
+}>;
+
+
+export type AddCampaignUnitMutation = { addCampaignUnit:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReviseCampaignFormMutationVariables = Exact<{
+  input: ReviseCampaignFormInput;
+}>;
+
+
+export type ReviseCampaignFormMutation = { reviseCampaignForm:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CloseCampaignMutationVariables = Exact<{
+  input: CampaignReasonInput;
+}>;
+
+
+export type CloseCampaignMutation = { closeCampaign:
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+type CampaignReportDone_CampaignReport_Fragment = { __typename: 'CampaignReport', id: string };
+
+type CampaignReportDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type CampaignReportDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type CampaignReportDoneFragment =
+  | CampaignReportDone_CampaignReport_Fragment
+  | CampaignReportDone_EditConflict_Fragment
+  | CampaignReportDone_Refusal_Fragment
+;
+
+export type CampaignReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignReportQuery = { campaignReport: { id: string, number: string, title: string, version: number, standing: CampaignReportStanding, late: boolean, ours: boolean, over: boolean, campaignId: string, campaignName: string, roundNo: number, from: string, to: string, dueOn: string, checked: boolean, handedInAt: string | null, draftZero: boolean, correcting: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, owner: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, label: string, type: CampaignFieldType, measure: string | null, help: string | null, required: boolean, sums: boolean, figure: PortalFigure | null, units: Array<string> | null }>, draft: Array<{ key: string, value: string }> | null, previous: Array<{ key: string, value: string }> | null, figures: Array<{ key: string, value: string }> | null, versions: Array<{ no: number, at: string, by: string, zero: boolean, counts: boolean, reason: string | null, returned: string | null, answers: Array<{ key: string, value: string }>, figures: Array<{ key: string, value: string }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type SaveCampaignReportMutationVariables = Exact<{
+  input: SaveCampaignReportInput;
+}>;
+
+
+export type SaveCampaignReportMutation = { saveCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type SubmitCampaignReportMutationVariables = Exact<{
+  input: SubmitCampaignReportInput;
+}>;
+
+
+export type SubmitCampaignReportMutation = { submitCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CheckCampaignReportMutationVariables = Exact<{
+  input: CheckCampaignReportInput;
+}>;
+
+
+export type CheckCampaignReportMutation = { checkCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type CorrectCampaignReportMutationVariables = Exact<{
+  input: CampaignReasonInput;
+}>;
+
+
+export type CorrectCampaignReportMutation = { correctCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type ReturnCampaignReportMutationVariables = Exact<{
+  input: ReturnCampaignReportInput;
+}>;
+
+
+export type ReturnCampaignReportMutation = { returnCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
 export type CaseRowFieldsFragment = { id: string, number: string, title: string, state: CaseState, referralId: string | null, jointId: string | null, subjectKind: SubjectKind | null, subjectName: string, regionName: string | null, violationTypes: Array<string>, amountInvolved: string | null, leadSource: LeadSource, registeredAt: string, agencyName: string, referralCount: number, lamp: Lamp | null, dueAt: string | null };
@@ -5295,7 +6577,7 @@ export type FailedDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type FailedDeliveriesQuery = { failedDeliveries: { edges: Array<{ cursor: string, node: { id: string, personName: string, seatTitle: string, attempts: number, lastError: string, createdAt: string, noticeCount: number, notice: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FailedDeliveriesQuery = { failedDeliveries: { edges: Array<{ cursor: string, node: { id: string, personName: string, seatTitle: string, attempts: number, lastError: string, createdAt: string, returnedAt: string | null, noticeCount: number, notice: { id: string, topic: string, title: string, body: string, reason: string, urgent: boolean, objectKind: string, objectId: string, createdAt: string, readAt: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NoticeReconciliationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5748,7 +7030,7 @@ export type CheckFindingsMutationVariables = Exact<{
 
 export type CheckFindingsMutation = { checkImport:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
-    | { id: string, fileName: string, rowCount: number, goodCount: number, badCount: number, rows: Array<{ row: number, verdict: RowVerdict, summary: string, problems: Array<{ column: string, heading: string, value: string, code: string, message: string, next: string }>, finding: { no: string, title: string, facts: string | null, legalBasis: string | null, demand: string | null, amount: string | null, dueOn: string | null, problem: string, officeId: string, basis: string | null } | null }> }
+    | { id: string, fileName: string, rowCount: number, goodCount: number, badCount: number, rows: Array<{ row: number, verdict: RowVerdict, summary: string, problems: Array<{ column: string, heading: string, value: string, code: string, message: string, next: string }>, finding: { no: string, title: string, facts: string | null, legalBasis: string | null, demand: string | null, amount: string | null, dueOn: string | null, problem: string, duty: DutyProblem, region: string, officeId: string, basis: string | null, listedId: string | null, contact: string | null, routeReason: string | null } | null }> }
    };
 
 export type FanOutReferralMutationVariables = Exact<{
@@ -6136,6 +7418,20 @@ export type OffencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OffencesQuery = { offences: Array<{ code: string, name: string, legalBasis: string }> };
 
+export type ProposedRouteQueryVariables = Exact<{
+  input: RouteAskedInput;
+}>;
+
+
+export type ProposedRouteQuery = { proposedRoute: { way: RouteWay, department: string | null, contact: string | null, listId: string | null, ground: string, alsoClaimed: Array<string>, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } | null } };
+
+export type MatterRoutesQueryVariables = Exact<{
+  objectId: string | number;
+}>;
+
+
+export type MatterRoutesQuery = { matterRoutes: Array<{ part: string, day: string, problem: DutyProblem, way: RouteWay, listId: string | null, ground: string, department: string | null, contact: string | null, reason: string | null, proposed: { id: string, shortName: string } | null, chosen: { id: string, shortName: string } }> };
+
 export type ResolutionUnitFieldsFragment = { role: ResolutionUnitRole, mine: boolean, signedAt: string | null, signedBy: string | null, lateToSign: boolean, answer: ResolutionUnitAnswer | null, answeredAt: string | null, answeredBy: string | null, objection: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } } };
 
 export type UnitStandingFieldsFragment = { role: ResolutionUnitRole, mine: boolean, signedAt: string | null, lateToSign: boolean, answer: ResolutionUnitAnswer | null, agency: { id: string, shortName: string } };
@@ -6312,6 +7608,175 @@ export type LinkMatterMutation = { linkMatter:
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
     | { __typename: 'Resolution', id: string }
+   };
+
+export type DutyFieldsFragment = { id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean };
+
+export type DutyLineFieldsFragment = { id: string, key: string, no: number, duty: string, basis: string, department: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, region: string, below: boolean, listId: string, edition: number, inForceFrom: string, left: boolean, agency: { id: string, name: string, shortName: string } };
+
+export type EditionFieldsFragment = { id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null };
+
+export type ResponsibilityListFieldsFragment = { id: string, number: string, edition: number, state: ResponsibilityListState, version: number, mine: boolean, source: string | null, inForceFrom: string | null, inForceUntil: string | null, inForceNow: boolean, openedAt: string, publishedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, entries: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean }>, editions: Array<{ id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null }>, comparedWith: { id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null } | null, changes: Array<{ change: DutyEntryChangeKind, fields: Array<string>, before: { id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean } | null, after: { id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+
+type ListAnswer_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type ListAnswer_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+type ListAnswer_ResponsibilityList_Fragment = { __typename: 'ResponsibilityList', id: string };
+
+export type ListAnswerFragment =
+  | ListAnswer_EditConflict_Fragment
+  | ListAnswer_Refusal_Fragment
+  | ListAnswer_ResponsibilityList_Fragment
+;
+
+export type ResponsibilityListQueryVariables = Exact<{
+  id: string | number;
+  comparedWith?: string | number | null | undefined;
+}>;
+
+
+export type ResponsibilityListQuery = { responsibilityList: { id: string, number: string, edition: number, state: ResponsibilityListState, version: number, mine: boolean, source: string | null, inForceFrom: string | null, inForceUntil: string | null, inForceNow: boolean, openedAt: string, publishedAt: string | null, agency: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, entries: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean }>, editions: Array<{ id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null }>, comparedWith: { id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null } | null, changes: Array<{ change: DutyEntryChangeKind, fields: Array<string>, before: { id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean } | null, after: { id: string, key: string, no: number, duty: string, basis: string, department: string, contactSeatId: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, regionCode: string, region: string, below: boolean } | null }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+
+export type ResponsibilityListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsibilityListsQuery = { responsibilityLists: Array<{ id: string, edition: number, state: ResponsibilityListState, inForceFrom: string | null, inForceUntil: string | null, inForceNow: boolean, entryCount: number, mine: boolean, agency: { id: string, shortName: string } }> };
+
+export type DutiesInForceQueryVariables = Exact<{
+  filter?: DutyFilterInput | null | undefined;
+}>;
+
+
+export type DutiesInForceQuery = { dutiesInForce: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, region: string, below: boolean, listId: string, edition: number, inForceFrom: string, left: boolean, agency: { id: string, name: string, shortName: string } }> };
+
+export type DutiesFileQueryVariables = Exact<{
+  format: DutyFormat;
+  filter?: DutyFilterInput | null | undefined;
+}>;
+
+
+export type DutiesFileQuery = { dutiesFile: { name: string, content: string } };
+
+export type DutyGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyGapsQuery = { dutyGaps: { gaps: Array<{ problem: DutyProblem, level: RegionLevel, regions: number, covered: number, matters: Array<DutyMatter>, next: string }>, overlaps: Array<{ problem: DutyProblem, region: string, verdict: OverlapVerdict, next: string, lines: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, region: string, below: boolean, listId: string, edition: number, inForceFrom: string, left: boolean, agency: { id: string, name: string, shortName: string } }> }>, vacant: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, region: string, below: boolean, listId: string, edition: number, inForceFrom: string, left: boolean, agency: { id: string, name: string, shortName: string } }>, left: Array<{ id: string, key: string, no: number, duty: string, basis: string, department: string, contact: string, vacant: boolean, role: DutyRole, matters: Array<DutyMatter>, problems: Array<DutyProblem>, region: string, below: boolean, listId: string, edition: number, inForceFrom: string, left: boolean, agency: { id: string, name: string, shortName: string } }> } };
+
+export type DraftResponsibilityListMutationVariables = Exact<{
+  input: DraftResponsibilityListInput;
+}>;
+
+
+export type DraftResponsibilityListMutation = { draftResponsibilityList:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ResponsibilityList', id: string }
+   };
+
+export type EditResponsibilityListMutationVariables = Exact<{
+  input: EditResponsibilityListInput;
+}>;
+
+
+export type EditResponsibilityListMutation = { editResponsibilityList:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ResponsibilityList', id: string }
+   };
+
+export type SubmitResponsibilityListMutationVariables = Exact<{
+  input: ResponsibilityListActInput;
+}>;
+
+
+export type SubmitResponsibilityListMutation = { submitResponsibilityList:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ResponsibilityList', id: string }
+   };
+
+export type ReviewResponsibilityListMutationVariables = Exact<{
+  input: ReviewResponsibilityListInput;
+}>;
+
+
+export type ReviewResponsibilityListMutation = { reviewResponsibilityList:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ResponsibilityList', id: string }
+   };
+
+export type DiscardResponsibilityListMutationVariables = Exact<{
+  input: ResponsibilityListActInput;
+}>;
+
+
+export type DiscardResponsibilityListMutation = { discardResponsibilityList:
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+    | { __typename: 'ResponsibilityList', id: string }
+   };
+
+export type DataConnectorFieldsFragment = { id: string, kind: DataConnectorKind, enabled: boolean, url: string | null, algorithm: string | null, keyId: string | null, publicKey: string | null, folder: string, version: number, changedAt: string, changedBy: string, testedAt: string | null, testOutcome: DataFetchOutcome | null, testText: string | null, testing: boolean };
+
+type DataConnectorDone_DataConnectorSet_Fragment = { __typename: 'DataConnectorSet', secret: string | null, connector: { id: string, version: number } };
+
+type DataConnectorDone_EditConflict_Fragment = { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> };
+
+type DataConnectorDone_Refusal_Fragment = { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> };
+
+export type DataConnectorDoneFragment =
+  | DataConnectorDone_DataConnectorSet_Fragment
+  | DataConnectorDone_EditConflict_Fragment
+  | DataConnectorDone_Refusal_Fragment
+;
+
+export type DataConnectorQueryVariables = Exact<{
+  entryId: string | number;
+}>;
+
+
+export type DataConnectorQuery = { dataConnector: { id: string, kind: DataConnectorKind, enabled: boolean, url: string | null, algorithm: string | null, keyId: string | null, publicKey: string | null, folder: string, version: number, changedAt: string, changedBy: string, testedAt: string | null, testOutcome: DataFetchOutcome | null, testText: string | null, testing: boolean } | null };
+
+export type SetDataConnectorMutationVariables = Exact<{
+  input: SetDataConnectorInput;
+}>;
+
+
+export type SetDataConnectorMutation = { setDataConnector:
+    | { __typename: 'DataConnectorSet', secret: string | null, connector: { id: string, version: number } }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TestDataConnectorMutationVariables = Exact<{
+  entryId: string | number;
+}>;
+
+
+export type TestDataConnectorMutation = { testDataConnector:
+    | { __typename: 'DataConnectorSet', secret: string | null, connector: { id: string, version: number } }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type DeliveryLogQueryVariables = Exact<{
+  requestId: string | number;
+}>;
+
+
+export type DeliveryLogQuery = { deliveryLog: { requestId: string, nextAt: string | null, attempts: Array<{ id: string, at: string, way: DataConnectorKind, outcome: DataFetchOutcome, text: string, rows: number | null, bytes: number | null, digest: string | null, fileName: string | null, detail: string | null, problems: Array<string> }> } | null };
+
+export type FetchSharedDataMutationVariables = Exact<{
+  input: DataRequestActInput;
+}>;
+
+
+export type FetchSharedDataMutation = { fetchSharedData:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
 export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
@@ -7048,11 +8513,15 @@ export * from './documents/accounts.js';
 export * from './documents/acts.js';
 export * from './documents/agency-picker.js';
 export * from './documents/brief.js';
+export * from './documents/briefs.js';
+export * from './documents/bulletins.js';
 export * from './documents/calendar.js';
+export * from './documents/campaigns.js';
 export * from './documents/case.js';
 export * from './documents/cases.js';
 export * from './documents/clocks.js';
 export * from './documents/conference.js';
+export * from './documents/connectors.js';
 export * from './documents/consultations.js';
 export * from './documents/consulting.js';
 export * from './documents/cover.js';
@@ -7075,8 +8544,11 @@ export * from './documents/record.js';
 export * from './documents/referral.js';
 export * from './documents/referral-acts.js';
 export * from './documents/register-case.js';
+export * from './documents/reports.js';
 export * from './documents/requests.js';
 export * from './documents/resolutions.js';
+export * from './documents/responsibilities.js';
+export * from './documents/routes.js';
 export * from './documents/session.js';
 export * from './documents/sharing.js';
 export * from './documents/shell.js';
@@ -7084,6 +8556,7 @@ export * from './documents/signing.js';
 export * from './documents/statistics.js';
 export * from './documents/subject.js';
 export * from './documents/supervision.js';
+export * from './documents/typical-cases.js';
 export * from './documents/unanswered.js';
 export * from './documents/workbench.js';
 export * from './documents/written.js';

@@ -13,7 +13,7 @@ export interface AccessExplained {
   readonly sight: Sight;
   /** What decided it. */
   readonly rule: AccessRule;
-  /** The place of the agency at the matter; not said of what is kept from the person. */
+  /** The place of the agency at the matter; not said of what is kept from the person, nor of what he reads as everybody does. */
   readonly role: string | null;
 }
 export interface AccessQuestion { readonly personId: string; readonly seatId: string; readonly objectIds: readonly string[] }
@@ -25,10 +25,15 @@ const PERSON = `
   select p.id as "personId", p.display_name as "personName", p.locale, ${heldSeatsJson('p.id', '$2::date')} as seats, exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as shut
     from person p where p.id = $1`;
 const FACTS = `
-  select object_id as "objectId", object_kind as "objectKind", party, role, content, seal_seat_id as "sealSeatId", seal_right as "sealRight", recused, handed, place_content as "placeContent"
-    from access_facts($1, $2, $3, $4, $5, $6)`;
+  select f.object_id as "objectId", coalesce(f.object_kind, o.object_kind) as "objectKind", f.party, f.role, f.content, f.seal_seat_id as "sealSeatId", f.seal_right as "sealRight", f.recused, f.handed,
+         f.place_content as "placeContent", o.object_id is not null as open
+    from access_facts($1, $2, $3, $4, $5, $6) f left join access_open($1) o on o.object_id = f.object_id`;
 /** Read under the rights of the person in question: what the portal would show. */
-const SEEN = { name: 'access-simulated', text: 'select object_id as "objectId", content from access_seen($1)' };
+const SEEN = {
+  name: 'access-simulated',
+  text: `select object_id as "objectId", bool_or(content) as content
+           from (select object_id, content from access_seen($1) union all select object_id, true from access_open($1)) s group by object_id`,
+};
 
 /**
  * 权限说明: an administrator asks why somebody sees a matter or does not. The answer is had twice: from what is known of agency, seat and person,
@@ -55,7 +60,7 @@ export class ExplainAccess {
       const content = seen.get(objectId);
       const sight: Sight = content === undefined || objectKind === null || !looker?.permissions.has(rightFor(objectKind)) ? 'NOTHING' : content ? 'CONTENT' : 'EXISTENCE';
       if (sightOf(rule) !== sight) throw new Error(`access to ${objectId} from seat ${seatId}: ${rule} is said, ${sight} is seen`);
-      return { kind: 'explained' as const, objectId, objectKind, sight, rule, role: sight === 'NOTHING' ? null : fact.role };
+      return { kind: 'explained' as const, objectId, objectKind, sight, rule, role: sight === 'NOTHING' || rule === 'OPEN_CONTENT' ? null : fact.role };
     });
   }
 }

@@ -17,6 +17,7 @@ export * from '../referrals/graphql/referral.types.js';
 export * from '../work-list/graphql/work-list.types.js';
 export { JointGraphqlModule } from '../joint/graphql/joint-graphql.module.js';
 export { OutcomesGraphqlModule } from '../outcomes/graphql/outcomes-graphql.module.js';
+export { ResponsibilitiesGraphqlModule } from '../responsibilities/graphql/responsibilities-graphql.module.js';
 export { ReferralsGraphqlModule } from '../referrals/graphql/referrals-graphql.module.js';
 export * from '../leads/graphql/lead.types.js';
 export * from '../ledger/graphql/ledger.types.js';

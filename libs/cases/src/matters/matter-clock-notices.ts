@@ -17,9 +17,11 @@ const NUMBER_OF: Readonly<Record<string, string>> = {
   TOPIC_CALL: 'select number from topic_call where id = $1',
   CATALOGUE_ENTRY: 'select number from catalogue_entry where id = $1',
   DATA_REQUEST: 'select number from data_request where id = $1',
+  CAMPAIGN_REPORT: 'select number from campaign_report where id = $1',
+  BULLETIN: 'select number from bulletin where id = $1',
 };
 /** Kinds that others look on at too: of their silence only these roles are told. */
-const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'], TOPIC_CALL: ['OWNER'] };
+const TOLD_OF_SILENCE: Readonly<Record<string, readonly PartyRole[]>> = { RESOLUTION: ['OWNER'], MEETING: ['OWNER'], MINUTES_SHARE: ['OWNER'], TOPIC_CALL: ['OWNER'], CAMPAIGN_REPORT: ['OWNER'], BULLETIN: ['SENDER'] };
 
 const TEXT_OF: Readonly<Record<string, string>> = { 'deadline.reminded': 'reminded', 'deadline.missed': 'missed', 'deadline.resumed': 'changed', 'deadline.recomputed': 'changed' };
 

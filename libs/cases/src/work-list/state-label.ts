@@ -10,6 +10,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   SEAL_REQUEST: ['seal.state'],
   CATALOGUE_ENTRY: ['catalogue.state'],
   DATA_REQUEST: ['data-request.state'],
+  RESPONSIBILITY_LIST: ['responsibility.state'],
+  BULLETIN: ['bulletin.state'],
+  CAMPAIGN: ['campaign.state'],
+  CAMPAIGN_REPORT: ['campaign-report.state'],
+  TYPICAL_CASE: ['typical-case.state'],
 };
 
 /** The state of a matter in the reader's language; its code where there are no words. */

@@ -90,6 +90,26 @@ const KINDS: Readonly<Record<string, WorkKind>> = {
       left join catalogue_edition dx on dx.entry_id = dq.entry_id and dx.edition = dq.edition`,
     number: 'dq.number', title: 'dx.name', state: 'dq.state', kind: `'DATA_REQUEST'`, from: 'dq.agency_id', to: 'dq.provider_id',
   },
+  BULLETIN: {
+    joins: `left join bulletin bu on p.object_kind = 'BULLETIN' and bu.id = p.object_id left join bulletin_version bv on bv.bulletin_id = bu.id and bv.no = bu.current_no`,
+    number: 'bu.number', title: 'bv.title', state: 'bu.state', kind: `'BULLETIN'`, from: 'bu.agency_id', to: 'null::uuid',
+  },
+  TYPICAL_CASE: {
+    joins: `left join typical_case ty on p.object_kind = 'TYPICAL_CASE' and ty.id = p.object_id left join typical_case_content tz on tz.typical_case_id = ty.id`,
+    number: 'ty.number', title: 'tz.title', state: 'ty.state', kind: `'TYPICAL_CASE'`, from: 'ty.agency_id', to: 'ty.origin_id',
+  },
+  CAMPAIGN: {
+    joins: `left join campaign cg on p.object_kind = 'CAMPAIGN' and cg.id = p.object_id`,
+    number: 'cg.number', title: 'cg.name', state: 'cg.state', kind: `'CAMPAIGN'`, from: 'cg.agency_id', to: 'null::uuid',
+  },
+  CAMPAIGN_REPORT: {
+    joins: `left join campaign_report cp on p.object_kind = 'CAMPAIGN_REPORT' and cp.id = p.object_id`,
+    number: 'cp.number', title: 'cp.title', state: 'cp.state', kind: `'CAMPAIGN_REPORT'`, from: 'cp.owner_id', to: 'cp.agency_id',
+  },
+  RESPONSIBILITY_LIST: {
+    joins: `left join responsibility_list rl on p.object_kind = 'RESPONSIBILITY_LIST' and rl.id = p.object_id left join agency rg on rl.agency_id = rg.id`,
+    number: `'第' || rl.edition || '版'`, title: `rg.short_name || '联合监管责任清单'`, state: 'rl.state', kind: `'RESPONSIBILITY_LIST'`, from: 'rl.agency_id', to: 'null::uuid',
+  },
 };
 
 /** The kinds as the partial index names them: the planner takes it only for exactly these. */

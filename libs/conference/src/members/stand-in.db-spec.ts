@@ -108,8 +108,10 @@ describe('AB角 (N19)', () => {
       const [row] = await world.db.read<{ n: number }>(actor, { name: `count-${name}`, text: `select count(*)::int as n from ${name} where ${OWN[name] ?? 'true'}` });
       return [name, row?.n ?? 0];
     })));
-    /** What he has done himself, what is nobody's, and the counters that his acts take numbers from. */
-    const OWN: Record<string, string> = { journal_entry: `person_id is distinct from '${b.personId}'`, subject: 'agency_id is not null', ledger_layout: 'agency_id is not null', stored_file: `uploaded_by <> '${b.personId}'`, number_series: 'false' };
+    /** What he has done himself, what is nobody's, what is published to all, and the counters that his acts take numbers from. */
+    const OWN: Record<string, string> = {
+      responsibility_list: `state <> 'PUBLISHED'`, responsibility_entry: `not exists (select 1 from responsibility_list l where l.id = list_id and l.state = 'PUBLISHED')`, journal_entry: `person_id is distinct from '${b.personId}'`, subject: 'agency_id is not null', ledger_layout: 'agency_id is not null', stored_file: `uploaded_by <> '${b.personId}'`, number_series: 'false',
+    };
     const shown = await rows(b);
     expect(Object.entries(shown).filter(([, n]) => n > 0)).toEqual([]);
     expect((await rows(a))['party']).toBeGreaterThan(0);

@@ -17,4 +17,5 @@ export const SUPERVISION_RULES: readonly RuleSeed[] = [
   row('H31|会签纪要（约定）|Comment on lines of minutes (agreed)|被征求意见的单位|收到纪要征求意见稿', natural(null), '平台约定时限，日期由联席会议办公室送出征求意见稿时确定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
   row('H32|书面会议反馈意见（约定）|Answer in a meeting held in writing (agreed)|书面会议参会单位|收到书面会议议题和材料', natural(null), '平台约定时限，日期由联席会议办公室发出书面会议时确定；粤医保发〔2020〕26号 四(一) 未规定', '记为逾期未反馈，不视为同意', 'HOUSE', { ...AGREED, min: 1, max: 60 }),
   row('H40|报送议题（约定）|Hand in topics (agreed)|联席会议成员单位|收到议题征集', natural(null), '平台约定时限，由联席会议办公室在征集时确定；粤医保发〔2020〕26号 四(一) 未规定', '逾期报送的注明逾期，不影响提出', 'HOUSE', { ...AGREED, min: 1, max: 3_650 }),
+  row('H70|报送专项行动情况（约定）|Report on a campaign (agreed)|专项行动参加单位|开启报送期或者退回重报', natural(null), '平台约定时限，日期由组织单位开启报送期时确定；粤医保发〔2020〕26号 四(二) 要求按时通报，未规定日数', '列入未报清单，由组织单位催报', 'HOUSE', { ...AGREED, min: 1, max: 1_200 }),
 ];

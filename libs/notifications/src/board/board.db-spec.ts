@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTransport } from 'nodemailer';
 import { atTime } from '@portal/kernel';
-import { type Actor, isRefusal, registerMessages } from '@portal/platform';
-import { openPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
+import { type Actor, isRefusal, registerMessages, ReturnedMailServer } from '@portal/platform';
+import { freePort, openPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
 import { DeliverFact } from '../deliver-fact.js';
 import { DeliverMail } from '../deliver-mail.js';
 import { FindNotifications } from '../find-notifications.js';
 import { MarkNotificationsRead } from '../mark-notifications-read.js';
 import type { FactsOfDomain } from '../recipe.js';
+import { MarkReturned } from '../returns/mark-returned.js';
 import { AlarmFailures } from './alarm-failures.js';
 import { ListFailedDeliveries } from './list-failed-deliveries.js';
 import { ListReconciliations } from './list-reconciliations.js';
@@ -32,7 +34,7 @@ const FACTS: FactsOfDomain = {
 let office: PostOffice;
 let [sender, police, health, admin]: Actor[] = [];
 beforeAll(async () => {
-  office = await openPostOffice([FACTS]);
+  office = await openPostOffice([FACTS], { MAIL_RETURNS_PORT: String(await freePort()), MAIL_RETURNS_DOMAIN: 'returns.example' });
   [sender, police, health, admin] = await Promise.all(['gdyb.handler', 'gdga.liaison', 'gdwj.liaison', 'admin'].map((name) => office.actor(name)));
 });
 afterAll(() => office.close());
@@ -117,6 +119,7 @@ it('reckons each day once, in the night after, and tells who keeps the portal wh
 it('gives one alarm an hour, however much fails', async () => {
   const alarm = (): Promise<number> => office.worker.get(AlarmFailures).run();
   await alarm();
+  const [{ email }] = await office.look<{ email: string }>('select email from person where id = $1', [police!.personId]) as [{ email: string }];
   await office.look('update person set email = null where id = $1', [police!.personId]);
   hours(2);
   await tell(police!, '庚');
@@ -127,4 +130,71 @@ it('gives one alarm an hour, however much fails', async () => {
   expect(await alarm()).toBe(0);
   hours(0.6);
   expect([await alarm(), await alarm()]).toEqual([1, 0]);
+  await office.look('update person set email = $2 where id = $1', [police!.personId, email]);
+});
+
+const report = (action: string): string => [
+  'From: MAILER-DAEMON@mail.example', 'To: returns', 'Subject: Undelivered Mail Returned to Sender', 'MIME-Version: 1.0',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '', '--b', 'Content-Type: text/plain', '', 'Your message could not be delivered.', '',
+  '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mail.example', '', 'Final-Recipient: rfc822; someone@mail.example',
+  `Action: ${action}`, 'Status: 5.1.1', 'Diagnostic-Code: smtp; 550 5.1.1 No such user', '', '--b--', ''].join('\r\n');
+
+describe('an e-mail that was taken and comes back', () => {
+  let server: ReturnedMailServer;
+  let port = 0;
+  beforeAll(async () => {
+    const returns = office.config.mailReturns;
+    if (!returns) throw new Error('no port for returned e-mails');
+    ({ port } = returns);
+    server = new ReturnedMailServer({ ...returns, secretKey: office.config.secretKey }, (id, said) => office.worker.get(MarkReturned).run(id, said), () => undefined);
+    await server.start();
+  });
+  afterAll(() => server.stop());
+
+  /** Hands a message over as another mail server does: from nobody. @returns what was answered */
+  async function handBack(to: string, raw: string): Promise<number> {
+    const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+    const answer = transport.sendMail({ envelope: { from: '', to: [to] }, raw }).then(() => 250, (fault: { responseCode?: number }) => fault.responseCode ?? 0);
+    return answer.finally(() => transport.close());
+  }
+  /** An e-mail to the police that the mail server took, and where it comes back to. */
+  async function sentToPolice(number: string): Promise<{ id: string; fact: string; returnTo: string }> {
+    const fact = await tell(police!, number);
+    const [mail] = await mailsOf(fact);
+    expect(await office.worker.get(DeliverMail).run(mail!.id)).toBe('SENT');
+    return { id: mail!.id, fact, returnTo: office.sink.mails.at(-1)!.from };
+  }
+
+  it('has failed: listed with the words of the server and told to who keeps the portal; sent again it is as if new, and may come back again', async () => {
+    const { id, fact, returnTo } = await sentToPolice('退一');
+    expect(returnTo).toMatch(/^returns\+.*@returns\.example$/);
+    hours(2);
+    await office.worker.get(AlarmFailures).run();
+    hours(2);
+    expect(await handBack(returnTo, report('failed'))).toBe(250);
+    expect((await failed(police!)).filter((one) => one.id === id)).toEqual([expect.objectContaining({ returnedAt: expect.anything(), lastError: '5.1.1 550 5.1.1 No such user' })]);
+    expect((await failed(health!)).filter((one) => one.id === id)).toEqual([]);
+    expect(await office.worker.get(AlarmFailures).run()).toBe(1);
+    expect(await resend(police!, [id])).toBe('OK');
+    expect(await office.worker.get(DeliverMail).run(id)).toBe('SENT');
+    expect((await failed(police!)).filter((one) => one.id === id)).toEqual([]);
+    expect(await handBack(returnTo, report('failed'))).toBe(250);
+    expect(await handBack(returnTo, report('failed'))).toBe(250); // the second report of one return changes nothing
+    expect(await mailsOf(fact)).toEqual([{ id, state: 'FAILED' }]);
+  });
+
+  it('is only late, or answered by somebody on leave: it stays sent', async () => {
+    const { id, fact, returnTo } = await sentToPolice('退二');
+    expect(await handBack(returnTo, report('delayed'))).toBe(250);
+    expect(await handBack(returnTo, 'From: a@b.example\r\nSubject: =?utf-8?B?5Ye65beu?=\r\nAuto-Submitted: auto-replied\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n')).toBe(250);
+    expect(await mailsOf(fact)).toEqual([{ id, state: 'SENT' }]);
+  });
+
+  it('is believed from nobody who does not know its address, and taken in nowhere else', async () => {
+    const { id, fact, returnTo } = await sentToPolice('退三');
+    expect(await handBack(returnTo.replace(/\.[0-9a-f]{16}@/, '.0123456789abcdef@'), report('failed'))).toBe(550);
+    expect(await handBack('clerk@returns.example', report('failed'))).toBe(550);
+    expect(await handBack(returnTo, report('failed') + 'x'.repeat(1_100_000))).toBe(552);
+    expect(await mailsOf(fact)).toEqual([{ id, state: 'SENT' }]);
+  });
 });

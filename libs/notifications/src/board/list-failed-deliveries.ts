@@ -12,18 +12,20 @@ export interface FailedDelivery {
   /** The mail server's own words, or ours: `no e-mail address`. */
   readonly lastError: string;
   readonly createdAt: string;
+  /** 退信: when the mail server that had taken it sent it back; null: it was never taken. */
+  readonly returnedAt: string | null;
   /** The newest of its notices. */
   readonly notice: NotificationView;
   /** More than one in a digest. */
   readonly noticeCount: number;
 }
 
-interface Row extends NotificationRow { deliveryId: string; personName: string; seatTitle: string; attempts: number; lastError: string | null; madeAt: string; noticeCount: number }
+interface Row extends NotificationRow { deliveryId: string; personName: string; seatTitle: string; attempts: number; lastError: string | null; madeAt: string; returnedAt: string | null; noticeCount: number }
 
 const STATEMENT = {
   name: 'failed-deliveries',
   text: `
-    select d.id as "deliveryId", p.display_name as "personName", s.title as "seatTitle", d.attempts, d.last_error as "lastError", d.created_at as "madeAt", n.of_mail as "noticeCount", ${NOTIFICATION_COLUMNS}
+    select d.id as "deliveryId", p.display_name as "personName", s.title as "seatTitle", d.attempts, d.last_error as "lastError", d.created_at as "madeAt", d.returned_at as "returnedAt", n.of_mail as "noticeCount", ${NOTIFICATION_COLUMNS}
       from delivery d
       join lateral (select n.*, count(*) over ()::int as of_mail from notification n where n.id in ${noticesOfMail('d')} and ${watched('$2')} order by n.created_at desc, n.id desc limit 1) n on true
       join seat s on s.id = n.seat_id join person p on p.id = d.person_id
@@ -46,6 +48,6 @@ export class ListFailedDeliveries {
 }
 
 const toFailed = (actor: Actor, row: Row): FailedDelivery => ({
-  id: row.deliveryId, personName: row.personName, seatTitle: row.seatTitle, attempts: row.attempts, lastError: row.lastError ?? '', createdAt: row.madeAt,
+  id: row.deliveryId, personName: row.personName, seatTitle: row.seatTitle, attempts: row.attempts, lastError: row.lastError ?? '', createdAt: row.madeAt, returnedAt: row.returnedAt,
   notice: toView(actor.locale, row), noticeCount: row.noticeCount,
 });

@@ -25,7 +25,7 @@ export class ResendDeliveries {
       if (failed.length !== ids.length) return notFound();
       const without = failed.find(({ email }) => email === null);
       if (without) return refuse('NO_MAIL_ADDRESS', { person: without.personName });
-      await tx.query(`update delivery set state = 'PENDING', attempts = 0, next_at = $2, dispatched_at = null, last_error = null where id = any($1)`, [ids, tx.now]);
+      await tx.query(`update delivery set state = 'PENDING', attempts = 0, next_at = $2, dispatched_at = null, last_error = null, returned_at = null where id = any($1)`, [ids, tx.now]);
       await record(tx, 'delivery.resent', { objectKind: 'AGENCY', objectId: agencyId, audience: 'AGENCY', detail: { ids } });
       return { kind: 'done' };
     });

@@ -28,7 +28,7 @@ let office: PostOffice;
 let sender: Actor;
 let police: Actor;
 beforeAll(async () => {
-  office = await openPostOffice([FACTS], '08:30,14:30');
+  office = await openPostOffice([FACTS], { MAIL_DIGEST_AT: '08:30,14:30' });
   [sender, police] = [await office.actor('gdyb.handler'), await office.actor('gdga.liaison')];
 });
 afterAll(() => office.close());

@@ -38,6 +38,7 @@ export class FailedDeliveryType {
   @Field(() => Int) attempts: number;
   @Field({ description: 'The words of the mail server, or `no e-mail address`.' }) lastError: string;
   @Field(() => Date) createdAt: string;
+  @Field(() => Date, { nullable: true, description: '退信: when the mail server that had taken it sent it back; null: it was never taken.' }) returnedAt: string | null;
   @Field(() => NotificationType, { description: 'The newest of its notices.' }) notice: NotificationType;
   @Field(() => Int, { description: 'How many notices it holds: several in a digest.' }) noticeCount: number;
 }

@@ -5,11 +5,11 @@ import { CLOCK, CONFIG, type Config } from '../config.js';
 import { Database } from './database.js';
 
 /**
- * Size of the pool and the waits: a request that finds no connection in time fails, it does not hang. Connections are kept
+ * The pool and its waits: a request that finds no connection in time fails, it does not hang. Connections are kept
  * through quiet minutes, for each new one plans every statement anew several times. In pipeline mode what is sent together
  * travels together.
  */
-const POOL = { max: 10, idleTimeoutMillis: 600_000, pipeline: true, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
+const POOL = { idleTimeoutMillis: 600_000, pipeline: true, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
 
 @Global()
 @Module({})
@@ -26,7 +26,7 @@ export class DatabaseModule implements OnModuleDestroy {
         {
           provide: DataSource,
           useFactory: () => new DataSource({
-            type: 'postgres', url: config.databaseUrl, entities: entities as never, synchronize: false, extra: POOL,
+            type: 'postgres', url: config.databaseUrl, entities: entities as never, synchronize: false, extra: { ...POOL, max: config.databasePool },
           }).initialize(),
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source, clock), inject: [DataSource] },

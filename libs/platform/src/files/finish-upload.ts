@@ -45,18 +45,19 @@ export async function finishUpload(db: Database, store: FileStore, actor: Actor,
   const full = await storageRefusal(db, actor, upload, storageLimit);
   if (full) return full;
   const sha256 = await hashOf(upload.path);
-  await store.put(upload.path, sha256);
   const file = { id: upload.id, name: upload.name, size: upload.size, sha256, mediaType: verdict.mediaType };
-  const entered = await enter(db, actor, file, storageLimit);
+  const entered = await enter(db, actor, file, storageLimit, () => store.put(upload.path, sha256));
   if (isRefusal(entered)) return entered;
   await letGoOfBytes(upload);
   return file;
 }
 
-/** Enters the file. The trigger that counts holds the agency's row until the end: of two that would pass the bound together one is refused. */
-async function enter(db: Database, actor: Actor, file: TakenFile, limit: number): Promise<void | Refusal> {
+/** Enters the file, whose bytes are brought while nobody can erase what has the same content. The trigger that counts holds the agency's row until the end: of two that would pass the bound together one is refused. */
+async function enter(db: Database, actor: Actor, file: TakenFile, limit: number, bring: () => Promise<void>): Promise<void | Refusal> {
   try {
     await db.tx(actor, async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('file:' || $1, 0))`, [file.sha256]);
+      await bring();
       const [made] = await tx.query<{ id: string }>(
         `insert into stored_file (id, agency_id, name, size, sha256, media_type, uploaded_by, uploaded_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,

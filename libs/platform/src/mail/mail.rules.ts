@@ -12,6 +12,8 @@ export interface OutgoingMail {
   readonly html: string;
   /** Stable over every attempt at the same delivery: `<id@host>`. The receiving side knows a second copy by it. */
   readonly messageId: string;
+  /** Where it comes back to when it cannot be delivered; without it, to whom e-mails come from. */
+  readonly returnTo?: string | undefined;
   readonly date: Date;
   readonly calendar?: CalendarPart | undefined;
 }

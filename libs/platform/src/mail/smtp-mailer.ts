@@ -44,7 +44,7 @@ export class SmtpMailer implements OnModuleDestroy {
     await this.transport.sendMail({
       from: { ...this.settings.mailFrom },
       to: { name: oneLine(mail.to.name, 60), address },
-      envelope: { from: this.settings.mailFrom.address, to: [address] },
+      envelope: { from: mail.returnTo ?? this.settings.mailFrom.address, to: [address] },
       subject: oneLine(mail.subject),
       text: mail.text,
       html: mail.html,

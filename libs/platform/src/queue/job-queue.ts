@@ -2,7 +2,7 @@ import { createPostgresBackend, Queue, UnrecoverableError, withBackend, Worker, 
 import type { Config } from '../config.js';
 
 /** A queue that does not exist cannot be named. */
-export type QueueName = 'facts' | 'deliveries' | 'exports' | 'packets';
+export type QueueName = 'facts' | 'deliveries' | 'exports' | 'packets' | 'fetches';
 
 /** What travels: the id of a row. What to do, for whom and in which words is read from the row when the job runs. */
 export interface QueuedJob {

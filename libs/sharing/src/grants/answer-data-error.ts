@@ -4,6 +4,7 @@ import { meetDeadline } from '@portal/deadlines';
 import { type Actor, CONFIG, type Config, Database, isRefusal } from '@portal/platform';
 import { DATA_REQUEST } from '../requests/load-request.js';
 import { REQUEST_ACTS } from '../requests/request.table.js';
+import { noteUpload } from './erase-taken-uploads.js';
 import { CORRECTION_CLOCK } from './grant.sql.js';
 import { readLines, type TableInput } from './read-lines.js';
 import { writeDelivery } from './write-delivery.js';
@@ -33,6 +34,7 @@ export class AnswerDataError {
       if (problem) return problem;
       const delivered = input.verdict === 'CORRECTED' && !row.ended ? await writeDelivery(tx, row, lines) : null;
       if (delivered && isRefusal(delivered)) return delivered;
+      if (delivered) await noteUpload(tx, row, input.fileId);
       await tx.query(
         `update data_correction set verdict = $2, answer = $3, answered_at = $4, answered_by = $5 where request_id = $1 and verdict is null`,
         [row.id, input.verdict, input.text.trim(), tx.now, [tx.actor.personName, tx.actor.seatTitle].filter(Boolean).join(' ')]);

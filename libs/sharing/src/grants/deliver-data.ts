@@ -4,6 +4,7 @@ import { meetDeadline } from '@portal/deadlines';
 import { type Actor, CONFIG, type Config, Database, isRefusal } from '@portal/platform';
 import { DATA_REQUEST } from '../requests/load-request.js';
 import { REQUEST_ACTS } from '../requests/request.table.js';
+import { noteUpload } from './erase-taken-uploads.js';
 import { DELIVERY_CLOCK } from './grant.sql.js';
 import { readLines, type TableInput } from './read-lines.js';
 import { writeDelivery } from './write-delivery.js';
@@ -21,6 +22,7 @@ export class DeliverData {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'DELIVER', REQUEST_ACTS.DELIVER, async ({ row }) => {
       const delivered = await writeDelivery(tx, row, lines);
       if (isRefusal(delivered)) return delivered;
+      await noteUpload(tx, row, input.fileId);
       await meetDeadline(tx, { objectId: row.id, ruleCode: DELIVERY_CLOCK });
       return { facts: { ...delivered } };
     }));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -14,6 +14,7 @@ import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequ
 import { FindDataRequest } from '../requests/find-data-request.js';
 import { AnswerDataError as AnswerUseCase } from './answer-data-error.js';
 import { DeliverData as DeliverUseCase } from './deliver-data.js';
+import { EraseTakenUploads } from './erase-taken-uploads.js';
 import { FileDestruction } from './file-destruction.js';
 import { ListDataGrants } from './list-data-grants.js';
 import { ListDataUses } from './list-data-uses.js';
@@ -112,6 +113,35 @@ describe('授权', () => {
     expect(await read(writer, id)).toMatchObject({ rows: [['王＊＊', '77.5']], batch: 2 });
     const codes = [await deliver(await uploaded(audit, '他人.csv', TABLE)), await deliver(await uploaded(health, '说明.pdf', '%PDF-1.4\n%âãÏÓ\n')), await deliver('x')];
     expect(codes.map((one) => isRefusal(one) && one.code)).toEqual(['FILE_NOT_FOUND', 'TABLE_NOT_SHEET', 'FILE_NOT_FOUND']);
+  });
+
+  it('erases the upload that it was taken out of, and nothing that somebody else needs', async () => {
+    const bytes = async (): Promise<string> => (await world.look<{ bytes: string }>('select bytes from agency_storage where agency_id = $1', [health.agencyId]))[0]?.bytes ?? '0';
+    const lies = async (fileId: string) => {
+      const [row] = await world.look<{ sha256: string }>('select sha256 from data_upload where file_id = $1', [fileId]);
+      const store = new FileStore(filesDir);
+      return [(await world.look('select 1 from stored_file where id = $1', [fileId])).length, existsSync(join(filesDir, store.relativePath(row?.sha256 ?? '')))];
+    };
+    const deliver = async (name: string, more = ''): Promise<string> => {
+      const [id, fileId] = [await granted(), await uploaded(health, name, `${TABLE}${more}`)];
+      await on.act(health, DeliverData, await at(id, { fileId }));
+      return fileId;
+    };
+    const erase = () => new EraseTakenUploads(world.worker, config).run();
+    await erase();
+    const before = await bytes();
+    const alone = await deliver('独有.csv', '\n王五,70');
+    expect([await lies(alone), await bytes() === before]).toEqual([[1, true], false]);
+    await erase();
+    expect([await lies(alone), await bytes(), await world.look('select erased_at is not null as erased from data_upload where file_id = $1', [alone])]).toEqual([[0, false], before, [{ erased: true }]]);
+    // Another agency has a file of the same content; one's own lies at a matter as well.
+    const [shared, theirs] = [await deliver('同文.csv', '\n赵六,60'), await uploaded(audit, '同文.csv', `${TABLE}\n赵六,60`)];
+    const attached = await deliver('附件.csv', '\n孙七,50');
+    await world.look(`insert into attachment (id, object_id, object_kind, slot, file_id, name, size, sha256, media_type, attached_by, attached_at) select gen_random_uuid(), $2, 'CASE', 'x', id, name, size, sha256, media_type, uploaded_by, now() from stored_file where id = $1`, [attached, caseId]);
+    await erase();
+    expect([await lies(shared), (await world.look('select 1 from stored_file where id = $1', [theirs])).length, await lies(attached), await erase()]).toEqual([[0, true], 1, [1, true], 0]);
+    // The same content comes anew, and is there.
+    expect(await lies(await deliver('独有.csv', '\n王五,70'))).toEqual([1, true]);
   });
 
   it('is reported to be wrong, checked and handed over anew, or found right, within ten workdays; one report at a time', async () => {

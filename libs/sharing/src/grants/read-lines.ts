@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '@portal/kernel';
 import { type Actor, type Config, type Database, FileStore, readRows, refuse, type Refusal, SHEET_LIMITS } from '@portal/platform';
+import { decoded } from '../connectors/answer.rules.js';
 import { linesOf, MOST_ROWS, type SheetLine } from './sheet.rules.js';
 
 /** A table as it is handed over: pasted, or a file that was uploaded. */
@@ -15,8 +16,8 @@ export interface TableInput {
 const FILE = { name: 'shared-table-file', text: 'select name, sha256 from stored_file where id = $1' };
 
 /**
- * The lines of a table, before anybody asks what they mean. A file stays the upload of who brought it: it is kept with no request, so that nobody gets at it
- * past the masks and the end of the grant.
+ * The lines of a table, before anybody asks what they mean. A file stays the upload of who brought it until it is erased: it hangs at no request, so that nobody gets
+ * at it past the masks and the end of the grant.
  *
  * @returns FILE_NOT_FOUND, TABLE_NOT_SHEET, SHEET_…
  */
@@ -26,18 +27,11 @@ export async function readLines(db: Database, config: Config, actor: Actor, { ta
   if (!file) return refuse('FILE_NOT_FOUND');
   const store = new FileStore(config.filesDir);
   const path = join(store.root, store.relativePath(file.sha256));
+  const found = await stat(path).catch(() => null);
+  if (!found) return refuse('FILE_NOT_FOUND'); // erased meanwhile: another delivery was taken out of it
   const name = file.name.toLowerCase();
   if (name.endsWith('.xlsx')) return readRows(path, MOST_ROWS + 1);
   if (!name.endsWith('.csv') && !name.endsWith('.txt')) return refuse('TABLE_NOT_SHEET', { name: file.name });
-  if ((await stat(path)).size > SHEET_LIMITS.fileBytes) return refuse('SHEET_TOO_LARGE', { max: SHEET_LIMITS.fileBytes >> 20 });
+  if (found.size > SHEET_LIMITS.fileBytes) return refuse('SHEET_TOO_LARGE', { max: SHEET_LIMITS.fileBytes >> 20 });
   return linesOf(decoded(await readFile(path)));
-}
-
-/** UTF-8, or what Chinese spreadsheet programs write when they are asked for CSV. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

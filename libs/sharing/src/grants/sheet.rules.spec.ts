@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MASKS } from '../catalogue/catalogue.table.js';
 import { masked } from './mask.rules.js';
-import { readSheet, type SheetColumn, toCsv } from './sheet.rules.js';
+import { checkLines, keepable, readSheet, type SheetColumn, toCsv } from './sheet.rules.js';
 
 const COLUMNS: readonly SheetColumn[] = [{ key: 'name', title: '姓名', type: 'TEXT' }, { key: 'score', title: '得分', type: 'NUMBER' }, { key: 'paid', title: '金额', type: 'MONEY' }, { key: 'on', title: '日期', type: 'DAY' }];
 const problems = (text: string): string[] => {
@@ -25,6 +25,10 @@ describe('a table that is handed over', () => {
     ['has no cell beyond its head', `${HEAD}\n张,1,2,2026-01-31,x`, ['ROW_TOO_LONG 2']],
     ['may end in empty columns and hold empty lines', `${HEAD},,\n\n张,1,2,2026-01-31,,\n,,,\n李,甲,2,2026-01-31`, ['CELL_NOT_NUMBER 5 得分']],
     ['names thirty problems and counts the others', `${HEAD}\n${'张,甲,2,2026-01-31\n'.repeat(33)}`, [...Array.from({ length: 30 }, (_, index) => `CELL_NOT_NUMBER ${index + 2} 得分`), 'MORE_PROBLEMS']],
+    ['holds no NUL', `${HEAD}\n张,1,2,2026-01-31\n张\0,1,2,2026-01-31`, ['CELL_NOT_TEXT 3 姓名']],
+    ['holds no half of a character', `${HEAD}\n\uD83D,1,2,2026-01-31`, ['CELL_NOT_TEXT 2 姓名']],
+    ['has a head that can be kept', `${HEAD},a\0\n张,1,2,2026-01-31`, ['HEAD_NOT_TEXT 1']],
+    ['says of a long name of a column no more than its beginning', `${HEAD},${'😀'.repeat(60)}\n张,1,2,2026-01-31,1`, [`COLUMN_UNKNOWN ${'😀'.repeat(50)}`]],
     ['has no more rows than one request hands over', `${HEAD}\n${'张,1,2,2026-01-31\n'.repeat(5001)}`, ['TOO_MANY']],
   ])('%s', (_, text, expected) => expect(problems(text)).toEqual(expected));
 
@@ -37,6 +41,21 @@ describe('a table that is handed over', () => {
       expect('rows' in read && read.rows.map(({ a, b }) => [a, b])).toEqual(rows.map((row) => row.map((cell) => (/^[=+@]|^-(?!\d)/u.test(cell) ? `'${cell}` : cell))));
     }));
   });
+});
+
+it('what comes of a table, and of a word about a fault, is text that PostgreSQL holds', () => {
+  const names: readonly SheetColumn[] = [{ key: 'a', title: '甲', type: 'TEXT' }, { key: 'b', title: '乙', type: 'TEXT' }];
+  // As JSON spells them: what jsonb refuses (22P05) is NUL and a surrogate without its other half.
+  const holds = (value: unknown): boolean => !/\\u(?:0000|d[89a-f])/u.test(JSON.stringify(value).replaceAll('\\\\', ''));
+  const any = fc.string({ unit: fc.constantFrom('张', 'a', '\\', '\0', '\uD83D', '\uDE00', '😀'), maxLength: 4 });
+  const [cell, head] = [fc.oneof({ weight: 4, arbitrary: fc.constantFrom('张', '😀') }, { weight: 1, arbitrary: any }, { weight: 1, arbitrary: fc.constant(null) }), fc.oneof(fc.constant(['甲', 'b']), fc.array(any, { maxLength: 3 }))];
+  const [taken, refused] = [new Set<string>(), new Set<string>()];
+  fc.assert(fc.property(head, fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 3 }), any, (first, rows, fault) => {
+    const checked = checkLines([first, ...rows].map((cells, index) => ({ row: index + 1, cells })), names);
+    for (const one of 'rows' in checked ? checked.rows : checked.problems) ('rows' in checked ? taken : refused).add(JSON.stringify(one));
+    expect([holds(checked), holds(keepable(fault))]).toEqual([true, true]);
+  }), { numRuns: 2_000 });
+  expect([holds('\0'), holds('\uD83D'), holds('😀\\u0000'), taken.size > 0, refused.size > 0]).toEqual([false, false, true, true, true]);
 });
 
 const word = fc.string({ unit: fc.constantFrom('张', 'a', '"', ',', '=', '-', '1', ' '), minLength: 1, maxLength: 6 }).map((text) => text.trim()).filter((text) => text !== '');

@@ -12,6 +12,10 @@ export const MOST_ROWS = 5_000;
 const MOST_PROBLEMS = 30;
 /** Where the problems of a table are shown: beside it, one a line. */
 const FIELD = 'rows';
+/** What PostgreSQL holds in no text and in no JSON: NUL, and half of a surrogate pair. A table in UTF-16 that is read as another encoding is full of them. */
+const NOT_TEXT = /[\0\p{Cs}]/u;
+/** So much of the name of an unknown column is said again. */
+const SAID = 50;
 
 /** A line of a table as it came: the row as a sheet counts it; null for a cell that holds no plain value. */
 export interface SheetLine { readonly row: number; readonly cells: readonly (string | null)[] }
@@ -28,9 +32,10 @@ export const readSheet = (text: string, columns: readonly SheetColumn[]): Checke
 export function checkLines(lines: readonly SheetLine[], columns: readonly SheetColumn[]): CheckedSheet {
   const [head, ...body] = lines.map(({ row, cells }) => ({ row, cells: withoutTail(cells) })).filter(({ cells }) => cells.length > 0);
   if (!head) return { problems: [{ field: 'table', code: 'REQUIRED' }] };
+  if (head.cells.some((name) => name !== null && NOT_TEXT.test(name))) return { problems: [{ field: FIELD, code: 'HEAD_NOT_TEXT', values: { row: head.row } }] };
   const keys = head.cells.map((name) => columns.find(({ key, title }) => key === name || title === name)?.key ?? null);
   const problems: FieldProblem[] = [
-    ...head.cells.flatMap((name, index) => (keys[index] === null ? [{ field: FIELD, code: 'COLUMN_UNKNOWN', values: { column: name ?? '' } }] : [])),
+    ...head.cells.flatMap((name, index) => (keys[index] === null ? [{ field: FIELD, code: 'COLUMN_UNKNOWN', values: { column: [...name ?? ''].slice(0, SAID).join('') } }] : [])),
     ...columns.filter(({ key }) => keys.filter((one) => one === key).length !== 1).map(({ title }) => ({ field: FIELD, code: 'COLUMN_ONCE', values: { column: title } })),
     ...(body.length === 0 ? [{ field: FIELD, code: 'NO_ROWS' }] : body.length > MOST_ROWS ? [{ field: FIELD, code: 'TOO_MANY', values: { max: MOST_ROWS } }] : []),
   ];
@@ -52,12 +57,16 @@ const some = (problems: readonly FieldProblem[]): FieldProblem[] => (problems.le
 function cellProblem(cell: string | null, type: FieldType): string | null {
   if (cell === null) return 'CELL_NOT_PLAIN';
   if (cell === '') return 'CELL_EMPTY';
+  if (NOT_TEXT.test(cell)) return 'CELL_NOT_TEXT';
   if (cell.length > 500) return 'CELL_TOO_LONG';
   if (type === 'NUMBER') return /^-?\d{1,15}(\.\d{1,8})?$/.test(cell) ? null : 'CELL_NOT_NUMBER';
   if (type === 'MONEY') return /^-?\d{1,14}(\.\d{1,2})?$/.test(cell) ? null : 'CELL_NOT_MONEY';
   if (type === 'DAY') return isDay(cell) ? null : 'CELL_NOT_DAY';
   return null;
 }
+
+/** A word about a fault, as it can be kept: bounded, and without what no text holds. */
+export const keepable = (words: string): string => [...words.replaceAll(new RegExp(NOT_TEXT, 'gu'), '\uFFFD')].slice(0, 200).join('');
 
 /** Lines of a text as RFC 4180 quotes their cells; tabs part them where the first line has one, else commas. */
 export function linesOf(text: string): SheetLine[] {

@@ -8,27 +8,38 @@ import { checkLines, type SheetLine, type SheetRow } from './sheet.rules.js';
 
 /** A table that was taken in. */
 export interface Delivered { readonly rows: number; readonly digest: string }
+/** A table that may be taken in: under which columns, and until when it will be read. */
+export interface CheckedDelivery { readonly columns: readonly GrantedColumn[]; readonly endsAt: Date; readonly rows: readonly SheetRow[]; readonly digest: string }
 
 /**
- * Takes a table in, whole or not at all, under the columns and until the end that were granted; the one before it is read no longer. Whoever has the
- * former one open is told.
+ * Looks a table over, whole, under the columns and until the end that were granted.
  *
- * @returns NOTHING_GRANTED, PURPOSE_EXPIRED, INVALID_INPUT with each row that is wrong, or why the lines could not be read; nothing is written then
+ * @returns NOTHING_GRANTED, PURPOSE_EXPIRED, INVALID_INPUT with each row that is wrong, or why the lines could not be read
  */
-export async function writeDelivery(tx: Tx, row: RequestRow, lines: readonly SheetLine[] | Refusal): Promise<Delivered | Refusal> {
+export function checkDelivery({ now }: Pick<Tx, 'now'>, row: RequestRow, lines: readonly SheetLine[] | Refusal): CheckedDelivery | Refusal {
   if (row.granted === null) return refuse('NOTHING_GRANTED');
   const endsAt = endOf(row.granted.until);
-  if (endsAt <= tx.now) return refuse('PURPOSE_EXPIRED');
+  if (endsAt <= now) return refuse('PURPOSE_EXPIRED');
   if (isRefusal(lines)) return lines;
   const columns = columnsOf(row, row.granted.fields);
   const sheet = checkLines(lines, columns);
   if ('problems' in sheet) return invalid(sheet.problems) ?? refuse('INVALID_INPUT');
-  const digest = sha256(Buffer.from(canonicalJson(sheet.rows)));
-  await write(tx, row.id, columns, endsAt, sheet.rows, digest);
+  return { columns, endsAt, rows: sheet.rows, digest: sha256(Buffer.from(canonicalJson(sheet.rows))) };
+}
+
+/** Takes a table in that was looked over; the one before it is read no longer. Whoever has the former one open is told. */
+export async function takeIn(tx: Tx, row: RequestRow, { columns, endsAt, rows, digest }: CheckedDelivery): Promise<Delivered> {
+  await write(tx, row.id, columns, endsAt, rows, digest);
   await cancelDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
   await startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: row.id, partyAgencyId: row.askerId, ruleCode: DESTRUCTION_CLOCK, startEvent: 'data-request.delivered', startedAt: endsAt });
   await tellWatchers(tx, row.id);
-  return { rows: sheet.rows.length, digest };
+  return { rows: rows.length, digest };
+}
+
+/** Takes a table in, whole or not at all. @returns what checkDelivery refuses; nothing is written then */
+export async function writeDelivery(tx: Tx, row: RequestRow, lines: readonly SheetLine[] | Refusal): Promise<Delivered | Refusal> {
+  const checked = checkDelivery(tx, row, lines);
+  return isRefusal(checked) ? checked : takeIn(tx, row, checked);
 }
 
 const columnsOf = ({ known }: RequestRow, fields: readonly { readonly key: string; readonly masked: boolean }[]): GrantedColumn[] => fields.flatMap(({ key, masked }) => {

@@ -102,6 +102,8 @@ export const EN_REQUESTS: Record<keyof typeof ZH_REQUESTS, string> = {
   'refusal.TABLE_NOT_SHEET.rule': 'Tables come as .csv or .xlsx; the first sheet is read.',
   'refusal.TABLE_NOT_SHEET.next': 'Save it as .xlsx or .csv in a spreadsheet program and upload it, or copy and paste it.',
   'field.CELL_NOT_PLAIN': 'Row {row}: “{column}” cannot be read: a formula without a result, or a number of more than 15 digits that is not kept as text.',
+  'field.CELL_NOT_TEXT': 'Row {row}: “{column}” holds characters that cannot be kept. Save the file in UTF-8 or GB 18030.',
+  'field.HEAD_NOT_TEXT': 'Row {row}, the head, holds characters that cannot be kept. Save the file in UTF-8 or GB 18030.',
   'field.MORE_PROBLEMS': '{count} more; put these right first.',
   'data-use.watermark': 'Watermark',
   'field.COLUMN_UNKNOWN': '“{column}” is not a field that was granted.',

@@ -100,6 +100,8 @@ export const ZH_REQUESTS = {
   'refusal.TABLE_NOT_SHEET.rule': '数据表以 .csv 或者 .xlsx 文件提供，读取第一个工作表。',
   'refusal.TABLE_NOT_SHEET.next': '请用表格软件另存为 .xlsx 或者 .csv 后上传，或者复制后粘贴。',
   'field.CELL_NOT_PLAIN': '第{row}行“{column}”读不出：公式没有结果，或者超过15位的数字没有设为文本格式。',
+  'field.CELL_NOT_TEXT': '第{row}行“{column}”含有不能保存的字符，请将文件以 UTF-8 或者 GB 18030 编码保存。',
+  'field.HEAD_NOT_TEXT': '第{row}行（表头）含有不能保存的字符，请将文件以 UTF-8 或者 GB 18030 编码保存。',
   'field.MORE_PROBLEMS': '另有 {count} 处，改正以上各处后再核对。',
   'data-use.watermark': '水印',
   'field.COLUMN_UNKNOWN': '“{column}”不是同意共享的信息项。',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, perform } from '@portal/cases';
 import { dayOf, newId } from '@portal/kernel';
 import { type Actor, Database, type Tx } from '@portal/platform';
+import { orderFetch } from '../connectors/order-fetch.js';
 import { meetAnswer, startDelivery } from './answer-clock.js';
 import { DATA_REQUEST, type RequestRow } from './load-request.js';
 import { type AnswerForm, answerProblems, grantedFields } from './request.rules.js';
@@ -25,6 +26,7 @@ export class AnswerDataRequest {
       await meetAnswer(tx, row);
       await startDelivery(tx, row, input.answer !== 'REFUSE');
       await writeAnswer(tx, row, input);
+      if (row.pulls && input.answer !== 'REFUSE') await orderFetch(tx, { entryId: row.entryId, agencyId: row.providerId, requestId: row.id, cause: 'GRANT' });
       return { text: input.reason ?? null, facts: { answer: input.answer, fields: grantedFields(input, row, row.known).length }, set: { answered_at: tx.now } };
     }));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, optional, perform, required } from '@portal/cases';
 import { dayOf } from '@portal/kernel';
 import { type Actor, Database, putParty, refuse, type Tx } from '@portal/platform';
+import { hasAnotherSigner } from '../another-signer.js';
 import { startAnswer } from './answer-clock.js';
 import { DATA_REQUEST } from './load-request.js';
 import { REQUEST_ACTS } from './request.table.js';
@@ -30,7 +31,7 @@ export class ConsentDataRequest {
 const consent = (tx: Tx, input: ConsentDataRequestInput): Promise<ActResult> => perform(tx, DATA_REQUEST, input, 'CONSENT', REQUEST_ACTS.CONSENT, async ({ row }) => {
   const problem = invalid(optional('reason', input.reason)) ?? stillAsked(row, dayOf(tx.now));
   if (problem) return problem;
-  if (row.writtenBy === tx.actor.personId && await hasAnother(tx)) return refuse('CONSENT_BY_ANOTHER');
+  if (row.writtenBy === tx.actor.personId && await hasAnotherSigner(tx)) return refuse('CONSENT_BY_ANOTHER');
   await putParty(tx, { objectKind: 'DATA_REQUEST', objectId: row.id, agencyId: row.providerId, role: 'RECEIVER', content: true, box: 'TODO' });
   await startAnswer(tx, row, 'data-request.submitted');
   return { text: input.reason ?? null, set: { submitted_at: tx.now } };
@@ -38,11 +39,3 @@ const consent = (tx: Tx, input: ConsentDataRequestInput): Promise<ActResult> => 
 
 const sendBack = (tx: Tx, input: ConsentDataRequestInput): Promise<ActResult> => perform(tx, DATA_REQUEST, input, 'RETURN', REQUEST_ACTS.RETURN, () =>
   invalid(required('reason', input.reason ?? '')) ?? { text: input.reason ?? null });
-
-/** Somebody else of the agency holds a seat today from which one consents. */
-async function hasAnother(tx: Tx): Promise<boolean> {
-  const [found] = await tx.query<{ another: boolean }>(
-    `select exists (select 1 from seat s join seat_holding h on h.seat_id = s.id where s.agency_id = $1 and s.kind in ('LIAISON', 'AGENCY_HEAD') and h.person_id <> $2
-       and h.from_day <= $3::date and (h.to_day is null or h.to_day >= $3::date)) as another`, [tx.actor.agencyId, tx.actor.personId, dayOf(tx.now)]);
-  return found?.another ?? false;
-}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Acted, seat, writeMatterAct } from '@portal/cases';
+import { type Acted, seat, writeContact, writeMatterAct } from '@portal/cases';
 import { newId } from '@portal/kernel';
 import { type Actor, Database, isRefusal, notFound, record, type Refusal, type Tx } from '@portal/platform';
 import { takeNumber } from '../take-number.js';
@@ -32,6 +32,7 @@ async function draft(tx: Tx, input: DraftDataRequestInput): Promise<Acted | Refu
     `insert into data_request (id, number, agency_id, provider_id, entry_id, edition, state, opened_at, last_act_at) values ($1, $2, $3, $4, $5, $6, 'DRAFT', $7, $7)`,
     [id, await takeNumber(tx, '数据申请'), agencyId, entry.providerId, entry.id, entry.edition, tx.now]);
   await writeRequest(tx, id, input, purpose);
+  await writeContact(tx, place, { matter: 'DATA', problem: 'DATA_SHARING', agencyId: entry.providerId });
   const actId = await writeMatterAct(tx, { ...place, act: 'DRAFT', state: 'DRAFT', audience: 'AGENCY' });
   await record(tx, 'data-request.drafted', { ...place, actId, audience: 'AGENCY', detail: { state: 'DRAFT' } });
   return { kind: 'acted', id, actId, version: 1 };

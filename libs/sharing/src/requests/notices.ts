@@ -24,6 +24,7 @@ const TELLINGS = {
   'data-request.to-answer-anew': [asker('data-request.anew-told'), provider('data-request.to-answer-anew', true)],
   'data-request.at-superior': [asker('data-request.at-superior'), provider('data-request.at-superior')],
   'data-request.delivered': [asker('data-request.delivered')],
+  'data-request.fetch-failed': [provider('data-request.fetch-failed')],
   'data-request.suspended': [asker('data-request.suspended', true)],
   'data-request.lifted': [asker('data-request.lifted')],
   'data-request.error-reported': [provider('data-request.error-reported', true)],
@@ -43,4 +44,4 @@ const SUMMARY = `
 
 export const REQUEST_RECIPES = recipesOf(TELLINGS, async (tx, id) => (await tx.query<MatterSummary>(SUMMARY, [id]))[0] ?? null);
 /** What is only read where it stands. */
-export const REQUEST_SILENT: readonly string[] = ['data-request.drafted', 'data-request.edited', 'data-request.read', 'data-request.exported'];
+export const REQUEST_SILENT: readonly string[] = ['data-request.drafted', 'data-request.edited', 'data-request.read', 'data-request.exported', 'data-request.fetch-asked', 'data-connector.set', 'data-connector.test-asked'];

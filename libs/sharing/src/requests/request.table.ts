@@ -17,9 +17,9 @@ export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
 /**
  * TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer.
  * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares. ENDED: the last day is over.
- * CORRECTING: an error was reported and not answered.
+ * CORRECTING: an error was reported and not answered. PULLS: what is granted is fetched from its owner's system.
  */
-export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING';
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING' | 'PULLS';
 
 const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
 const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
@@ -52,6 +52,10 @@ export const REQUEST_ACTS = {
   UP: { ...MEDIATES, variant: 'UP', from: ['MEDIATING'], to: 'AT_SUPERIOR', topic: 'data-request.at-superior' },
   WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
   DELIVER: { ...SHARES, action: 'deliverData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], needs: [{ fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'DELIVERED', topic: 'data-request.delivered' },
+  FETCH: {
+    ...SHARES, action: 'fetchSharedData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], to: 'SAME', topic: 'data-request.fetch-asked', audience: 'AGENCY',
+    needs: [{ fact: 'PULLS', is: true, code: 'NO_CONNECTOR' }, { fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }, { fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }, { fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }],
+  },
   SUSPEND: { ...SHARES, action: 'suspendGrant', variant: 'SUSPEND', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }], to: 'SAME', topic: 'data-request.suspended' },
   LIFT: { ...SHARES, action: 'suspendGrant', variant: 'LIFT', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: true, code: 'GRANT_NOT_SUSPENDED' }], to: 'SAME', topic: 'data-request.lifted' },
   REPORT: { ...ASKS, action: 'reportDataError', from: ['DELIVERED'], needs: [{ fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'SAME', topic: 'data-request.error-reported', audience: 'PARTIES' },

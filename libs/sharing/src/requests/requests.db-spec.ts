@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { permissionsOf, stableId } from '@portal/agencies';
+import { ListRoutes } from '@portal/cases';
 import type { Actor } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
@@ -82,6 +83,10 @@ afterAll(() => world.close());
 beforeEach(() => world.at('2026-11-16', '10:00'));
 
 describe('数据申请', () => {
+  it('is kept with the entry of the list by which the unit that holds the data takes it', async () => {
+    expect(await new ListRoutes(world.db).run(writer, await drafted())).toMatchObject([{ way: 'LIST', edition: 1, problem: 'DATA_SHARING', department: '医政医管处', chosen: { id: health.agencyId } }]);
+  });
+
   it('is nobody else’s before the agency consents, then lies with who holds the data, under its clock', async () => {
     const id = await drafted();
     expect([await page(health, id), await page(secretary, id), await listed(health)]).toEqual([null, null, []]);
@@ -220,9 +225,9 @@ describe('数据申请', () => {
     races.push(await attempt(AnswerDataRequest, health, third, { answer: 'GRANT' }));
     races.push(await attempt(WithdrawDataRequest, writer, await submitted(), { reason: '不需要' }));
     expect(races.filter((one) => !isFair(one))).toEqual([]);
-    // Every act of the table has been raced: each leaves its own topic. What is done with a grant is raced beside it.
+    // Every act of the table has been raced: each leaves its own topic. What is done with a grant, and its connector, is raced beside them.
     const topics = await world.look<{ topic: string }>(`select distinct topic from journal_entry where object_kind = 'DATA_REQUEST'`);
-    expect(topics.map(({ topic }) => topic)).toEqual(expect.arrayContaining([...new Set(Object.values(REQUEST_ACTS).map(({ topic }) => topic))].filter((topic) => !/delivered|suspended|lifted|error-reported|corrected|confirmed|destroyed/.test(topic))));
+    expect(topics.map(({ topic }) => topic)).toEqual(expect.arrayContaining([...new Set(Object.values(REQUEST_ACTS).map(({ topic }) => topic))].filter((topic) => !/delivered|fetch-asked|suspended|lifted|error-reported|corrected|confirmed|destroyed/.test(topic))));
   });
 
   it('tells whom it concerns', async () => {

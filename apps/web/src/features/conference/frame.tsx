@@ -38,6 +38,7 @@ export function ConferenceFrame({ title, extra, children }: Props) {
           {chosen.mine && <li><NavLink to={`/topics${search}`} end>{t('conf.pool')}</NavLink></li>}
           {chosen.mine && <li><NavLink to={`/meetings${search}`} end>{t('conf.meetings')}</NavLink></li>}
           <li><NavLink to={`/resolutions?conference=${chosen.id}`}>{t('res.title')}</NavLink></li>
+          <li><NavLink to="/responsibilities">{t('duty.short')}</NavLink></li>
         </ul>
       </nav>
       {children(chosen)}

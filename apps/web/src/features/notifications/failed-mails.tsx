@@ -40,7 +40,7 @@ export function FailedMails() {
                   <div className={css.text}>
                     <p className={css.head}>{mail.notice.title}{mail.noticeCount > 1 && t('delivery.andMore', { count: mail.noticeCount })}</p>
                     <p>{t('delivery.to', { person: mail.personName, seat: mail.seatTitle, attempts: mail.attempts })}</p>
-                    <p className={css.failed}>{t('delivery.because', { reason: ours ? t(ours) : mail.lastError })}</p>
+                    <p className={css.failed}>{mail.returnedAt ? t('delivery.returned', { at: format.instant(mail.returnedAt), reason: mail.lastError }) : t('delivery.because', { reason: ours ? t(ours) : mail.lastError })}</p>
                   </div>
                   <div className={css.side}>
                     <time className="num muted" dateTime={mail.createdAt}>{format.instant(mail.createdAt)}</time>

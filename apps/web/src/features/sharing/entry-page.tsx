@@ -6,6 +6,7 @@ import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
 import shared from '../conference/conference.module.css';
+import { ConnectorCard } from './connectors/connector-card-lazy';
 import { ClocksAndRecord } from './clocks-and-record';
 import { EntryDialogs } from './entry-dialogs';
 import css from './sharing.module.css';
@@ -30,6 +31,7 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   const edition = entry.editions.find((one) => one.edition === shown) ?? entry.editions[0];
   const asks = useMay('data.ask');
+  const connects = useMay('connector.manage') && entry.mine;
   if (!edition) return null;
   const current = entry.editions.find(({ state }) => state === 'IN_FORCE');
   const askable = asks && !entry.mine && current !== undefined && entry.state !== 'WITHDRAWN';
@@ -52,7 +54,7 @@ function Entry({ entry }: { entry: CatalogueEntryFieldsFragment }) {
         </p>
       )}
       <div className={shared.columns}>
-        <div className={shared.column}><Facts entry={entry} edition={edition} /><Fields edition={edition} /></div>
+        <div className={shared.column}><Facts entry={entry} edition={edition} /><Fields edition={edition} />{connects && <ConnectorCard entryId={entry.id} />}</div>
         <ClocksAndRecord deadlines={deadlines} timeline={timeline} />
       </div>
       {act && <EntryDialogs entry={entry} act={act} onClose={() => setAct(null)} />}

@@ -20,7 +20,7 @@ function SubjectView({ file }: { file: NonNullable<SubjectFileQuery['subjectFile
   return (
     <div className="page">
       <p className={css.crumb}><Link to="/cases">{t('cases.title')}</Link></p>
-      <div className="page-head"><h1>{subject.name}</h1><span className="muted">{t(`SubjectKind.${subject.kind}`)}　<span className="num">{subject.code}</span></span></div>
+      <div className="page-head"><h1>{subject.name}</h1><span className="muted">{t(`SubjectKind.${subject.kind}`)}　<span className="num">{subject.code}</span></span><Link to={`/bulletins?subject=${subject.id}`}>{t('bulletin.title')}</Link></div>
       <dl className={css.figures}>{figures.map(([label, value]) => <div key={label}><dt>{label}</dt><dd className="num">{value}</dd></div>)}</dl>
       <p className="muted">{[subject.region?.name, subject.address, subject.representative && `${t('cases.representative')} ${subject.representative}`, subject.demoNote].filter(Boolean).join('　')}</p>
       {file.similar.length > 0 && (

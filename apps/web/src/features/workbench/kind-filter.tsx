@@ -5,7 +5,7 @@ import css from './workbench.module.css';
 const OF_REFERRALS = ['CRIMINAL', 'EARLY_NOTICE', 'ADMINISTRATIVE', 'REVERSE', 'AUDIT', 'DISCIPLINE', 'ASSISTANCE'] as const satisfies readonly ReferralKind[];
 const isReferral = (kind: WorkKind): kind is ReferralKind => OF_REFERRALS.some((each) => each === kind);
 
-export const WORK_KINDS = [...OF_REFERRALS, 'JOINT_INVESTIGATION', 'OUTCOME', 'COLLISION', 'CONSULTATION', 'LISTED_SUPERVISION', 'LEAD', 'SUPERVISION_STEP', 'TOPIC', 'TOPIC_CALL', 'MEETING', 'MEMBER_CHANGE', 'RESOLUTION', 'MINUTES', 'SEAL_REQUEST', 'CATALOGUE_ENTRY', 'DATA_REQUEST'] as const satisfies readonly WorkKind[];
+export const WORK_KINDS = [...OF_REFERRALS, 'JOINT_INVESTIGATION', 'OUTCOME', 'COLLISION', 'CONSULTATION', 'LISTED_SUPERVISION', 'LEAD', 'SUPERVISION_STEP', 'TOPIC', 'TOPIC_CALL', 'MEETING', 'MEMBER_CHANGE', 'RESOLUTION', 'MINUTES', 'SEAL_REQUEST', 'CATALOGUE_ENTRY', 'DATA_REQUEST', 'BULLETIN', 'TYPICAL_CASE', 'RESPONSIBILITY_LIST', 'CAMPAIGN', 'CAMPAIGN_REPORT'] as const satisfies readonly WorkKind[];
 
 /** The key of a kind's name. */
 export const kindKey = (kind: WorkKind) => (isReferral(kind) ? `ReferralKind.${kind}` as const : `WorkKind.${kind}` as const);

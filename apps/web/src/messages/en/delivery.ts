@@ -19,6 +19,7 @@ export const delivery: SameKeys<typeof zh> = {
   'delivery.noFailed': 'No e-mail has failed',
   'delivery.andMore': ' (and others, {count} in all)',
   'delivery.to': 'To {person} ({seat}), {attempts} attempts',
+  'delivery.returned': 'Sent back by the mail server at {at}: {reason}. Check the address, then send again',
   'delivery.because': 'Because: {reason}',
   'delivery.noAddress': 'no e-mail address on record',
   'delivery.noWord': 'no word after many attempts',

@@ -31,6 +31,11 @@ import { halfYear } from './half-year';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
 import { dataRequests } from './data-requests';
+import { connectors } from './connectors';
+import { duties } from './duties';
+import { bulletins } from './bulletins';
+import { campaigns } from './campaigns';
+import { typicalCases } from './typical-cases';
 
 /** The English of every other screen. A missing key does not compile. */
 const rooms: Readonly<Record<RoomKey, string>> = {
@@ -66,6 +71,11 @@ const rooms: Readonly<Record<RoomKey, string>> = {
   ...resolutions,
   ...sharing,
   ...dataRequests,
+  ...connectors,
+  ...duties,
+  ...bulletins,
+  ...campaigns,
+  ...typicalCases,
 };
 
 export default rooms;

@@ -16,6 +16,8 @@ export const shell: SameKeys<typeof zh> = {
   'shell.conference': 'Conference',
   'shell.resolutions': 'Resolutions',
   'shell.data': 'Data sharing',
+  'shell.bulletins': 'Bulletins',
+  'shell.campaigns': 'Campaigns',
   'shell.inbox': 'Notices',
   'shell.me': 'Me',
   'shell.inboxUnread': 'Notices, {count} unread',

@@ -17,6 +17,7 @@ export const delivery = {
   'delivery.noFailed': '没有发送失败的邮件',
   'delivery.andMore': '（等 {count} 条合并通知）',
   'delivery.to': '收件人 {person}（{seat}），已试 {attempts} 次',
+  'delivery.returned': '{at} 被对方邮件系统退回：{reason}。请核对收件地址，改好后重发',
   'delivery.because': '原因：{reason}',
   'delivery.noAddress': '未登记电子邮箱',
   'delivery.noWord': '多次尝试均无回音',

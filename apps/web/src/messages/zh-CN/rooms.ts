@@ -30,6 +30,11 @@ import { halfYear } from './half-year';
 import { resolutions } from './resolutions';
 import { sharing } from './sharing';
 import { dataRequests } from './data-requests';
+import { connectors } from './connectors';
+import { duties } from './duties';
+import { bulletins } from './bulletins';
+import { campaigns } from './campaigns';
+import { typicalCases } from './typical-cases';
 
 /** The sentences of every other screen: they come with the first of these that is opened. */
 const rooms = {
@@ -65,6 +70,11 @@ const rooms = {
   ...resolutions,
   ...sharing,
   ...dataRequests,
+  ...connectors,
+  ...duties,
+  ...bulletins,
+  ...campaigns,
+  ...typicalCases,
 } as const;
 
 export default rooms;

@@ -14,6 +14,8 @@ export const shell = {
   'shell.conference': '联席会议',
   'shell.resolutions': '议定事项',
   'shell.data': '数据共享',
+  'shell.bulletins': '通报',
+  'shell.campaigns': '专项行动',
   'shell.inbox': '通知',
   'shell.me': '我的',
   'shell.inboxUnread': '通知，{count} 条未读',

@@ -15,8 +15,12 @@ export function matterPath(objectKind: string, objectId: string): string {
   if (kind === 'half_year_report') return `/half-year-reports/${objectId}`;
   if (kind === 'lead') return `/leads/${objectId}`;
   if (kind === 'resolution' || kind === 'topic' || kind === 'meeting' || kind === 'topic_call' || kind === 'member_change') return `/${kind.replace('_', '-')}s/${objectId}`;
+  if (kind === 'campaign' || kind === 'campaign_report' || kind === 'campaign_brief') return `/${kind.replace('_', '-')}s/${objectId}`;
   if (kind === 'data_request') return `/data-requests/${objectId}`;
+  if (kind === 'bulletin') return `/bulletins/${objectId}`;
+  if (kind === 'typical_case') return `/typical-cases/${objectId}`;
   if (kind === 'catalogue_entry') return `/catalogue/${objectId}`;
+  if (kind === 'responsibility_list') return `/responsibilities/${objectId}`;
   if (kind === 'ledger_export') return '/cases';
   if (kind === 'sitting_duty') return '/conference';
   return '/inbox';

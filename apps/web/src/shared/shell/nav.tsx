@@ -1,4 +1,4 @@
-import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, PlusSquareOutlined, SafetyOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, AuditOutlined, BarChartOutlined, BellOutlined, BulbOutlined, CalendarOutlined, CommentOutlined, DatabaseOutlined, EyeOutlined, FileTextOutlined, NotificationOutlined, PlusSquareOutlined, SafetyOutlined, SolutionOutlined, TeamOutlined, UserAddOutlined, UserOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useT, type MessageKey } from '../messages';
@@ -27,8 +27,10 @@ const PLACES: Place[] = [
 const CONSULTATIONS: Place = { to: '/consultations', label: 'consult.title', icon: <CommentOutlined /> };
 const MINUTES: Place = { to: '/minutes', label: 'minutes.nav', icon: <FileTextOutlined /> };
 const SUPERVISION: Place = { to: '/supervision', label: 'watch.title', icon: <EyeOutlined /> };
-const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined /> };
+const CONFERENCE: Place = { to: '/conference', label: 'shell.conference', icon: <TeamOutlined />, also: ['/responsibilities'] };
 const RESOLUTIONS: Place = { to: '/resolutions', label: 'shell.resolutions', icon: <AuditOutlined /> };
+const BULLETINS: Place = { to: '/bulletins', label: 'shell.bulletins', icon: <NotificationOutlined />, also: ['/typical-cases'] };
+const CAMPAIGNS: Place = { to: '/campaigns', label: 'shell.campaigns', icon: <SolutionOutlined />, also: ['/campaign-reports', '/campaign-briefs'] };
 const DATA: Place = { to: '/catalogue', label: 'shell.data', icon: <DatabaseOutlined />, also: ['/data-requests', '/data-grants'] };
 
 const ACCESS: Place = { to: '/access', label: 'shell.access', icon: <SafetyOutlined /> };
@@ -79,9 +81,11 @@ function usePlaces(): Place[] {
   const maySupervise = useMay('supervision.read');
   const mayConfer = useMay('conference.read');
   const mayShare = useMay('data.read');
+  const mayReadBulletins = useMay('bulletin.read');
+  const mayCampaign = useMay('campaign.read');
   const mayManage = useMay('directory.manage');
   const known = PLACES.filter(({ to }) => (to === '/cases' || to === '/leads' ? mayRead : to === '/findings' ? mayReadReferrals : to === '/calendar' ? mayConfer : true));
-  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : []), ...(mayManage ? [ACCOUNTS, ACCESS] : [])];
+  const places = [...known, ...(mayConsult ? [CONSULTATIONS, MINUTES] : []), ...(maySupervise ? [SUPERVISION] : []), ...(mayConfer ? [CONFERENCE, RESOLUTIONS] : []), ...(mayReadBulletins ? [BULLETINS] : []), ...(mayCampaign ? [CAMPAIGNS] : []), ...(mayShare ? [DATA] : []), ...(mayReadReferrals ? [STATISTICS, BRIEF] : []), ...(mayManage ? [ACCOUNTS, ACCESS] : [])];
   return mayRegister ? [...places, REGISTER] : places;
 }
 

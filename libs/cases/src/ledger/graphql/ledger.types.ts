@@ -1,6 +1,8 @@
+import type { DutyProblem } from '@portal/agencies';
 import { enumOf } from '@portal/agencies/graphql';
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, DoneType, MoneyScalar, RefusalType } from '@portal/platform/graphql';
+import { DutyProblemEnum } from '../../responsibilities/graphql/duty.enums.js';
 import { IMPORT_MODES, type ImportMode } from '../imports/confirm-import.js';
 import { IMPORT_KINDS, type ImportKindKey } from '../imports/import-kinds.js';
 
@@ -75,8 +77,13 @@ export class RoutedFindingType {
   @Field(() => MoneyScalar, { nullable: true }) amount?: string | null;
   @Field(() => DayScalar, { nullable: true }) dueOn?: string | null;
   @Field({ description: 'The kind of problem, as the list of responsibilities has it.' }) problem: string;
+  @Field(() => DutyProblemEnum) duty: DutyProblem;
+  @Field({ description: 'Where it is.' }) region: string;
   @Field(() => ID, { description: 'The agency that is proposed.' }) officeId: string;
-  @Field(() => String, { nullable: true, description: 'Where it is laid down that this agency answers for it; null where the sheet names the agency.' }) basis: string | null;
+  @Field(() => String, { nullable: true, description: 'On what it rests that this agency answers for it: entry and version of the list; null where the sheet names another.' }) basis: string | null;
+  @Field(() => ID, { nullable: true, description: 'The agency that a list in force names: to choose another needs a reason.' }) listedId: string | null;
+  @Field(() => String, { nullable: true, description: '处室 and seat that are told there.' }) contact: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the sheet names another.' }) routeReason: string | null;
 }
 
 @ObjectType('ImportRow')

@@ -75,7 +75,7 @@ function toImport(done: SheetImport): SheetImportType {
     rows: shown.map(({ row, cells, problems, duplicates, verdict, finding }) => ({
       row, verdict, summary: Object.values(cells).slice(0, 3).join('　').slice(0, 60), problems: [...problems],
       duplicates: duplicates.map(({ id, ...duplicate }) => ({ caseId: id, ...duplicate })), madeId: made.get(row) ?? null,
-      finding: finding ? { ...finding, officeId: finding.office.id } : null,
+      finding: finding ? { ...finding, officeId: finding.office.id, listedId: finding.listed?.id ?? null, routeReason: finding.routeReason ?? null } : null,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { DutyProblem } from '@portal/agencies';
 import type { AgencyKind } from '@portal/platform';
 import type { MaterialInput } from '../material-files.js';
 import type { Officer } from '../packet.rules.js';
@@ -24,6 +25,11 @@ export interface FindingInput {
   readonly demand?: string | null;
   /** Until when; absent: the day of the whole referral. */
   readonly dueOn?: string | null;
+  /** The kind of problem, where the finding is routed by the lists of responsibilities; and the region, absent: that of the sender. */
+  readonly duty?: DutyProblem | null;
+  readonly region?: string | null;
+  /** Why it goes to another than the list names. */
+  readonly routeReason?: string | null;
 }
 
 /** How a finding stands, as its receiver says. */

@@ -1,6 +1,7 @@
+import { DUTY_PROBLEMS } from '@portal/agencies';
 import { type Day, isDay, isId } from '@portal/kernel';
 import type { FieldProblem } from '@portal/platform';
-import { LINE, lines, LONG_TEXT, required } from '../act-input.rules.js';
+import { LINE, lines, LONG_TEXT, optional, required } from '../act-input.rules.js';
 import { materialProblems } from '../material-files.js';
 import { FINDING_STATES, type FormField, type FormValues } from './form-field.js';
 
@@ -73,6 +74,8 @@ function findingProblems(name: string, findings: NonNullable<FormValues['finding
     return [
       ...required(`${at}.no`, finding.no, LINE), ...required(`${at}.title`, finding.title, LINE), ...moneyProblems(`${at}.amount`, finding.amount),
       ...(finding.dueOn ? dayProblems(`${at}.dueOn`, finding.dueOn, (day) => (day <= today ? 'IN_PAST' : null)) : []),
+      ...(finding.duty && !DUTY_PROBLEMS.includes(finding.duty) ? [{ field: `${at}.duty`, code: 'NOT_ON_LIST' }] : []), ...(finding.region && !/^\d{6}$/.test(finding.region) ? [{ field: `${at}.region`, code: 'NOT_ON_LIST' }] : []),
+      ...optional(`${at}.routeReason`, finding.routeReason),
       ...(findings.findIndex(({ no }) => no.trim() === finding.no.trim()) === index ? [] : [{ field: `${at}.no`, code: 'TWICE' }]),
     ];
   });

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DayScalar, MoneyScalar } from '@portal/platform/graphql';
+import type { DutyProblem } from '@portal/agencies';
+import { DutyProblemEnum } from '../../responsibilities/graphql/duty.enums.js';
 import type { FindingState, FormValues } from '../forms/form-field.js';
 import type { ReferralKind } from '../referral-table.js';
 import { FindingStateEnum, ReferralKindEnum } from './referral-enums.js';
@@ -16,6 +18,9 @@ export class FindingInput {
   @Field(() => String, { nullable: true, description: 'What is asked for.' }) demand?: string | null;
   @Field(() => MoneyScalar, line) amount?: string | null;
   @Field(() => DayScalar, { nullable: true, description: 'Absent: the day of the whole referral.' }) dueOn?: string | null;
+  @Field(() => DutyProblemEnum, { nullable: true, description: 'The kind of problem: by this the lists of responsibilities name the recipient.' }) duty?: DutyProblem | null;
+  @Field(() => String, { nullable: true, description: 'Where it is; absent: the region of the sender.' }) region?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it goes to another than the list names.' }) routeReason?: string | null;
 }
 
 @InputType({ description: 'How one finding stands.' })
@@ -78,6 +83,7 @@ export class ActOnReferralInput extends ReferralActInput {
 export class SaveReferralDraftInput extends ReferralActInput {
   @Field(() => ID) toAgencyId: string;
   @Field(() => ID, { nullable: true, description: 'For a sealed kind: the one seat it is for.' }) toSeatId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it goes to another than the list of responsibilities names.' }) routeReason?: string | null;
   @Field(() => ReferralFormInput) form: ReferralFormInput;
   @Field(() => [MaterialInput]) materials: MaterialInput[];
 }
@@ -87,6 +93,8 @@ export class FanOutRecipientInput {
   @Field(() => ReferralKindEnum) kind: ReferralKind;
   @Field(() => ID) toAgencyId: string;
   @Field(() => ID, line) toSeatId?: string | null;
+  @Field(() => DutyProblemEnum, { nullable: true, description: 'What it is about: by this the lists of responsibilities name the recipient.' }) problem?: DutyProblem | null;
+  @Field(() => String, { nullable: true, description: 'Why it goes to another than the list names.' }) routeReason?: string | null;
   @Field(() => ReferralFormInput, { nullable: true, description: 'What this recipient is told besides, or instead.' }) form?: ReferralFormInput | null;
 }
 

@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayScalar, MoneyScalar } from '@portal/platform/graphql';
+import type { DutyProblem } from '@portal/agencies';
+import { DutyProblemEnum } from '../../responsibilities/graphql/duty.enums.js';
 import type { MaterialKind } from '../packet.rules.js';
 import type { ReferralKind } from '../referral-table.js';
 import { MaterialKindEnum, ReferralKindEnum } from './referral-enums.js';
@@ -42,11 +44,14 @@ export class DraftReferralInput {
   @Field(() => ID) toAgencyId: string;
   @Field(() => ReferralKindEnum, { defaultValue: 'CRIMINAL' }) kind?: ReferralKind;
   @Field(() => ID, { nullable: true, description: 'For a sealed kind: the one seat it is for.' }) toSeatId?: string | null;
+  @Field(() => DutyProblemEnum, { nullable: true, description: 'What it is about: by this the lists of responsibilities name the recipient.' }) problem?: DutyProblem | null;
+  @Field(() => String, { nullable: true, description: 'Why it goes to another than the list names.' }) routeReason?: string | null;
 }
 
 @InputType()
 export class EditReferralInput extends ReferralActInput {
   @Field(() => ID) toAgencyId: string;
+  @Field(() => String, { nullable: true, description: 'Why it goes to another than the list names.' }) routeReason?: string | null;
   @Field({ description: 'A code of `offences`, or an offence in words.' }) offenceCode: string;
   @Field() legalBasis: string;
   @Field() report: string;

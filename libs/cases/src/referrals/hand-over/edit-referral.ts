@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type EditConflict, type FieldProblem, filesRefusal, refuse, type Refusal, type Tx } from '@portal/platform';
+import { rerouted } from '../../responsibilities/routing/record-route.js';
 import { invalid, LINE, LONG_TEXT, optional, required } from '../act-input.rules.js';
 import type { ActOn, ActResult } from '../act-result.js';
 import { type ItemInput, itemProblems, putItems } from '../item-list.js';
@@ -15,6 +16,8 @@ import { storedText } from './stored-text.js';
 
 export interface EditReferralInput extends ActOn {
   readonly toAgencyId: string;
+  /** Why it goes to another than the list of responsibilities names. */
+  readonly routeReason?: string | null;
   readonly offenceCode: string;
   readonly legalBasis: string;
   readonly report: string;
@@ -46,12 +49,12 @@ export class EditReferral {
 
 async function save(tx: Tx, { referral, table }: LoadedReferral, input: EditReferralInput): Promise<Refusal | { columns: { toAgencyId: string } }> {
   const refusal = await filesRefusal(tx, input.materials.flatMap(({ fileIds }) => fileIds))
-    ?? await receiverProblem(tx, input.toAgencyId, table.sides.RECEIVER);
+    ?? await receiverProblem(tx, input.toAgencyId, table.sides.RECEIVER)
+    ?? (referral.state !== table.initial ? await approvedTextRefusal(tx, referral.id, input) : null)
+    // Last, because it writes: a refusal is committed, and may leave nothing behind.
+    ?? await rerouted(tx, referral.id, input.toAgencyId, input.routeReason ?? null);
   if (refusal) return refusal;
-  if (referral.state !== table.initial) {
-    const changed = changedText(await storedText(tx, referral.id), textOf(input));
-    if (changed.length > 0) return refuse('APPROVED_TEXT_STANDS', undefined, changed.map((field) => ({ field, code: 'APPROVED' })));
-  } else {
+  if (referral.state === table.initial) {
     await tx.em.update(ReferralContentEntity, { referralId: referral.id }, {
       offenceCode: input.offenceCode.trim(), offence: offenceName(input.offenceCode.trim()), legalBasis: input.legalBasis.trim(), report: input.report.trim(),
       advice: input.advice.trim(), priorPenalties: input.priorPenalties?.trim() || null, officers: officersOf(input),
@@ -60,6 +63,11 @@ async function save(tx: Tx, { referral, table }: LoadedReferral, input: EditRefe
   }
   await putMaterials(tx, referral.id, input.materials, 'REPLACE');
   return { columns: { toAgencyId: input.toAgencyId } };
+}
+
+async function approvedTextRefusal(tx: Tx, id: string, input: EditReferralInput): Promise<Refusal | null> {
+  const changed = changedText(await storedText(tx, id), textOf(input));
+  return changed.length > 0 ? refuse('APPROVED_TEXT_STANDS', undefined, changed.map((field) => ({ field, code: 'APPROVED' }))) : null;
 }
 
 const officersOf = ({ officers }: EditReferralInput): Officer[] =>
@@ -73,7 +81,7 @@ async function differences(tx: Tx, input: EditReferralInput): Promise<EditConfli
 function inputProblems(input: EditReferralInput): FieldProblem[] {
   return [
     ...required('offenceCode', input.offenceCode, LINE), ...optional('legalBasis', input.legalBasis), ...optional('report', input.report, LONG_TEXT),
-    ...optional('advice', input.advice, LONG_TEXT), ...optional('priorPenalties', input.priorPenalties),
+    ...optional('advice', input.advice, LONG_TEXT), ...optional('priorPenalties', input.priorPenalties), ...optional('routeReason', input.routeReason),
     ...input.officers.flatMap(({ name, certificateNo, phone }, index) => [
       ...optional(`officers.${index}.name`, name, LINE),
       ...optional(`officers.${index}.certificateNo`, certificateNo, LINE),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DutyProblem } from '@portal/agencies';
 import { newId } from '@portal/kernel';
 import { type Actor, Database, isConflict, isRefusal, refuse, type Refusal, type Tx } from '@portal/platform';
 import type { ActResult } from '../act-result.js';
@@ -14,6 +15,9 @@ export interface FanOutRecipient {
   readonly kind: ReferralKind;
   readonly toAgencyId: string;
   readonly toSeatId?: string | null;
+  /** What it is about, and why it goes to another than the list names. */
+  readonly problem?: DutyProblem | null;
+  readonly routeReason?: string | null;
   /** What this recipient is told besides, or instead. */
   readonly form?: FormValues | null;
 }
@@ -81,7 +85,7 @@ export async function draftAll(tx: Tx, input: FanOutReferralInput, batchId: stri
     const table = tableOf(recipient.kind);
     const written = table.draft.fields.length > 0;
     const { version } = written ? settled(at, await saveDraft(tx, {
-      id: draft.id, expectedVersion: draft.version, toAgencyId: recipient.toAgencyId, toSeatId: recipient.toSeatId ?? null,
+      id: draft.id, expectedVersion: draft.version, toAgencyId: recipient.toAgencyId, toSeatId: recipient.toSeatId ?? null, routeReason: recipient.routeReason ?? null,
       form: ofForm(table.draft.fields, input.form, recipient.form ?? {}),
       materials: input.materials.filter(({ kind }) => table.materials.some((rule) => rule.kind === kind)),
     })) : draft;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
-import { type Actor, Database, type EditConflict, filesRefusal, isRefusal, refuse, type Refusal, type Tx } from '@portal/platform';
+import { type Actor, type AgencyKind, Database, type EditConflict, filesRefusal, isRefusal, notFound, refuse, type Refusal, type Tx } from '@portal/platform';
+import { departureRefusal, rerouted, type Routed, routed, writeRoutes } from '../../responsibilities/routing/record-route.js';
 import { invalid } from '../act-input.rules.js';
 import type { ActOn, ActResult } from '../act-result.js';
 import type { FindingInput, FormValues } from '../forms/form-field.js';
@@ -18,6 +19,8 @@ import { storedForm } from './stored-form.js';
 export interface SaveReferralDraftInput extends ActOn {
   readonly toAgencyId: string;
   readonly toSeatId?: string | null;
+  /** Why it goes to another than the list of responsibilities names. */
+  readonly routeReason?: string | null;
   readonly form: FormValues;
   readonly materials: readonly MaterialInput[];
 }
@@ -58,8 +61,12 @@ async function save(tx: Tx, { referral, table }: LoadedReferral, input: SaveRefe
     ?? await receiverProblem(tx, input.toAgencyId, table.sides.RECEIVER)
     ?? (table.sealed ? await namedSeatProblem(tx, input.toAgencyId, input.toSeatId ?? null) : null);
   if (refusal) return refusal;
+  const routes = table.draft.findings ? await findingRoutes(tx, input, table.sides.RECEIVER) : [];
+  const departure = isRefusal(routes) ? routes : await rerouted(tx, referral.id, input.toAgencyId, input.routeReason ?? null, routes.map(({ part }) => part));
+  if (isRefusal(routes) || departure) return departure ?? notFound();
   await tx.em.update(ReferralContentEntity, { referralId: referral.id }, contentOf(input.form) as never);
   if (table.draft.findings) await putFindings(tx, { id: referral.id, fromAgencyId: referral.fromAgencyId, toAgencyId: input.toAgencyId, replyBy: input.form.replyBy ?? null }, input.form.findings ?? []);
+  await keepFindingRoutes(tx, referral.id, input.form.findings ?? [], routes);
   await putMaterials(tx, referral.id, input.materials, 'REPLACE');
   return { columns: { toAgencyId: input.toAgencyId, replyBy: input.form.replyBy ?? null, ...(table.sealed && { toSeatId: input.toSeatId ?? null }) } };
 }
@@ -74,6 +81,23 @@ export function contentOf(form: FormValues): Partial<ReferralContentEntity> {
     title: text(title), facts: text(facts), legalBasis: text(legalBasis), advice: text(advice), amountInvolved: amount || null, fields,
     officers: (officers ?? []).map((each) => ({ name: each.name.trim(), certificateNo: each.certificateNo.trim(), phone: text(each.phone) || null })),
   };
+}
+
+/** By which entries the findings go to this recipient; those that say what they are about. */
+async function findingRoutes(tx: Tx, input: SaveReferralDraftInput, receivers: readonly AgencyKind[]): Promise<Routed[] | Refusal> {
+  const known = new Set((await tx.query<{ code: string }>('select code from region')).map(({ code }) => code));
+  const unknown = invalid((input.form.findings ?? []).flatMap(({ region }, index) => (region && !known.has(region) ? [{ field: `findings.${index}.region`, code: 'NOT_ON_LIST' }] : [])));
+  if (unknown) return unknown;
+  const all = await routed(tx, (input.form.findings ?? []).flatMap(({ no, duty, region, routeReason }, index) => (duty ? [{
+    part: no.trim(), matter: 'AUDIT' as const, problem: duty, regionCode: region || (tx.actor.regionCode ?? ''), receivers, chosenId: input.toAgencyId, reason: routeReason ?? null, field: `findings.${index}.routeReason`,
+  }] : [])));
+  return departureRefusal(tx, all) ?? all;
+}
+
+/** A finding that is saved again without saying what it is about keeps the route it had; one that is gone has none. */
+async function keepFindingRoutes(tx: Tx, id: string, findings: readonly FindingInput[], routes: readonly Routed[]): Promise<void> {
+  await tx.query(`delete from matter_route where object_id = $1 and part <> '' and part <> all($2::text[])`, [id, findings.map(({ no }) => no.trim())]);
+  await writeRoutes(tx, { objectKind: 'REFERRAL', objectId: id }, routes);
 }
 
 /** Writes the findings of a draft, in place of those it had. */

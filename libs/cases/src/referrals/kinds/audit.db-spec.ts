@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { agencyId } from '@portal/agencies';
 import { EXCHANGES, onKinds, PROVINCE } from '../../../../../test/support/kinds-world.js';
 import { POSTS } from '../../../../../test/support/referral-world.js';
-import { RESPONSIBILITIES } from '../../data/responsibilities.js';
 import { FINDING_SHEET } from '../findings/finding-sheet.js';
 import { ListFindings } from '../findings/list-findings.js';
 import { ListUnanswered } from '../reading/list-unanswered.js';
@@ -111,11 +110,15 @@ describe('审计问题清单', () => {
       agencyId('440000', 'HEALTHCARE_SECURITY'), agencyId('440100', 'HEALTH'), expect.any(String), agencyId('440000', 'FINANCE'), agencyId('440000', 'PUBLIC_SECURITY')]);
     expect(rows[2]?.finding?.office.kinds).toContain('DRUG_ADMINISTRATION');
     expect(rows.map(({ finding }) => finding?.basis === null)).toEqual([false, false, false, true, false]);
+    expect(rows.map(({ finding }) => finding?.basis?.slice(0, 24) ?? finding?.listed?.id)).toEqual([
+      expect.stringContaining('依据：广东省医疗保障局责任清单第1版第1项'), expect.stringContaining('同级责任清单未载明'), expect.stringContaining('同级责任清单未载明'), agencyId('440000', 'HEALTHCARE_SECURITY'), expect.stringContaining('依据：广东省公安厅责任清单第1版第1项'.slice(0, 16))]);
     expect(rows[4]?.finding).toMatchObject({ dueOn: '2026-12-01', amount: '1000', problem: '涉嫌欺诈骗保犯罪' });
   });
 
   it('every line of the list leads to an agency that may receive findings of an audit', async () => {
-    const rows = await judge(...RESPONSIBILITIES.map(({ problem }, index) => ({ no: String(index), title: problem, problem })));
+    const choices = FINDING_SHEET.columns.find(({ key }) => key === 'problem')?.choices ?? [];
+    expect(choices).toHaveLength(10);
+    const rows = await judge(...choices.map((problem, index) => ({ no: String(index), title: problem, problem })));
     expect(rows.filter(({ verdict }) => verdict !== 'GOOD').map(({ cells, problems }) => [cells['problem'], problems])).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { DocumentsPanel } from '../../documents/documents-panel';
 import { CaseConsultations } from '../../consultations/case-consultations';
 import { CaseWarnings } from '../../consultations/case-warnings';
 import { AboutMatter } from '../../conference/about-matter-lazy';
+import { BulletinsOfCase } from '../../bulletins/bulletins-of-case-lazy';
 import { RequestsOfCase } from '../../sharing/requests/requests-of-case-lazy';
 import { CaseJoint } from '../../joint/case-joint';
 import { GatePanel } from '../../gates/gate-panel';
@@ -69,6 +70,7 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
           <CaseReferrals referrals={matter.referrals} />
           <AboutMatter kind="CASE" id={matter.id} />
           <RequestsOfCase caseId={matter.id} closed={matter.state === 'CLOSED'} />
+          <BulletinsOfCase caseId={matter.id} subjectId={matter.subject.id} />
           <CaseOutcomes caseId={matter.id} />
           <GatePanel objectKind="CASE" objectId={matter.id} />
           <CaseConsultations caseId={matter.id} title={matter.title} closed={matter.state === 'CLOSED'} files={matter.attachments} />

@@ -8,6 +8,7 @@ import { useT } from '../../../shared/messages';
 import { useMe } from '../../../shared/session';
 import { Loading, LoadError } from '../../../shared/states';
 import { SeatField } from '../../referrals/letter/seat-field';
+import { RouteProposal, useRouting } from '../../referrals/route-proposal';
 import { useKinds } from '../../referrals/use-kinds';
 import css from './detail.module.css';
 
@@ -20,20 +21,24 @@ export function StartReferral({ caseId, onClose }: { caseId: string; onClose: ()
   const act = useAct(StartReferralDocument);
   const [kinds, ask] = useKinds();
   const [picked, setPicked] = useState<ReferralKind | null>(null);
-  const [agency, setAgency] = useState<AgencyFieldsFragment | null>(null);
+  const [chosen, setAgency] = useState<AgencyFieldsFragment | null>(null);
   const [seat, setSeat] = useState<string | null>(null);
   const all = kinds.data?.referralKinds ?? [];
   const kind = all.find((each) => each.kind === picked);
+  const routing = useRouting(picked ?? '');
+  const agency = chosen ?? routing.proposed;
 
   const start = async (): Promise<void> => {
     if (!agency || !kind) return;
-    const referral = await act.run({ input: { caseId, kind: kind.kind, toAgencyId: agency.id, ...(kind.sealed && { toSeatId: seat }) } });
+    const referral = await act.run({ input: { caseId, kind: kind.kind, toAgencyId: agency.id, ...(kind.sealed && { toSeatId: seat }), problem: routing.problem, routeReason: routing.departs(agency) ? routing.reason.trim() : null } });
     if (referral) void navigate(`/referrals/${referral.id}/edit`);
   };
   const pick = (next: ReferralKind): void => {
     setPicked(next);
     setAgency(null);
     setSeat(null);
+    routing.setProblem(null);
+    routing.setReason('');
     act.clear();
   };
   return (
@@ -42,7 +47,7 @@ export function StartReferral({ caseId, onClose }: { caseId: string; onClose: ()
       width={720}
       title={t('cases.act.draftReferral')}
       okText={t('cases.startReferral')}
-      okButtonProps={{ disabled: !agency || (kind?.sealed && !seat), loading: act.pending }}
+      okButtonProps={{ disabled: !agency || (kind?.sealed && !seat) || (routing.departs(agency) && !routing.reason.trim()), loading: act.pending }}
       onOk={() => void start()}
       onCancel={onClose}
     >
@@ -62,6 +67,7 @@ export function StartReferral({ caseId, onClose }: { caseId: string; onClose: ()
       {kind && (
         <>
           <p className={css.hint}>{t('letter.receivers', { kinds: kind.receiverKinds.map((each) => t(`AgencyKind.${each as AgencyKind}`)).join('、') })}</p>
+          <RouteProposal routing={routing} agency={agency} onTake={(next) => { setAgency(next); setSeat(null); }} />
           <AgencyPicker key={kind.kind} kinds={kind.receiverKinds as AgencyKind[]} regionCode={me.agency.region.code} value={agency} onChange={(next) => { setAgency(next); setSeat(null); }} />
           {kind.sealed && <SeatField id={`${id}-seat`} agencyId={agency?.id} value={seat} onChange={setSeat} />}
         </>

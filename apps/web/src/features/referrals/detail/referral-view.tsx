@@ -12,6 +12,7 @@ import { Clocks } from './clocks';
 import { ReferralBody } from './referral-body';
 import { ReferralHead } from './referral-head';
 import { StepStrip } from './step-strip';
+import { RoutesCard } from './routes-card-lazy';
 import css from './detail.module.css';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ReferralView({ referral, desk: { onAct, notice } }: Props) {
           {referral.viewerRole === 'SENDER' && referral.kind === 'CRIMINAL' && <GatePanel objectKind="REFERRAL" objectId={referral.id} />}
           <Clocks deadlines={referral.deadlines} findings={referral.findings} closed={Boolean(referral.closedAt)} />
           {referral.number && <Ladder matter={{ objectKind: 'REFERRAL', objectId: referral.id, number: referral.number }} agencies={[referral.toAgency, referral.fromAgency]} over={Boolean(referral.closedAt)} />}
+          {referral.title !== null && !referral.sealed && <RoutesCard objectId={referral.id} />}
           {referral.number && !referral.sealed && <AboutMatter kind="REFERRAL" id={referral.id} />}
           <DocumentsPanel matterId={referral.id} />
           <section className="card">

@@ -65,6 +65,7 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
                   kinds={kinds}
                   own={parts.own[index] ?? NOTHING}
                   problem={page.problemOf(index)}
+                  unreasoned={page.unreasoned(index)}
                   onChange={(patch) => page.change(recipient.key, patch)}
                   onRemove={recipients.length > 1 ? () => page.remove(index) : undefined}
                 />

@@ -1,4 +1,4 @@
-import type { AgencyFieldsFragment, FanOutReferralInput, FormFieldFieldsFragment, KindFieldsFragment, MaterialKind, ReferralKind } from '../../../generated/graphql';
+import type { AgencyFieldsFragment, DutyProblem, FanOutReferralInput, FormFieldFieldsFragment, KindFieldsFragment, MaterialKind, ReferralKind } from '../../../generated/graphql';
 import { formInput, type Values } from '../forms/form-values';
 import type { UploadedFile } from '../../../shared/upload';
 
@@ -9,6 +9,9 @@ export interface Recipient {
   kind: ReferralKind;
   agency: AgencyFieldsFragment | null;
   seatId: string | null;
+  /** What it is about, and why it goes to another than the list names. */
+  problem?: DutyProblem | null;
+  routeReason?: string;
 }
 
 /** Everything that is written, by place: what all are told, and what each is told besides. */
@@ -62,8 +65,8 @@ export function fanOutInput(
     caseId,
     form: formInput(common, written.common ?? {}),
     materials: materials.map(({ kind }) => ({ kind, reason: files[kind]?.reason.trim() || null, fileIds: (files[kind]?.files ?? []).map(({ id }) => id) })),
-    recipients: recipients.map(({ kind, agency, seatId }, index) => ({
-      kind, toAgencyId: agency?.id ?? '', toSeatId: seatId, form: formInput(own[index] ?? [], written.own?.[index] ?? {}),
+    recipients: recipients.map(({ kind, agency, seatId, problem, routeReason }, index) => ({
+      kind, toAgencyId: agency?.id ?? '', toSeatId: seatId, problem: problem ?? null, routeReason: routeReason?.trim() || null, form: formInput(own[index] ?? [], written.own?.[index] ?? {}),
     })),
   };
 }

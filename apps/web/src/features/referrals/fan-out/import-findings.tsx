@@ -8,7 +8,7 @@ import { saveBase64, XLSX } from '../../../shared/files';
 import { useT } from '../../../shared/messages';
 import { FileUpload, type UploadedFile } from '../../../shared/upload';
 import { RouteTable } from './route-table';
-import { sharesOf, type CheckedSheet, type Routed, type Share } from './routed-findings';
+import { departs, sharesOf, type CheckedSheet, type Routed, type Share } from './routed-findings';
 import css from './fan-out.module.css';
 
 interface Props {
@@ -42,12 +42,12 @@ export function ImportFindings({ receiverKinds, onTake, onClose }: Props) {
     const { data } = await client.query(AgenciesByIdDocument, { ids: [...new Set(found.map(({ finding }) => finding.officeId))] }).toPromise();
     const offices = new Map<string, AgencyFieldsFragment>(data?.agenciesById.map((agency) => [agency.id, agency]));
     setSheet(done);
-    setRouted(found.map(({ row, finding }) => ({ row, finding, office: offices.get(finding.officeId) ?? null })));
+    setRouted(found.map(({ row, finding }) => ({ row, finding, office: offices.get(finding.officeId) ?? null, reason: finding.routeReason ?? '' })));
   };
   return (
     <Modal
       open width={1080} title={t('auditSheet.title')} onCancel={onClose} cancelText={t('common.close')} okText={t('auditSheet.take', { findings: routed.length, agencies: shares.length })}
-      okButtonProps={{ disabled: shares.length === 0 || routed.some(({ office }) => office === null) }} onOk={() => onTake(shares)}
+      okButtonProps={{ disabled: shares.length === 0 || routed.some((each) => each.office === null || (departs(each) && !each.reason.trim())) }} onOk={() => onTake(shares)}
     >
       <p className={css.text}>{t('auditSheet.text')}</p>
       <p className={css.tools}><Button icon={<DownloadOutlined aria-hidden />} onClick={() => void download()}>{t('auditSheet.template')}</Button></p>
@@ -59,7 +59,7 @@ export function ImportFindings({ receiverKinds, onTake, onClose }: Props) {
           <p role="status" className={css.said}>{t('auditSheet.checked', { rows: sheet.rowCount, good: sheet.goodCount, bad: sheet.badCount })}</p>
           <RouteTable
             rows={sheet.rows} routed={routed} receiverKinds={receiverKinds}
-            onRoute={(row, office) => setRouted((all) => all.map((each) => (each.row === row ? { ...each, office } : each)))}
+            onRoute={(row, patch) => setRouted((all) => all.map((each) => (each.row === row ? { ...each, ...patch } : each)))}
           />
         </>
       )}

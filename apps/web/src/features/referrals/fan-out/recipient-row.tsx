@@ -8,6 +8,7 @@ import { useT } from '../../../shared/messages';
 import { useMe } from '../../../shared/session';
 import { FormField } from '../forms/form-field';
 import { SeatField } from '../letter/seat-field';
+import { RouteProposal, useRouting } from '../route-proposal';
 import type { Recipient } from './fan-out-values';
 import css from './fan-out.module.css';
 
@@ -18,16 +19,22 @@ interface Props {
   /** Fields of this recipient's kind that are not told to all. */
   own: readonly FormFieldFieldsFragment[];
   problem?: string;
+  /** Said where it goes to another than the list names without a reason. */
+  unreasoned?: string;
   onChange: (patch: Partial<Recipient>) => void;
   onRemove?: () => void;
 }
 
 /** One recipient: by which kind, which agency, and what it alone is told. */
-export function RecipientRow({ no, recipient, kinds, own, problem, onChange, onRemove }: Props) {
+export function RecipientRow({ no, recipient, kinds, own, problem, unreasoned, onChange, onRemove }: Props) {
   const t = useT();
   const id = useId();
   const me = useMe();
   const kind = kinds.find((each) => each.kind === recipient.kind);
+  const routing = useRouting(recipient.kind, {
+    problem: recipient.problem ?? null, reason: recipient.routeReason ?? '', setProblem: (about) => onChange({ problem: about }), setReason: (routeReason) => onChange({ routeReason }),
+  });
+  const to = (agency: Recipient['agency']): void => onChange({ agency, seatId: null, routeReason: '' });
   return (
     <li className={css.recipient}>
       <fieldset>
@@ -41,9 +48,10 @@ export function RecipientRow({ no, recipient, kinds, own, problem, onChange, onR
               value: each.kind, disabled: !each.mayDraft,
               label: each.mayDraft ? each.label : `${each.label}　${t('letter.mayNotDraft', { kind: t(`AgencyKind.${me.agency.kind}`) })}`,
             }))}
-            onChange={(next) => onChange({ kind: next, agency: null, seatId: null })}
+            onChange={(next) => onChange({ kind: next, agency: null, seatId: null, problem: null, routeReason: '' })}
           />
         </Field>
+        <RouteProposal routing={routing} agency={recipient.agency} onTake={to} refused={unreasoned} />
         <Field id={`${id}-to`} label={t('letter.toAgency')} required problem={problem}>
           <AgencyPicker
             key={recipient.kind}
@@ -51,7 +59,7 @@ export function RecipientRow({ no, recipient, kinds, own, problem, onChange, onR
             kinds={(kind?.receiverKinds ?? []) as AgencyKind[]}
             regionCode={me.agency.region.code}
             value={recipient.agency}
-            onChange={(agency) => onChange({ agency, seatId: null })}
+            onChange={to}
           />
         </Field>
         {kind?.sealed && <SeatField id={`${id}-seat`} agencyId={recipient.agency?.id} value={recipient.seatId} onChange={(seatId) => onChange({ seatId })} />}

@@ -1,17 +1,17 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { AgencyFieldsFragment, AgencyKind } from '../../../generated/graphql';
+import type { AgencyKind } from '../../../generated/graphql';
 import { AgencyPicker } from '../../../shared/agencies';
 import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
-import type { CheckedRow, Routed } from './routed-findings';
+import { departs, type CheckedRow, type Routed } from './routed-findings';
 import css from './fan-out.module.css';
 
 interface Props {
   rows: readonly CheckedRow[];
   routed: readonly Routed[];
   receiverKinds: readonly AgencyKind[];
-  onRoute: (row: number, office: AgencyFieldsFragment | null) => void;
+  onRoute: (row: number, patch: Partial<Pick<Routed, 'office' | 'reason'>>) => void;
 }
 
 /** Each row of the sheet: what is wrong with it, or who is to answer for it and by what. */
@@ -43,15 +43,22 @@ export function RouteTable({ rows, routed, receiverKinds, onRoute }: Props) {
                       <div>
                         <b>{route?.office?.name ?? t('auditSheet.none')}</b>
                         <p className="muted">{proposed ? finding.basis ?? t('auditSheet.named') : t('auditSheet.changed')}</p>
+                        {proposed && finding.basis && finding.contact && <p className="muted">{t('duty.contact')}：{finding.contact}</p>}
                       </div>
                       <Button size="small" aria-label={t('auditSheet.changeOf', { no: finding.no })} onClick={() => setChanging(row)}>{t('auditSheet.change')}</Button>
                     </div>
+                  )}
+                  {finding && route && departs(route) && (
+                    <Input
+                      aria-label={`${t('duty.departed')}（${t('duty.finding', { no: finding.no })}）`} placeholder={t('duty.departed')} maxLength={500} required
+                      value={route.reason} onChange={(event) => onRoute(row, { reason: event.target.value })}
+                    />
                   )}
                   {finding && changing === row && (
                     <AgencyPicker
                       kinds={receiverKinds} value={route?.office ?? null} regionCode={route?.office?.region.code}
                       onChange={(office) => {
-                        onRoute(row, office);
+                        onRoute(row, { office });
                         if (office) setChanging(null);
                       }}
                     />

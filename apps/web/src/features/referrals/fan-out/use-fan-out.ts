@@ -55,6 +55,8 @@ export function useFanOut(matter: CaseFieldsFragment, kinds: readonly KindFields
     },
     /** Where a recipient itself was refused. */
     problemOf: (index: number) => act.refusal?.fields.find(({ field }) => field === `recipients.${index}` || field === `recipients.${index}.toAgencyId`)?.message,
+    /** Where the server wants to know why it goes to another than the list names. */
+    unreasoned: (index: number) => act.refusal?.fields.find(({ field }) => field === `recipients.${index}.routeReason`)?.message,
     /** One audit referral to each receiver of a sheet, with its findings; what was written for all stays. */
     fill: (shares: readonly Share[]) => {
       form.setFieldsValue({ own: shares.map(({ findings }) => ({ findings })) });

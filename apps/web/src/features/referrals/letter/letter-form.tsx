@@ -7,6 +7,7 @@ import { Field } from '../../../shared/forms';
 import { useT } from '../../../shared/messages';
 import { FormField } from '../forms/form-field';
 import type { Values } from '../forms/form-values';
+import { RouteReason } from '../route-reason';
 import type { Problems } from '../wizard/wizard-field';
 import type { LetterValues } from './letter-values';
 import { SeatField } from './seat-field';
@@ -39,9 +40,10 @@ export function LetterForm({ kind, values, slot, problems, onChange }: Props) {
           kinds={kind.receiverKinds as AgencyKind[]}
           regionCode={values.toAgency.region.code}
           value={values.toAgency}
-          onChange={(toAgency) => toAgency && onChange({ toAgency, toSeatId: null })}
+          onChange={(toAgency) => toAgency && onChange({ toAgency, toSeatId: null, routeReason: '' })}
         />
       </Field>
+      <RouteReason value={values.routeReason} problems={problems} onChange={(routeReason) => onChange({ routeReason })} />
       {kind.sealed && <SeatField id={`${id}-seat`} agencyId={values.toAgency.id} value={values.toSeatId} problem={about('toSeatId')} onChange={(toSeatId) => onChange({ toSeatId })} />}
       <Form form={form} name="letter" layout="vertical" initialValues={values.form} onValuesChange={(_changed, all) => onChange({ form: all })}>
         {kind.form.map((field) => <FormField key={field.name} field={field} slot={slot} />)}

@@ -9,6 +9,8 @@ import type { Materials } from '../wizard/material-rows';
 export interface LetterValues {
   toAgency: AgencyFieldsFragment;
   toSeatId: string | null;
+  /** Why it goes to another than the list of responsibilities names. */
+  routeReason: string;
   form: Values;
   materials: Materials;
 }
@@ -19,13 +21,14 @@ export const writingOf = (kind: KindFieldsFragment): Writing<LetterValues, SaveR
   valuesOf: (referral) => ({
     toAgency: referral.toAgency,
     toSeatId: referral.toSeatId ?? null,
+    routeReason: '',
     form: Object.fromEntries(kind.form.map(({ name }) => [name, name === 'findings' ? referral.findings.map(findingOf) : (referral.draft?.form as Values | null)?.[name] ?? undefined])),
     materials: Object.fromEntries(referral.materials.map(({ kind: each, reason, attachments }) => [
       each, { reason: reason ?? '', files: attachments.map(({ id, name, size, sha256 }) => ({ id, name, size, sha256 })) },
     ])),
   }),
-  inputOf: (id, expectedVersion, { toAgency, toSeatId, form, materials }) => ({
-    id, expectedVersion, toAgencyId: toAgency.id, ...(kind.sealed && { toSeatId }), form: formInput(kind.form, form),
+  inputOf: (id, expectedVersion, { toAgency, toSeatId, routeReason, form, materials }) => ({
+    id, expectedVersion, toAgencyId: toAgency.id, routeReason: routeReason.trim() || null, ...(kind.sealed && { toSeatId }), form: formInput(kind.form, form),
     materials: kind.materials.map(({ kind: each }) => {
       const value = materials[each as keyof Materials];
       return { kind: each as keyof Materials, reason: value?.reason.trim() || null, fileIds: (value?.files ?? []).map((file) => file.id) };

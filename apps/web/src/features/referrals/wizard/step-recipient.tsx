@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { OffencesDocument } from '../../../generated/graphql';
 import { AgencyPicker } from '../../../shared/agencies';
 import { useT } from '../../../shared/messages';
+import { RouteReason } from '../route-reason';
 import { basisFor } from './offence-basis';
 import type { StepProps } from './step-props';
 import { WizardField } from './wizard-field';
@@ -22,8 +23,9 @@ export function StepRecipient({ values, onChange, problems }: StepProps) {
   return (
     <>
       <WizardField id={`${id}-to`} label={t('referrals.field.toAgency')} names={['toAgencyId']} problems={problems} hint={t('referrals.hint.toAgency')}>
-        <AgencyPicker id={`${id}-to`} kinds={['PUBLIC_SECURITY']} regionCode={values.toAgency.region.code} value={values.toAgency} onChange={(toAgency) => toAgency && onChange({ toAgency })} />
+        <AgencyPicker id={`${id}-to`} kinds={['PUBLIC_SECURITY']} regionCode={values.toAgency.region.code} value={values.toAgency} onChange={(toAgency) => toAgency && onChange({ toAgency, routeReason: '' })} />
       </WizardField>
+      <RouteReason value={values.routeReason} problems={problems} onChange={(routeReason) => onChange({ routeReason })} />
       <WizardField id={`${id}-offence`} label={t('referrals.packet.offence')} names={['offence', 'offenceCode']} problems={problems}>
         <Select
           id={`${id}-offence`}

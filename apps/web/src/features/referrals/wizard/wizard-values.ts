@@ -13,6 +13,8 @@ export interface MaterialValue {
 /** The half-filled referral as the wizard holds it. */
 export interface WizardValues {
   toAgency: AgencyFieldsFragment;
+  /** Why it goes to another than the list of responsibilities names. */
+  routeReason: string;
   offenceCode: string;
   legalBasis: string;
   report: string;
@@ -39,6 +41,7 @@ export function valuesOf(referral: ReferralFieldsFragment): WizardValues {
   };
   return {
     toAgency: referral.toAgency,
+    routeReason: '',
     offenceCode: draft?.offenceCode ?? '',
     legalBasis: draft?.legalBasis ?? '',
     report: draft?.report ?? '',
@@ -57,6 +60,7 @@ export function inputOf(id: string, expectedVersion: number, values: WizardValue
     id,
     expectedVersion,
     toAgencyId: values.toAgency.id,
+    routeReason: orNull(values.routeReason),
     offenceCode: values.offenceCode,
     legalBasis: values.legalBasis.trim(),
     report: values.report.trim(),

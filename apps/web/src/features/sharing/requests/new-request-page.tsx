@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Form, Select } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { CatalogueEntriesDocument, CatalogueEntryDocument, DraftDataRequestDocument } from '../../../generated/graphql';
+import { CatalogueEntriesDocument, CatalogueEntryDocument, DraftDataRequestDocument, ProposedRouteDocument } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
 import { useMay } from '../../../shared/session';
@@ -56,6 +56,9 @@ function PickEntry({ onPick }: { onPick: (id: string) => void }) {
 function Draft({ entryId, purpose, onDone, onClose }: { entryId: string; purpose: string | undefined; onDone: (id: string) => void; onClose: () => void }) {
   const t = useT();
   const [{ data, error }, ask] = useQuery({ query: CatalogueEntryDocument, variables: { id: entryId } });
+  const holder = data?.catalogueEntry?.agency.id;
+  const [contact] = useQuery({ query: ProposedRouteDocument, variables: { input: { matter: 'DATA', agencyId: holder ?? '' } }, pause: holder === undefined });
+  const route = contact.data?.proposedRoute;
   if (error && !data) return <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!data) return <Loading rows={8} />;
   const edition = data.catalogueEntry?.editions.find(({ state }) => state === 'IN_FORCE');
@@ -63,6 +66,7 @@ function Draft({ entryId, purpose, onDone, onClose }: { entryId: string; purpose
   return (
     <ActForm title={t('ask.keep')} intro={t('ask.intro', { entry: edition.name, agency: data.catalogueEntry.agency.name })} width={860} document={DraftDataRequestDocument} onClose={onClose} onDone={(done) => onDone(done.id)}
       initial={{ way: edition.way, ...(purpose !== undefined && { objectId: purpose }) }} toVariables={(values) => ({ input: { ...requestOf(values), entryId } })}>
+      {route && <p className="muted">{route.department ? <>{t('duty.department')}：{route.department}　{t('duty.contact')}：{route.contact}　{route.ground}</> : t('duty.holderOnly')}</p>}
       <RequestFields fields={edition.fields} />
     </ActForm>
   );

@@ -2,7 +2,7 @@ import { Form, Input, InputNumber } from 'antd';
 import { useQuery } from 'urql';
 import {
   AnswerDataErrorDocument, CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
-  ExtendDataAnswerDocument, FileDestructionDocument, SuspendGrantDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
+  ExtendDataAnswerDocument, FetchSharedDataDocument, FileDestructionDocument, SuspendGrantDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
 } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
 import { useT } from '../../../shared/messages';
@@ -61,6 +61,7 @@ export function RequestDialogs({ request, act, onClose }: { request: DataRequest
           <Form.Item name="text" label={t('ask.outcome')} rules={rule(t('ask.outcome'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} /></Form.Item>
         </ActForm>
       );
+    case 'fetchSharedData': return <ActForm title={title} intro={t('connector.fetchText')} document={FetchSharedDataDocument} {...done} toVariables={(_, expectedVersion) => ({ input: { id, expectedVersion } })} />;
     case 'deliverData': return <DeliverForm request={request} title={title} onClose={onClose} />;
     case 'reportDataError': return <ReportErrorForm request={request} title={title} onClose={onClose} />;
     case 'answerDataError':

@@ -5,8 +5,10 @@ import { ActionBar } from '../../../shared/acts';
 import { useFormat, useT } from '../../../shared/messages';
 import { MatterGate } from '../../../shared/states/matter-gate';
 import shared from '../../conference/conference.module.css';
+import { AttemptsCard } from '../connectors/attempts-card-lazy';
 import { ClocksAndRecord } from '../clocks-and-record';
 import css from '../sharing.module.css';
+import { RoutesCard } from '../../referrals/detail/routes-card-lazy';
 import { CorrectionsCard } from './corrections-card';
 import { GrantCard } from './grant-card';
 import { RequestAnswers } from './request-answers';
@@ -18,7 +20,7 @@ export const Page = () => <MatterGate document={DataRequestDocument} pick={(data
 const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'answerDataError:CORRECTED', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
 
 /** What belongs to another step is left out: the line below the title says which one it is. */
-const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE']);
+const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE', 'NO_CONNECTOR']);
 
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
@@ -40,9 +42,11 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
       <div className={shared.columns}>
         <div className={shared.column}>
           {request.grant && <GrantCard request={request} grant={request.grant} />}
+          {request.answers.length > 0 && <AttemptsCard requestId={request.id} />}
           {request.corrections.length > 0 && <CorrectionsCard request={request} />}
           <RequestAnswers request={request} />
           <Facts request={request} />
+          <RoutesCard objectId={request.id} />
         </div>
         <ClocksAndRecord deadlines={deadlines} timeline={timeline} />
       </div>

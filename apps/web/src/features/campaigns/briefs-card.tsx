@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { CampaignBriefsDocument, FreezeCampaignBriefDocument } from '../../generated/graphql';
+import { ActForm } from '../../shared/acts';
+import { useFormat, useT } from '../../shared/messages';
+import { useMay } from '../../shared/session';
+import { Loading, LoadError } from '../../shared/states';
+import shared from '../conference/conference.module.css';
+
+/** 通报 of a campaign; who runs it freezes the figures of one round, or of all, and so begins another. */
+export function BriefsCard({ campaignId, runs, roundNo = null, freezes = false }: { campaignId: string; runs: boolean; roundNo?: number | null; freezes?: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const may = useMay('campaign.run') && runs && freezes;
+  const [freezing, setFreezing] = useState(false);
+  const [{ data, error }, again] = useQuery({ query: CampaignBriefsDocument, variables: { campaignId }, requestPolicy: 'cache-and-network' });
+  return (
+    <section className="card" aria-labelledby="briefs">
+      <header><h2 id="briefs">{t('brief.title')}</h2>{may && <Button onClick={() => setFreezing(true)}>{t('brief.freeze')}</Button>}</header>
+      {error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+      {!data && !error && <Loading rows={2} />}
+      {data?.campaignBriefs.length === 0 && <p className={shared.note}>{t('brief.none')}</p>}
+      {data && data.campaignBriefs.length > 0 && (
+        <ul className={shared.list}>
+          {data.campaignBriefs.map((brief) => (
+            <li key={brief.id}>
+              <p className={shared.line}><Link to={`/campaign-briefs/${brief.id}`}>{brief.title}</Link><span className={shared.tag}>{t(`CampaignBriefState.${brief.state}`)}</span></p>
+              <p className={shared.small}><span className="num">{brief.number}</span>　{t('roll.asOf', { at: format.instant(brief.asOf) })}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {freezing && (
+        <ActForm title={t('brief.freeze')} intro={t('brief.freezeText')} document={FreezeCampaignBriefDocument} onClose={() => setFreezing(false)} onDone={(done) => void navigate(`/campaign-briefs/${done.id}`)}
+          toVariables={() => ({ input: { campaignId, roundNo } })} />
+      )}
+    </section>
+  );
+}

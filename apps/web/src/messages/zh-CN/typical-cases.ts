@@ -1,0 +1,13 @@
+/** 典型案例: written, freed of what names persons, approved, published. */
+export const typicalCases = {
+  'TypicalCaseState.DRAFT': '编写中', 'TypicalCaseState.SUBMITTED': '待原办案单位审核', 'TypicalCaseState.APPROVED': '已审核待发布', 'TypicalCaseState.PUBLISHED': '已发布', 'TypicalCaseState.WITHDRAWN': '已撤下', 'TypicalCaseState.DISCARDED': '已作废',
+  'TypicalCaseSourceKind.CASE': '本单位案件', 'TypicalCaseSourceKind.REFERRAL': '收到的移送', 'TypicalCaseSourceKind.BULLETIN': '收到的通报', 'TypicalCasePart.title': '标题', 'TypicalCasePart.text': '正文', 'TypicalCasePart.lesson': '启示',
+  'IdentityKind.ID_NUMBER': '证件号码', 'IdentityKind.BANK_ACCOUNT': '银行账号', 'IdentityKind.PHONE': '电话号码', 'IdentityKind.PLATE': '车牌号', 'IdentityKind.ADDRESS': '住址', 'IdentityKind.PATIENT': '患者姓名', 'IdentityKind.PERSON': '姓名',
+  'typical.title': '典型案例', 'typical.new': '编写典型案例', 'typical.keep': '保存典型案例', 'typical.intro': '保存后自动检查是否含有个人信息；经原办案单位审核后发布，各成员单位可以查看。', 'typical.list.library': '案例库', 'typical.list.ours': '本单位编写、审核的', 'typical.find': '按标题、正文、启示查找', 'typical.anyType': '全部类型',
+  'typical.none.library': '案例库还是空的', 'typical.none.ours': '本单位没有编写或者待审核的典型案例', 'typical.noneText': '从办理的案件中编写典型案例，去除个人信息、经原办案单位审核后发布。', 'typical.noneFound': '没有符合条件的典型案例', 'typical.handledBy': '办案单位：{agency}',
+  'typical.text': '案情', 'typical.textHint': '个人用“王某”“患者李某某”，不写证件号、电话、账号、住址、车牌。', 'typical.lesson': '案例启示', 'typical.source': '来源', 'typical.sourceHint': '本单位的案件，或者收到的移送、通报；由办理该案的单位审核。', 'typical.noSource': '没有可用的案件、移送或者通报',
+  'typical.origin': '原办案单位', 'typical.writer': '编写单位', 'typical.publishedAt': '发布时间', 'typical.findings': '去标识化检查', 'typical.clean': '没有检查出个人信息。检查按规则进行，仍请人工通读。', 'typical.findingsText': '逐处改写；确需保留的，由编写人以外的人说明理由。检查按规则进行，仍请人工通读。', 'typical.place': '{part}第{at}字',
+  'typical.justifyText': '“{text}”为什么可以保留，如：不是真实姓名，或者已依法公开。', 'typical.editText': '按检查结果改写。', 'typical.submitText': '报{agency}审核。', 'typical.approveText': '同意后由编写单位发布，各成员单位可以查看。', 'typical.returnText': '退回后由编写单位修改。', 'typical.publishText': '发布后各成员单位都可以查看和检索；看不到来源和办理过程。', 'typical.withdrawText': '撤下后案例库中不再显示。',
+  'typical.act.editTypicalCase': '修改', 'typical.act.justifyFinding': '说明保留理由', 'typical.act.submitTypicalCase': '报原办案单位审核', 'typical.act.decideTypicalCase.APPROVE': '同意发布', 'typical.act.decideTypicalCase.RETURN': '退回修改', 'typical.act.publishTypicalCase': '发布', 'typical.act.endTypicalCase.WITHDRAW': '撤下', 'typical.act.endTypicalCase.DISCARD': '作废草稿',
+  'typical.next.open': '还有 {count} 处须改写，或者由另一人说明保留理由。', 'typical.next.DRAFT': '下一步：通读后报原办案单位审核。', 'typical.next.SUBMITTED': '下一步：原办案单位同意或者退回。', 'typical.next.APPROVED': '下一步：发布。', 'typical.next.PUBLISHED': '已发布，各成员单位可以查看。', 'typical.next.WITHDRAWN': '已撤下。', 'typical.next.DISCARDED': '草稿已作废。',
+} as const;

@@ -1,0 +1,26 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { DUTY_MATTERS, DUTY_PROBLEMS, DUTY_ROLES, type DutyMatter, type DutyProblem, type DutyRole, type RouteWay } from '@portal/agencies';
+import { enumOf } from '@portal/agencies/graphql';
+import type { DutyFormat } from '../export-duties.js';
+import { LIST_STATES, type ListState } from '../list.table.js';
+
+const WAYS: readonly RouteWay[] = ['LIST', 'SAME_LEVEL', 'STATUTE', 'NONE'];
+const VERDICTS = ['LEAD_NAMED', 'NO_LEAD', 'SEVERAL_LEADS'] as const;
+const CHANGES = ['ADDED', 'REMOVED', 'CHANGED'] as const;
+const FORMATS: readonly DutyFormat[] = ['XLSX', 'DOCX'];
+export const DutyProblemEnum = enumOf<DutyProblem>(DUTY_PROBLEMS);
+export const DutyMatterEnum = enumOf<DutyMatter>(DUTY_MATTERS);
+export const DutyRoleEnum = enumOf<DutyRole>(DUTY_ROLES);
+export const ListStateEnum = enumOf<ListState>(LIST_STATES);
+export const RouteWayEnum = enumOf<RouteWay>(WAYS);
+export const OverlapVerdictEnum = enumOf<(typeof VERDICTS)[number]>(VERDICTS);
+export const EntryChangeEnum = enumOf<(typeof CHANGES)[number]>(CHANGES);
+export const DutyFormatEnum = enumOf<DutyFormat>(FORMATS);
+registerEnumType(DutyProblemEnum, { name: 'DutyProblem', description: '问题类别 of the lists of responsibilities (粤医保发〔2020〕26号 三(二)).' });
+registerEnumType(DutyMatterEnum, { name: 'DutyMatter', description: '承接事项: by which kind of matter it comes.' });
+registerEnumType(DutyRoleEnum, { name: 'DutyRole', description: '牵头 · 分工负责 · 配合.' });
+registerEnumType(ListStateEnum, { name: 'ResponsibilityListState', description: '编制 → 审核 → 发布.' });
+registerEnumType(RouteWayEnum, { name: 'RouteWay', description: 'By a list in force; the competent office of the same level where the lists are silent; by statute; by nothing.' });
+registerEnumType(OverlapVerdictEnum, { name: 'OverlapVerdict' });
+registerEnumType(EntryChangeEnum, { name: 'DutyEntryChangeKind' });
+registerEnumType(DutyFormatEnum, { name: 'DutyFormat' });

@@ -1,0 +1,12 @@
+export { DiscardResponsibilityList } from './discard-responsibility-list.js';
+export { DraftResponsibilityList } from './draft-responsibility-list.js';
+export { EditResponsibilityList, type EditResponsibilityListInput } from './edit-responsibility-list.js';
+export type { DutyEntry, ListForm } from './list.rules.js';
+export { FindResponsibilityList } from './reading/find-responsibility-list.js';
+export { type DutyFilter, ListDuties } from './reading/list-duties.js';
+export { ResponsibilitiesModule } from './responsibilities.module.js';
+export { ReviewResponsibilityList, type ReviewResponsibilityListInput } from './review-responsibility-list.js';
+export { type KeptRoute, ListRoutes } from './routing/list-routes.js';
+export { ProposeRoute } from './routing/propose-route.js';
+export { departureRefusal, rerouted, type Routed, routed, writeContact, writeRoutes } from './routing/record-route.js';
+export { SubmitResponsibilityList } from './submit-responsibility-list.js';

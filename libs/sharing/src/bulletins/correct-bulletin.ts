@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type ActOn, type ActResult, invalid, perform, required } from '@portal/cases';
+import { type Actor, Database, isRefusal } from '@portal/platform';
+import type { BulletinWords } from './bulletin.rules.js';
+import { BULLETIN_ACTS } from './bulletin.table.js';
+import { BULLETIN } from './load-bulletin.js';
+import { oweReceipts, tellReaders } from './reach-units.js';
+import { stated } from './particulars.rules.js';
+import { byOf, checkWords } from './write-bulletin.js';
+
+export interface CorrectBulletinInput extends ActOn, BulletinWords {
+  /** What was wrong; told with both versions. */
+  readonly reason: string;
+}
+
+/** 更正: a new version to the same units. The one before stays to be read as 已更正, and each unit signs anew. */
+@Injectable()
+export class CorrectBulletin {
+  constructor(private readonly db: Database) {}
+
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, SEAT_LACKS_RIGHT, MATTER_WRONG_STATE, INVALID_INPUT */
+  run(actor: Actor, input: CorrectBulletinInput): Promise<ActResult> {
+    return this.db.tx(actor, (tx) => perform(tx, BULLETIN, input, 'CORRECT', BULLETIN_ACTS.CORRECT, async ({ row }) => {
+      const checked = await checkWords(tx, row.kind, input);
+      if (isRefusal(checked)) return checked;
+      const problem = invalid(required('reason', input.reason));
+      if (problem) return problem;
+      const { subject } = checked;
+      const no = row.no + 1;
+      const reason = input.reason.trim();
+      await tx.query(`update bulletin_version set state = 'CORRECTED', ended_at = $3, ended_reason = $4 where bulletin_id = $1 and no = $2`, [row.id, row.no, tx.now, reason]);
+      await tx.query(
+        `insert into bulletin_version (bulletin_id, no, state, title, text, subject_id, subject_code, subject_name, case_number, particulars, written_by, at, by, reason)
+         values ($1, $2, 'IN_FORCE', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [row.id, no, input.title.trim(), input.text.trim(), subject?.id ?? null, subject?.code ?? null, subject?.name ?? null, row.caseNumber, JSON.stringify(stated(input.particulars)), tx.actor.personId, tx.now, byOf(tx), reason]);
+      await oweReceipts(tx, row, row.units.map(({ agencyId }) => agencyId), 'bulletin.corrected');
+      await tellReaders(tx, row.id);
+      return { text: reason, facts: { no }, set: { current_no: no, chased_at: null } };
+    }));
+  }
+}

@@ -1,0 +1,10 @@
+export { ChaseBulletin } from './chase-bulletin.js';
+export { CorrectBulletin } from './correct-bulletin.js';
+export { DraftBulletin } from './draft-bulletin.js';
+export { ListBulletinAudience } from './list-bulletin-audience.js';
+export { ListBulletinTargets } from './list-bulletin-targets.js';
+export { RecallBulletin } from './recall-bulletin.js';
+export { ReceiveBulletin } from './receive-bulletin.js';
+export { SendBulletin } from './send-bulletin.js';
+export { SubmitBulletin } from './submit-bulletin.js';
+export { WithdrawBulletin } from './withdraw-bulletin.js';

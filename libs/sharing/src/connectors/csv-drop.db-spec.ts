@@ -1,0 +1,198 @@
+/** 文件投递 with a real folder. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Config } from '@portal/platform';
+import { SEATED } from '../../../../test/support/conference-world.js';
+import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { SharedDataWorld, WRITER } from '../../../../test/support/shared-data-world.js';
+import { ReadSharedData } from '../grants/read-shared-data.js';
+import { SuspendGrant } from '../grants/suspend-grant.js';
+import { FetchSharedData } from './fetch-shared-data.js';
+import { FindDataConnector } from './find-data-connector.js';
+import { ListDeliveryAttempts } from './list-delivery-attempts.js';
+import { RunFetch } from './run-fetch.js';
+import { SetDataConnector } from './set-data-connector.js';
+import { TakeDrops } from './take-drops.js';
+import { TestDataConnector } from './test-data-connector.js';
+
+const { health, market } = SEATED;
+const TABLE = '患者姓名,质控得分\n张三丰,90\n李四,85.5\n';
+const dropDir = mkdtempSync(join(tmpdir(), 'portal-drops-'));
+const config = { secretKey: '5e'.repeat(32), production: false, connectors: { hosts: [], networks: [], timeoutMs: 1_000, dropDir, scanMs: 1_000 } } as unknown as Config;
+let world: ReferralWorld;
+let on: SharedDataWorld;
+let entryId: string;
+let folder: string;
+
+const take = (): Promise<number> => new TakeDrops(world.worker, config).run();
+const sha = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
+/** The file first, then its marker. */
+function drop(name: string, content: string | Buffer = TABLE, marker: string | null = `${sha(content)}  ${name}.csv\n`, ending = 'sha256'): void {
+  writeFileSync(join(folder, `${name}.csv`), content);
+  if (marker !== null) writeFileSync(join(folder, `${name}.csv.${ending}`), marker);
+}
+const lies = (): string[] => readdirSync(folder).filter((name) => !['.taken', 'done', 'refused'].includes(name));
+const reasons = (name: string): string => readdirSync(join(folder, 'refused')).filter((file) => file.includes(name) && file.endsWith('.reasons.txt')).map((file) => readFileSync(join(folder, 'refused', file), 'utf8')).join('\n');
+const done = (name: string): number => readdirSync(join(folder, 'done')).filter((file) => file.includes(name)).length;
+const attempts = async (id: string, actor = health) => (await new ListDeliveryAttempts(world.db).run(actor, id))?.attempts.map(({ outcome, fileName }) => [outcome, fileName]);
+const keepersTold = async (topic: string): Promise<string[]> => (await world.look<{ outcome: string }>(`select detail ->> 'outcome' as outcome from journal_entry where topic = $1 order by id`, [topic])).map(({ outcome }) => outcome);
+const grant = async (id: string) => (await world.look<{ batch: number; rows: number }>('select batch, row_count as rows from data_grant where request_id = $1', [id]))[0];
+
+beforeAll(async () => {
+  world = await openReferralWorld();
+  on = new SharedDataWorld(world);
+  world.at('2026-11-16', '09:00');
+  entryId = await on.entry();
+  await new SetDataConnector(world.db, config).run(health, { entryId, expectedVersion: 0, kind: 'CSV_DROP', enabled: true });
+  folder = join(dropDir, (await new FindDataConnector(world.db).run(health, entryId))?.folder ?? '-');
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(dropDir, { recursive: true, force: true });
+});
+beforeEach(() => world.at('2026-11-16', '10:00'));
+
+it('has a folder that can be tested', async () => {
+  const test = async (): Promise<string | null | undefined> => {
+    await new TestDataConnector(world.db).run(health, entryId);
+    const [fetch] = await world.look<{ id: string }>(`select id from data_fetch where state = 'WAITING' and request_id is null`);
+    await new RunFetch(world.worker, config).run(fetch?.id ?? '');
+    return (await new FindDataConnector(world.db).run(health, entryId))?.testOutcome;
+  };
+  writeFileSync(folder, 'a file where the folder should be');
+  expect(await test()).toBe('FOLDER_MISSING');
+  rmSync(folder);
+  expect([await test(), existsSync(folder)]).toEqual(['ANSWERED', true]);
+});
+
+it('a table that lies there whole is handed over, one that is written still is left; the clock is met', async () => {
+  const id = await on.granted(entryId);
+  const number = await on.numberOf(id);
+  drop(number, TABLE.slice(0, 20), null);
+  expect([await take(), lies()]).toEqual([0, [`${number}.csv`]]);
+  drop(number, TABLE);
+  expect([await take(), lies(), done(number)]).toEqual([1, [], 1]);
+  expect(await new ReadSharedData(world.db).run(WRITER, { id, way: 'VIEW' })).toMatchObject({ rows: [['张＊＊', '90'], ['李＊', '85.5']], batch: 1 });
+  expect(await world.look(`select state from deadline where object_id = $1 and rule_code = 'D03'`, [id])).toEqual([{ state: 'MET' }]);
+  expect([await attempts(id), await attempts(id, WRITER)]).toEqual([[['DELIVERED', `${number}.csv`]], [['DELIVERED', null]]]);
+  expect(await on.on.outcome(health, FetchSharedData, await on.at(id))).toBe('NO_CONNECTOR');
+});
+
+it('the same file twice is handed over once, another one in its place', async () => {
+  const id = await on.granted(entryId);
+  drop(id, TABLE, '', 'ok');
+  await take();
+  drop(id, TABLE, '', 'ok');
+  await take();
+  expect([await attempts(id), await grant(id), done(id)]).toEqual([expect.arrayContaining([['DELIVERED', `${id}.csv`], ['SAME', `${id}.csv`]]), { batch: 1, rows: 2 }, 2]);
+  world.at('2026-11-16', '10:01');
+  drop(id, TABLE.replace('90', '91'), '', 'ok');
+  await take();
+  expect([await grant(id), done(id)]).toEqual([{ batch: 2, rows: 2 }, 3]);
+});
+
+it.each([
+  ['another digest', TABLE, sha('other'), 'FILE_CHANGED', '摘要不符'], ['half of it', TABLE.slice(0, 20), sha(TABLE), 'FILE_CHANGED', '摘要不符'], ['no digest in its marker', TABLE, 'x', 'FILE_CHANGED', '摘要不符'],
+  ['rows that are wrong', '患者姓名,质控得分\n张三,甲\n,90\n', null, 'ROWS_REFUSED', '第2行“质控得分”应为数值。\r\n第3行“患者姓名”为空。'], ['too much', Buffer.alloc((5 << 20) + 1, 'x'), null, 'TOO_LARGE', '超过5 MB'],
+  ['a sheet in UTF-16', Buffer.from(`\uFEFF${TABLE}`, 'utf16le'), null, 'ROWS_REFUSED', '数据表核对未通过'], ['a cell that no text holds', TABLE.replace('张三丰', '张\0三'), null, 'ROWS_REFUSED', '第2行“患者姓名”含有不能保存的字符'],
+])('%s: refused, with the reasons beside it, told once', async (_, content, digest, outcome, reason) => {
+  const id = await on.granted(entryId);
+  drop(id, content, digest ?? sha(content));
+  expect([await take(), lies(), reasons(id), await attempts(id), await grant(id)]).toEqual([1, [], expect.stringContaining(reason), [[outcome, `${id}.csv`]], undefined]);
+  expect(await world.look(`select 1 from journal_entry where object_id = $1 and topic = 'data-request.fetch-failed'`, [id])).toHaveLength(1);
+  expect(await take()).toBe(0);
+});
+
+it('takes no link, and no name that is not that of a request served from this folder', async () => {
+  const [id, other] = [await on.granted(entryId), await on.granted(await on.entry())];
+  writeFileSync(join(dropDir, 'elsewhere.csv'), TABLE);
+  symlinkSync(join(dropDir, 'elsewhere.csv'), join(folder, `${id}.csv`));
+  writeFileSync(join(folder, `${id}.csv.ok`), '');
+  drop('粤医数据申〔2020〕999号');
+  drop(other);
+  const before = await keepersTold('drops.unclaimed');
+  await take();
+  const after = await keepersTold('drops.unclaimed');
+  expect([after.length > before.length, new Set(after)]).toEqual([true, new Set(['@data-fetch.REQUEST_UNKNOWN'])]);
+  expect([await attempts(id), await attempts(other), reasons('999'), reasons(other)]).toEqual([[['NOT_A_TABLE', `${id}.csv`]], [], expect.stringContaining('文件名'), expect.stringContaining('文件名')]);
+  // The folder of another agency serves its own entries only.
+  const theirs = join(dropDir, (await world.look<{ uscc: string }>('select uscc from agency where id = $1', [market.agencyId]))[0]?.uscc ?? '-');
+  mkdirSync(theirs);
+  writeFileSync(join(theirs, `${id}.csv`), TABLE);
+  writeFileSync(join(theirs, `${id}.csv.ok`), '');
+  expect([await take(), await grant(id), readdirSync(theirs)]).toEqual([0, undefined, [`${id}.csv`, `${id}.csv.ok`]]);
+});
+
+it('what cannot be read is refused, and keeps nothing waiting behind it', async () => {
+  const granted = (): Promise<string> => on.granted(entryId);
+  const [linked, marked, piped, nested, good] = [await granted(), await granted(), await granted(), await granted(), await granted()];
+  for (const id of [linked, marked, piped]) drop(id, TABLE, null);
+  writeFileSync(join(dropDir, 'elsewhere.sha256'), sha(TABLE));
+  symlinkSync(join(dropDir, 'elsewhere.sha256'), join(folder, `${linked}.csv.sha256`));
+  mkdirSync(join(folder, `${marked}.csv.sha256`));
+  execFileSync('mkfifo', [join(folder, `${piped}.csv.sha256`)]);
+  mkdirSync(join(folder, `${nested}.csv`));
+  writeFileSync(join(folder, `${nested}.csv.ok`), '');
+  drop(good);
+  expect([await take(), await take(), await take(), lies(), readdirSync(join(folder, '.taken'))]).toEqual([3, 2, 0, [], []]);
+  expect(await Promise.all([linked, marked, piped, nested, good].map(async (id) => (await attempts(id))?.map(([outcome]) => outcome)))).toEqual([['NOT_A_TABLE'], ['NOT_A_TABLE'], ['NOT_A_TABLE'], ['NOT_A_TABLE'], ['DELIVERED']]);
+  expect([reasons(linked), reasons(marked)]).toEqual([expect.stringContaining('ELOOP'), expect.stringContaining('EISDIR')]);
+});
+
+it('a fault while a table is taken in refuses it, once, and is told', async () => {
+  const id = await on.granted(entryId);
+  drop(id);
+  await world.look('alter table data_grant add constraint full_disk check (false) not valid');
+  expect([await take(), await take(), lies(), await attempts(id)]).toEqual([1, 0, [], [['FAULT', `${id}.csv`]]]);
+  await world.look('alter table data_grant drop constraint full_disk');
+  expect([reasons(id), (await keepersTold('connectors.failed')).includes('@data-fetch.FAULT')]).toEqual([expect.stringContaining('full_disk'), true]);
+  drop(id);
+  expect([await take(), await grant(id)]).toEqual([1, { batch: 1, rows: 2 }]);
+});
+
+it('a folder that cannot be looked into keeps no other waiting', async () => {
+  // Folders are looked into in the order of their agencies: this one before.
+  const [before] = await world.look<{ id: string; uscc: string }>('select id, uscc from agency where id < $1 order by id limit 1', [health.agencyId]);
+  if (!before) throw new Error('no agency comes before');
+  const theirs = await on.entry();
+  await world.look(`insert into data_connector (entry_id, agency_id, kind, enabled, changed_at, changed_by) values ($1, $2, 'CSV_DROP', true, now(), '-')`, [theirs, before.id]);
+  const path = join(dropDir, before.uscc);
+  rmSync(path, { recursive: true, force: true });
+  writeFileSync(path, 'a file where the folder should be');
+  const id = await on.granted(entryId);
+  drop(id);
+  await expect(take()).rejects.toThrow(before.uscc);
+  expect([await attempts(id), lies()]).toEqual([[['DELIVERED', `${id}.csv`]], []]);
+  await world.look('delete from data_connector where entry_id = $1', [theirs]);
+  rmSync(path);
+});
+
+it('two workers take a file once; what one left when it died is handed over by the next', async () => {
+  const id = await on.granted(entryId);
+  drop(id);
+  const taken = await Promise.all([take(), take(), take()]);
+  expect([taken.reduce((sum, one) => sum + one, 0), await attempts(id)]).toEqual([1, [['DELIVERED', `${id}.csv`]]]);
+  const left = await on.granted(entryId);
+  drop(left);
+  renameSync(join(folder, `${left}.csv`), join(folder, '.taken', `${left}.csv`)); // killed between the table and its marker
+  expect([await take(), lies(), await attempts(left), readdirSync(join(folder, '.taken'))]).toEqual([1, [], [['DELIVERED', `${left}.csv`]], []]);
+});
+
+it('nothing is taken in while it is suspended or after the end', async () => {
+  const id = await on.granted(entryId);
+  drop(id);
+  await take();
+  await on.on.act(health, SuspendGrant, await on.at(id, { suspend: true, reason: '核查' }));
+  drop(id, TABLE.replace('90', '92'));
+  await take();
+  expect([await grant(id), reasons(id)]).toEqual([{ batch: 1, rows: 2 }, expect.stringContaining('已暂停共享')]);
+  await on.on.act(health, SuspendGrant, await on.at(id, { suspend: false, reason: '已说明' }));
+  world.at('2027-01-01', '00:00');
+  drop(id, TABLE.replace('90', '93'));
+  await take();
+  expect([await grant(id), reasons(id)]).toEqual([{ batch: 1, rows: 2 }, expect.stringContaining('共享期限已经届满')]);
+});

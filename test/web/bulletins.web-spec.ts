@@ -1,0 +1,163 @@
+/**
+ * 通报 by clicks: written, previewed, sent, received by one unit on the screen and by another's system, seen as it comes,
+ * corrected, signed for anew. 专项行动 by clicks: opened, reported on and not, urged, summed up, told to all.
+ */
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { PortalClient } from '../support/client.js';
+import { agencyId, registerCase } from '../support/story.js';
+import { axeFindings, pictures } from './page.js';
+import { onStage } from './stage.js';
+
+const stage = onStage();
+
+beforeAll(async () => { await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler')); }, 300_000);
+
+/** One act through its dialog. */
+async function does(page: Page, act: string, write?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: act, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: act });
+  await write?.(dialog);
+  await dialog.getByRole('button', { name: act, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The audit office's own system receives it in the name of its liaison officer. */
+async function machine(id: string): Promise<void> {
+  const admin = await PortalClient.signIn(stage.portal.baseUrl, 'admin');
+  const { registerApiClient: { clientId, secret } } = await admin.get<{ registerApiClient: { clientId: string; secret: string } }>(
+    'mutation ($agencyId: ID!, $name: String!) { registerApiClient(agencyId: $agencyId, name: $name) { ... on RegisteredApiClient { clientId secret } } }', { agencyId: await agencyId(admin, 'AUDIT', '440000'), name: '审计管理系统' });
+  const as = { authorization: `Bearer ${clientId}.${secret}`, 'x-portal-operator': 'gdsj.liaison' };
+  const system = PortalClient.stranger(stage.portal.baseUrl);
+  const { data: list } = await system.ask<{ bulletins: { edges: { node: { id: string; no: number } }[] } }>('{ bulletins(filter: { toReceive: true, kinds: [PENALTY] }) { edges { node { id no } } } }', {}, as);
+  expect(list?.bulletins.edges.map(({ node }) => node)).toEqual([{ id, no: 1 }]);
+  const { data } = await system.ask('mutation ($input: ReceiveBulletinInput!) { receiveBulletin(input: $input) { __typename } }', { input: { id, no: 1 } }, as);
+  expect(data).toEqual({ receiveBulletin: { __typename: 'Bulletin' } });
+}
+
+/** The day in Beijing, as the portal has it. */
+const dayHere = (): string => new Date(stage.portal.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+it('goes from the draft to the receipt of a correction', async () => {
+  const writer = await stage.at('gdyb.handler', '/bulletins/new?kind=PENALTY');
+  const form = writer.getByRole('dialog', { name: '保存通报' });
+  await form.getByRole('combobox', { name: '通报对象' }).click();
+  await form.locator('.ant-select-item-option').first().click();
+  for (const [label, words] of Object.entries({ 标题: '对某机构的行政处罚', 文书号: '粤医保罚〔2026〕1号', 处罚依据: '《医疗保障基金使用监督管理条例》第三十八条', 正文: '已作出处罚。' })) await form.getByLabel(label, { exact: true }).fill(words);
+  await form.getByLabel('处罚决定日期', { exact: true }).fill(dayHere());
+  await writer.keyboard.press('Enter');
+  await form.getByRole('checkbox', { name: '罚款', exact: true }).check();
+  for (const unit of ['省公安厅', '省审计厅']) await form.getByRole('checkbox', { name: unit, exact: true }).first().check();
+  expect(await axeFindings(writer)).toEqual([]);
+  await pictures(writer, 'bulletin-form');
+  await form.getByRole('button', { name: '保存通报' }).click();
+  await form.getByText('作出罚款、没收的须填写数额').waitFor();
+  await form.getByLabel('罚款（元）', { exact: true }).fill('50000');
+  await form.getByRole('button', { name: '保存通报' }).click();
+  await writer.waitForURL(/bulletins\/[0-9a-f-]{36}$/);
+  const path = new URL(writer.url()).pathname;
+  await does(writer, '报请发出', async (dialog) => { await dialog.getByText('将发给 2 个单位').waitFor(); });
+
+  const head = await stage.at('gdyb.head', path);
+  await does(head, '发出', async (dialog) => { await dialog.getByRole('cell', { name: '省公安厅' }).waitFor(); });
+  await head.getByText('已签收 0/2').first().waitFor();
+
+  const police = await stage.at('gdga.liaison', '/bulletins');
+  await police.getByRole('link', { name: '对某机构的行政处罚' }).click();
+  await does(police, '签收');
+  await police.getByText('本单位已签收。').waitFor();
+  expect(await axeFindings(police)).toEqual([]);
+  // The sender has done nothing since: the receipts come by themselves.
+  await head.getByText('已签收 1/2').first().waitFor();
+  await machine(path.split('/').at(-1) ?? '');
+  await head.getByText('各单位均已签收（2/2）').waitFor();
+
+  await does(head, '更正', async (dialog) => {
+    await dialog.getByLabel('更正理由', { exact: true }).fill('数额有误');
+    await dialog.getByLabel('罚款（元）', { exact: true }).fill('60000');
+  });
+  await head.getByRole('heading', { name: '以前的版本' }).waitFor();
+  await head.getByText('已签收 0/2').first().waitFor();
+  expect(await axeFindings(head)).toEqual([]);
+  // Who has it open sees that it was corrected, and signs anew.
+  await police.getByText('更正理由：数额有误').waitFor();
+  await does(police, '签收');
+  await police.getByText('第1版').click();
+  await police.getByText('50,000.00').waitFor();
+  await head.getByText('已签收 1/2').first().waitFor();
+});
+
+/** The keys of the fields of a campaign, in their order. */
+async function fieldKeys(path: string): Promise<string[]> {
+  const office = await PortalClient.signIn(stage.portal.baseUrl, 'office.secretary');
+  const { campaign } = await office.get<{ campaign: { fields: { key: string }[] } }>('query ($id: ID!) { campaign(id: $id) { fields { key } } }', { id: path.split('/').at(-1) });
+  return campaign.fields.map(({ key }) => key);
+}
+
+it('专项行动: one unit reports, one has nothing to report, the others are urged; the sum says who is missing, and the 通报 keeps it so', async () => {
+  await stage.leave();
+  const office = await stage.at('office.secretary', '/campaigns/new');
+  const form = office.getByRole('dialog', { name: '保存专项行动' });
+  for (const [label, words] of Object.entries({ 名称: '打击欺诈骗保专项整治', 依据: '粤医保发〔2020〕26号 四(二)', 目标和内容: '聚焦虚假住院', 起: dayHere(), 止: dayHere(), 项目: '检查定点机构' })) {
+    await form.getByLabel(label, { exact: true }).fill(words);
+    if (words === dayHere()) await office.keyboard.press('Enter');
+  }
+  await form.getByRole('button', { name: '保存专项行动' }).click();
+  await office.waitForURL(/campaigns\/[0-9a-f-]{36}$/);
+  const path = new URL(office.url()).pathname;
+  await does(office, '启动');
+  const [begunWith] = await fieldKeys(path);
+  await does(office, '修订报表', async (dialog) => {
+    await dialog.getByRole('button', { name: '增加一项' }).click();
+    await dialog.getByLabel('项目', { exact: true }).nth(1).fill('约谈机构');
+  });
+  await office.getByRole('rowheader', { name: /^约谈机构/ }).waitFor();
+  expect(await fieldKeys(path)).toEqual([begunWith, expect.not.stringMatching(begunWith ?? '')]); // sums over rounds go by the key
+  await does(office, '开启报送期');
+  await office.getByRole('heading', { name: '欠报单位' }).waitFor();
+  expect(await axeFindings(office)).toEqual([]);
+
+  const police = await stage.at('gdga.liaison', path);
+  await police.getByRole('link', { name: '去填报' }).click();
+  await police.getByRole('button', { name: '报送', exact: true }).click();
+  await police.locator('[id$="-problem"]').first().waitFor(); // what is required is not there: nothing was sent, and the field says so
+  await police.getByLabel('检查定点机构').fill('12');
+  await police.getByLabel('约谈机构').fill('2');
+  await police.getByRole('button', { name: '报送', exact: true }).click();
+  await police.getByText('第 1 次报送').waitFor();
+  expect(await axeFindings(police)).toEqual([]);
+  await pictures(police, 'campaign-report');
+  const health = await stage.at('gdwj.liaison', path);
+  await health.getByRole('link', { name: '去填报' }).click();
+  await health.getByRole('button', { name: '零报告' }).click();
+  await health.getByText('零报告：本期没有情况。').waitFor();
+
+  await office.reload();
+  await office.getByRole('link', { name: /^省公安厅.*：已报$/ }).waitFor();
+  await office.getByRole('button', { name: '一键催报' }).click();
+  await office.getByText('已向第 1 期欠报的单位催报，其他单位不受打扰。').waitFor();
+  await office.getByRole('link', { name: '汇总', exact: true }).click();
+  await office.getByText(/其中零报告 1 份/).waitFor();
+  await office.getByText(/未报：.*省审计厅/).waitFor();
+  expect(await axeFindings(office)).toEqual([]);
+  await does(office, '固定数据，起草通报');
+  await office.waitForURL(/campaign-briefs/);
+  await does(office, '发布');
+  await office.getByText('数据与固定时一致').waitFor();
+  const brief = new URL(office.url()).pathname;
+
+  // What is corrected later changes what comes next, and not what was told.
+  await does(police, '更正', async (dialog) => { await dialog.getByRole('textbox').fill('漏计三家'); });
+  await police.getByLabel('检查定点机构').fill('15');
+  await police.getByRole('button', { name: '报送', exact: true }).click();
+  await police.getByText('第 2 次报送').waitFor();
+  await office.getByRole('button', { name: '与现在比较' }).click();
+  await office.getByText('报送单位更正：漏计三家').waitFor();
+  const audit = await stage.at('gdsj.liaison', brief);
+  await audit.getByText('数据与固定时一致').waitFor();
+  expect(await audit.getByText('15', { exact: true }).count()).toBe(0);
+  expect(await axeFindings(audit)).toEqual([]);
+  await pictures(audit, 'campaign-brief');
+});
+
+it('leaves no page with a fault in its console', () => { expect(stage.problems()).toEqual([]); });
