@@ -64,6 +64,7 @@ export class CoWriter {
   private readonly provider: HocuspocusProvider;
   private marks = 0;
   private answered = 0;
+  private opened = 0;
 
   /** @param name how he shows himself to the others; as a rule his own name */
   constructor(client: PortalClient, textId: string, options: { readonly line?: Line; readonly origin?: string; readonly name?: string; readonly readsAs?: string } = {}) {
@@ -82,6 +83,8 @@ export class CoWriter {
     });
     this.provider = new HocuspocusProvider({
       name: options.readsAs ?? textId, document: this.doc, websocketProvider: this.socket, token: 'session',
+      // The library may put a new connection in the place of one that it never said was closed.
+      onOpen: () => { this.opened += 1; this.provider.synced = false; },
       onAuthenticationFailed: ({ reason }) => { this.denied.push(reason); },
       onStateless: ({ payload }) => { if (payload.startsWith('mark:')) this.answered = Math.max(this.answered, Number(payload.slice(5))); },
     });
@@ -105,11 +108,10 @@ export class CoWriter {
   /** Until the portal says that everything typed so far is stored. */
   async saved(): Promise<void> {
     const mark = (this.marks += 1);
-    let asked = '';
+    let asked = -1;
     await until('what was typed is stored', () => {
-      const connection = `${this.synced} ${this.ends.length}`;
-      if (this.synced && connection !== asked) {
-        asked = connection;
+      if (this.synced && this.opened !== asked) {
+        asked = this.opened;
         this.provider.sendStateless(`mark:${mark}`);
       }
       return Promise.resolve(this.answered >= mark);

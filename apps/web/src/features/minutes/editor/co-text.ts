@@ -57,6 +57,8 @@ export class CoText {
     });
     this.provider = new HocuspocusProvider({
       name: id, document: this.doc, websocketProvider: this.socket, token: 'session',
+      // The library may put a new connection in the place of one that it never said was closed; what was asked over that one is asked again.
+      onOpen: () => { this.provider.synced = false; },
       onAuthenticated: ({ scope }) => { this.writing = scope !== 'readonly'; },
       onAuthenticationFailed: ({ reason }) => { if (reason === 'NO_RIGHT') this.deny(); onLost(); },
       onSynced: () => { this.wasHere = true; this.ask(); this.look(); },
