@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what the tests need, builds, and runs them in stages: rules and use cases; architecture and
- * isolation, and faults beside them; journeys on the Postgres queue and on Redis; the launcher; the web client in Chromium. Paths given as
+ * isolation, and faults beside them; journeys on the Postgres queue and on Redis, and the launcher; the web client in Chromium. Paths given as
  * arguments narrow it down: `npm test -- libs/deadlines`. `without`: journeys that put nothing in the queue run once.
  */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -9,19 +9,20 @@ import { join } from 'node:path';
 import { install, isInstalled } from '../apps/local/install.mjs';
 import { ROOT } from '../apps/local/paths.mjs';
 import { run } from '../apps/local/run.mjs';
+import stopCluster from './support/stop-cluster.mjs';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js')];
 
 /** @typedef {{ name: string, projects: string[], queue?: 'postgres' | 'redis', needs?: ('redis' | 'chromium')[], jobs?: number, without?: string[] }} Stage */
-/** One after another; stages of one row side by side. Faults and journeys wait much of their time, so they share a row with what else there is. @type {Stage[][]} */
+/** One after another; stages of one row side by side. Faults and journeys wait much of their time, so they share a row with what else there is. One Postgres serves them all. @type {Stage[][]} */
 const STAGES = [
   [{ name: 'rules and use cases', projects: ['unit', 'db'], needs: ['redis'], jobs: 2 }],
   [{ name: 'architecture and isolation', projects: ['architecture', 'isolation'] }, { name: 'faults', projects: ['faults'], needs: ['redis'] }],
   [
     { name: 'journeys, queue on Postgres', projects: ['e2e'], queue: 'postgres' },
     { name: 'journeys, queue on Redis', projects: ['e2e'], queue: 'redis', needs: ['redis'], without: ['attacks', 'deadlines', 'co-writing'] },
+    { name: 'one-machine launcher', projects: ['local'] },
   ],
-  [{ name: 'one-machine launcher', projects: ['local'] }],
   [{ name: 'web client in Chromium', projects: ['web'], needs: ['chromium'], jobs: 2 }],
 ];
 
@@ -34,11 +35,14 @@ const results = mkdtempSync(join(tmpdir(), 'portal-test-results-'));
 const began = performance.now();
 try {
   await prepare();
+  const { default: startCluster } = await import('./support/start-cluster.mjs');
+  await startCluster();
   for (const row of STAGES) await runRow(row);
 } catch (error) {
   total.failed += 1;
   console.error(error.message);
 } finally {
+  await stopCluster();
   rmSync(results, { recursive: true, force: true });
 }
 if (total.passed + total.failed === 0) {

@@ -39,7 +39,7 @@ export type Look = (accounts: readonly string[], table: string) => Promise<strin
  * Opens each policy of the schema in turn, as if it said `true`, and looks who is shown what because of it: first at the rows of its own table, then, if there are
  * more for anybody, by the queries of the portal. What no query names is not proved by these tests.
  *
- * @param only a part of the policies' names; `rows`: of every one, and only who has more rows
+ * @param only a pattern of the policies’ names; `rows`: of every one, and only who has more rows
  */
 export async function openEachPolicy(superuser: Client, apiUrl: string, accounts: readonly string[], look: Look, only = ''): Promise<Opened[]> {
   const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
@@ -53,7 +53,7 @@ export async function openEachPolicy(superuser: Client, apiUrl: string, accounts
     })));
     const { rows: policies } = await superuser.query<Policy>(POLICIES);
     const results: Opened[] = [];
-    for (const policy of policies.filter(({ name }) => only === 'rows' || name.includes(only))) {
+    for (const policy of policies.filter(({ name }) => only === 'rows' || new RegExp(only).test(name))) {
       const before = await rowsOf(policy.table);
       results.push(await whileOpen(superuser, policy, async () => {
         const after = await rowsOf(policy.table);

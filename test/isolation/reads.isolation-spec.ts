@@ -307,7 +307,7 @@ const look: Look = async (accounts, table) => {
   return taken ?? null;
 };
 
-// POLICIES=<part of a name, or of all of them: _>: a tool beside the run, for hours; POLICIES=rows: who would have more rows, in minutes.
+// POLICIES=<pattern of names; of all of them: _>: a tool beside the run, for hours; POLICIES=rows: who would have more rows, in minutes.
 const only = process.env['POLICIES'];
 if (only) it('names each policy that is opened', async () => {
   const opened = await openEachPolicy(superuser, portal.database.apiUrl, [...readers.keys()], look, only);

@@ -76,7 +76,7 @@ async function templateOnce(server: ClusterUrls, template: string, from: string,
 }
 
 async function createDatabase(server: ClusterUrls, name: string, template: string): Promise<void> {
-  await withClient(server.superUrl, (client) => client.query(`create database ${name} template ${template} owner portal_owner`));
+  await withClient(server.superUrl, (client) => client.query(`create database ${name} template ${template} strategy file_copy owner portal_owner`));
   const { takePossession } = await import('../../apps/local/bootstrap.mjs');
   await withClient(at(server, name).superUrl, (client) => takePossession(client, name));
 }

@@ -1,6 +1,6 @@
 /**
- * Jest's global setup: one embedded Postgres for the run, in a folder named after this process. What a killed run left
- * behind is swept away first.
+ * Jest's global setup, and the first thing of a whole run, whose stages then share it: one embedded Postgres, in a folder
+ * named after this process. What a killed run left behind is swept away first.
  */
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { startPostgres } from '../../apps/local/postgres.mjs';
 const PREFIX = 'portal-test-pg-';
 
 export default async function startCluster() {
+  if (process.env.PORTAL_TEST_CLUSTER) return;
   sweep();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o755);

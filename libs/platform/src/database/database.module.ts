@@ -7,9 +7,9 @@ import { Database } from './database.js';
 /**
  * The pool and its waits: a request that finds no connection in time fails, it does not hang. Connections are kept
  * through quiet minutes, for each new one plans every statement anew several times. In pipeline mode what is sent together
- * travels together.
+ * travels together. Pages are many lookups by key, whose reckoned cost would have a server compile them for longer than they run.
  */
-const POOL = { idleTimeoutMillis: 600_000, pipeline: true, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 };
+const POOL = { idleTimeoutMillis: 600_000, pipeline: true, connectionTimeoutMillis: 5_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, options: '-c jit=off' };
 
 @Global()
 @Module({})
