@@ -27,18 +27,18 @@ export async function manyBulletins(sender: PortalClient, police: PortalClient):
   await doing(sender, 'addBulletinUnits', { ...on(await sent(auditId)), unitIds: [cityPoliceId] });
 }
 
-/** 典型案例: one being written, one that waits for the agency whose case it is, one published, one taken down. */
+/** 典型案例: one being written, of which a number may stay, one that waits for the agency whose case it is, one published, one taken down. */
 export async function manyTypicalCases(writer: PortalClient, chief: PortalClient, origin: PortalClient, bulletinFrom: PortalClient): Promise<void> {
-  const TYPICAL: Readonly<Record<string, string>> = { draftTypicalCase: 'DraftTypicalCaseInput', decideTypicalCase: 'DecideTypicalCaseInput', endTypicalCase: 'EndTypicalCaseInput' };
+  const TYPICAL: Readonly<Record<string, string>> = { draftTypicalCase: 'DraftTypicalCaseInput', decideTypicalCase: 'DecideTypicalCaseInput', endTypicalCase: 'EndTypicalCaseInput', justifyFinding: 'JustifyFindingInput' };
   const doing = (client: PortalClient, name: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'TypicalCase', TYPICAL[name] ?? 'TypicalCaseActInput', input);
   const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
   const { me } = await writer.get<{ me: { agency: { id: string } } }>('{ me { agency { id } } }');
   const told = await done(bulletinFrom, 'draftBulletin', 'Bulletin', 'DraftBulletinInput', { kind: 'URGENT_NOTICE', title: '查处情况', text: '演示正文', unitIds: [me.agency.id], particulars: { day: '2025-12-01', handling: '已处置', contact: '值班电话' } });
   await done(bulletinFrom, 'sendBulletin', 'Bulletin', 'BulletinActInput', on(told));
-  const draft = () => doing(writer, 'draftTypicalCase', { sourceKind: 'BULLETIN', sourceId: told.id, title: '某医院案', text: '经查属实。', lesson: '加强监管。', violationTypes: ['虚构医药服务'] });
+  const draft = (text = '经查属实。') => doing(writer, 'draftTypicalCase', { sourceKind: 'BULLETIN', sourceId: told.id, title: '某医院案', text, lesson: '加强监管。', violationTypes: ['虚构医药服务'] });
   const submitted = async () => doing(writer, 'submitTypicalCase', on(await draft()));
   const published = async () => doing(chief, 'publishTypicalCase', on(await doing(origin, 'decideTypicalCase', { ...on(await submitted()), approve: true })));
-  await draft();
+  await doing(chief, 'justifyFinding', { ...on(await draft('举报电话020-12345678。')), kind: 'PHONE', text: '020-12345678', reason: '公开的举报电话' });
   await submitted();
   await published();
   await doing(chief, 'endTypicalCase', { ...on(await published()), reason: '撤下' });

@@ -6,7 +6,7 @@ import { done } from './consult-matters.js';
 type Made = { id: string; version: number };
 const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
 
-/** 专项行动: one that is being written; one with a round of which one unit has reported, one has saved what it fills in, and one has handed in and was sent back. */
+/** 专项行动: one that is being written; one with a round that was urged, of which one unit has reported, one has saved what it fills in, and one has handed in and was sent back. */
 export async function manyCampaigns(office: PortalClient, police: PortalClient, health: PortalClient, lead: PortalClient): Promise<void> {
   const act = (client: PortalClient, name: string, inputType: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'Campaign', inputType, input);
   const report = (client: PortalClient, name: string, inputType: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'CampaignReport', inputType, input);
@@ -17,7 +17,8 @@ export async function manyCampaigns(office: PortalClient, police: PortalClient, 
   };
   await act(office, 'draftCampaign', 'DraftCampaignInput', form);
   const opened = await act(office, 'openCampaign', 'CampaignActInput', on(await act(office, 'draftCampaign', 'DraftCampaignInput', form)));
-  await act(office, 'openReportingRound', 'OpenReportingRoundInput', { ...on(opened), dueOn: await nextWorkday(office) });
+  const running = await act(office, 'openReportingRound', 'OpenReportingRoundInput', { ...on(opened), dueOn: await nextWorkday(office) });
+  await act(office, 'urgeCampaignReports', 'UrgeCampaignReportsInput', { ...on(running), roundNo: 1 });
   const own = async (client: PortalClient): Promise<Made> => {
     const { campaign } = await client.get<{ campaign: { cells: { id: string }[] } }>('query ($id: ID!) { campaign(id: $id) { cells { id } } }', { id: opened.id });
     return { id: campaign.cells[0]?.id ?? '', version: 1 };

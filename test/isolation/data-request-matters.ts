@@ -27,10 +27,14 @@ export async function manyDataRequests(asker: PortalClient, head: PortalClient, 
   const reported = await doing(asker, 'reportDataError', { ...on(delivered), fields: ['score'], text: '得分与病历不符' });
   await doing(provider, 'suspendGrant', { ...on(reported), suspend: true, reason: '核查' });
   await provider.get('mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { __typename } }', { input: { entryId, expectedVersion: 0, kind: 'CSV_DROP', enabled: true } });
-  // As the worker leaves it: here no folder is set.
+  // As the worker leaves it: here no folder is set, and nobody answers.
+  await withClient(superUrl, (client) => client.query(
+    `insert into data_fetch (id, entry_id, request_id, agency_id, cause, state, next_at, asked_at, asked_by) select gen_random_uuid(), entry_id, id, provider_id, 'GRANT', 'DONE', now(), now(), '省卫生健康委' from data_request where id = $1`, [delivered.id]));
   await withClient(superUrl, (client) => client.query(
     `insert into data_attempt (id, request_id, agency_id, way, at, outcome, detail, problems, file_name) select gen_random_uuid(), id, provider_id, 'CSV_DROP', now(), 'ROWS_REFUSED', 'INVALID_INPUT', $2, 'x.csv' from data_request where id = $1`,
     [delivered.id, JSON.stringify([{ field: 'rows', code: 'CELL_EMPTY', values: { row: 3, column: '患者姓名' } }])]));
+  const fileId = await provider.upload('数据.csv', Buffer.from('patient,score\n李四光,80'));
+  await doing(provider, 'deliverData', { ...on(await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'GRANT' })), fileId });
   const refused = await doing(provider, 'answerDataRequest', { ...on(await submitted()), answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' });
   await doing(asker, 'escalateDataDispute', { ...on(await doing(asker, 'disputeDataRequest', { ...on(refused), reason: '用途已说明' })), outcome: '协商未能一致' });
 }
