@@ -81,7 +81,7 @@ function ListFields() {
                   {choice([name, 'regionCode'], t('duty.region'), regions)}
                 </div>
                 <Form.Item name={[name, 'below']} valuePropName="checked" extra={t('duty.belowHint')}><Checkbox>{t('duty.belowToo')}</Checkbox></Form.Item>
-                {items.length > 1 && <Button size="small" aria-label={t('duty.removeOf', { no: index + 1 })} onClick={() => remove(name)}>{t('duty.remove')}</Button>}
+                {items.length > 1 && <Button size="small" onClick={() => remove(name)}>{t('duty.remove', { no: index + 1 })}</Button>}
               </fieldset>
             ))}
             <Button onClick={() => add({ ...NEW_ENTRY, regionCode: agency.region.code })}>{t('duty.add')}</Button>
