@@ -36,7 +36,9 @@ export function Page() {
           <Form.Item label={t('access.agency')} htmlFor="access-agency"><AgencyPicker id="access-agency" value={agency} onChange={(next) => { setAgency(next); setWho(undefined); setAnswer(null); }} /></Form.Item>
           <Form.Item label={t('access.who')} htmlFor="access-who">
             <Select id="access-who" aria-label={t('access.who')} disabled={!agency} value={who} onChange={(next) => { setWho(next); setAnswer(null); }} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t('access.nobody')}
-              options={agency ? data?.staff.map(({ seatId, personId, seatTitle, displayName, disabled }) => ({ value: `${seatId} ${personId}`, label: `${seatTitle}　${displayName}${disabled ? t('access.shut') : ''}` })) : []} />
+              options={agency ? data?.staff.map(({ seatId, personId, seatTitle, displayName, capacity, disabled }) => ({
+                value: `${seatId} ${personId}`, label: `${seatTitle}　${displayName}${capacity === 'PRINCIPAL' ? '' : `　${t(`shell.capacity.${capacity}`)}`}${disabled ? t('access.shut') : ''}`,
+              })) : []} />
           </Form.Item>
           <Form.Item label={t('access.link')} htmlFor="access-link" extra={t('access.linkHint')} validateStatus={link && !objectId ? 'error' : undefined} help={link && !objectId ? t('access.linkWrong') : undefined}>
             <Input id="access-link" value={link} onChange={(event) => { setLink(event.target.value); setAnswer(null); }} />

@@ -13,7 +13,7 @@ export function EffectFields({ hint, reason }: { hint: string; reason?: string }
   const rule = (label: string) => [{ required: true, message: t('topic.fill', { field: label }) }];
   return (
     <>
-      <Form.Item name="effectiveOn" label={t('change.on')} extra={hint} rules={rule(t('change.on'))}><DayField from="TOMORROW" /></Form.Item>
+      <Form.Item name="effectiveOn" label={t('change.on')} extra={hint} rules={rule(t('change.on'))}><DayField from="TOMORROW" required /></Form.Item>
       <Form.Item name="reason" label={t('change.reason')} extra={reason} rules={rule(t('change.reason'))}><Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} /></Form.Item>
     </>
   );
