@@ -51,7 +51,7 @@ it('goes from the draft to the receipt of a correction', async () => {
   expect(await axeFindings(writer)).toEqual([]);
   await pictures(writer, 'bulletin-form');
   await form.getByRole('button', { name: '保存通报' }).click();
-  await form.getByText('作出罚款、没收的须填写数额').waitFor();
+  await form.getByText('作出罚款、没收的须填写数额').first().waitFor();
   await form.getByLabel('罚款（元）', { exact: true }).fill('50000');
   await form.getByRole('button', { name: '保存通报' }).click();
   await writer.waitForURL(/bulletins\/[0-9a-f-]{36}$/);
@@ -102,6 +102,7 @@ it('专项行动: one unit reports, one has nothing to report, the others are ur
     await form.getByLabel(label, { exact: true }).fill(words);
     if (words === dayHere()) await office.keyboard.press('Enter');
   }
+  await form.getByRole('button', { name: /省药监局/ }).click(); // a member that takes no part
   await form.getByRole('button', { name: '保存专项行动' }).click();
   await office.waitForURL(/campaigns\/[0-9a-f-]{36}$/);
   const path = new URL(office.url()).pathname;
@@ -145,6 +146,11 @@ it('专项行动: one unit reports, one has nothing to report, the others are ur
   await does(office, '发布');
   await office.getByText('数据与固定时一致').waitFor();
   const brief = new URL(office.url()).pathname;
+  const drugs = await stage.at('gdyj.liaison', '/campaigns');
+  await drugs.getByText('还没有专项行动').waitFor();
+  expect(await axeFindings(drugs)).toEqual([]);
+  await drugs.getByRole('region', { name: '已发布的通报' }).getByRole('link').click();
+  await drugs.getByText('数据与固定时一致').waitFor();
 
   // What is corrected later changes what comes next, and not what was told.
   await does(police, '更正', async (dialog) => { await dialog.getByRole('textbox').fill('漏计三家'); });

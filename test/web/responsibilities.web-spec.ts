@@ -102,6 +102,13 @@ describe('责任清单', () => {
     await police.getByText('1 个单位，1 项').waitFor();
     await police.getByText('《医疗机构管理条例》第四十条').waitFor();
     expect(police.url()).toContain('problem=PRACTICE_VIOLATION');
+    // By region: the province has it, no city does.
+    await picksRegion(police, police.locator('main'), '广州市');
+    await police.getByText('没有符合条件的事项').waitFor();
+    expect(police.url()).toContain('region=440100');
+    await police.getByRole('button', { name: '清除条件' }).click();
+    await police.getByText(/^6 个单位/).waitFor();
+    expect(await axeFindings(police)).toEqual([]);
   }, 120_000);
 });
 
@@ -114,13 +121,17 @@ async function proposal(page: Page, kind: string, about?: string): Promise<Locat
   return dialog;
 }
 
-/** Another agency than the list names: in the city, where the picker stands in the province. */
-async function goesToTheCity(page: Page, place: Locator, office: string): Promise<void> {
+/** A city of the province, level by level. */
+async function picksRegion(page: Page, place: Locator, city: string): Promise<void> {
   await place.getByRole('combobox', { name: '行政区划' }).click();
   const menu = page.locator('.ant-cascader-dropdown:not(.ant-select-dropdown-hidden) .ant-cascader-menu-item');
-  await menu.filter({ hasText: /^广东省$/ }).click();
-  await menu.filter({ hasText: /^广州市$/ }).click();
+  for (const name of ['广东省', city]) await menu.filter({ hasText: new RegExp(`^${name}$`) }).click();
   await page.keyboard.press('Escape');
+}
+
+/** Another agency than the list names: in the city, where the picker stands in the province. */
+async function goesToTheCity(page: Page, place: Locator, office: string): Promise<void> {
+  await picksRegion(page, place, '广州市');
   await picksAgency(page, place, { office });
 }
 

@@ -4355,7 +4355,7 @@ export type CampaignBriefDoneFragment =
 ;
 
 export type CampaignBriefsQueryVariables = Exact<{
-  campaignId: string | number;
+  campaignId?: string | number | null | undefined;
 }>;
 
 

@@ -19,7 +19,7 @@ export function Page() {
   const [who, setWho] = useState<string>();
   const [link, setLink] = useState('');
   const [answer, setAnswer] = useState<Explained | null>(null);
-  const [{ data }] = useQuery({ query: AccessStaffDocument, variables: { agencyId: agency?.id ?? '' }, pause: !agency });
+  const [{ data, error, fetching }, again] = useQuery({ query: AccessStaffDocument, variables: { agencyId: agency?.id ?? '' }, pause: !agency });
   const act = useAct(ExplainAccessDocument);
   const objectId = ID.exec(link)?.[0];
   const ask = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export function Page() {
         <Form layout="vertical" onFinish={() => void ask()}>
           <Form.Item label={t('access.agency')} htmlFor="access-agency"><AgencyPicker id="access-agency" value={agency} onChange={(next) => { setAgency(next); setWho(undefined); setAnswer(null); }} /></Form.Item>
           <Form.Item label={t('access.who')} htmlFor="access-who">
-            <Select id="access-who" aria-label={t('access.who')} disabled={!agency} value={who} onChange={(next) => { setWho(next); setAnswer(null); }} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t('access.nobody')}
+            <Select id="access-who" aria-label={t('access.who')} disabled={!agency} value={who} onChange={(next) => { setWho(next); setAnswer(null); }} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t(fetching ? 'common.loading' : error ? 'agencyPicker.failed' : 'access.nobody')} onOpenChange={(open) => { if (open && error) again({ requestPolicy: 'network-only' }); }}
               options={agency ? data?.staff.map(({ seatId, personId, seatTitle, displayName, capacity, disabled }) => ({
                 value: `${seatId} ${personId}`, label: `${seatTitle}　${displayName}${capacity === 'PRINCIPAL' ? '' : `　${t(`shell.capacity.${capacity}`)}`}${disabled ? t('access.shut') : ''}`,
               })) : []} />

@@ -10,6 +10,7 @@ import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
 import { oneOf, useUrlFilter } from '../../shared/url';
 import shared from '../conference/conference.module.css';
 import sharing from '../sharing/sharing.module.css';
+import { ReleasedBriefs } from './briefs-card';
 import css from './campaigns.module.css';
 
 const STATES = ['DRAFT', 'OPEN', 'CLOSED'] as const satisfies readonly CampaignState[];
@@ -47,6 +48,7 @@ export function Page() {
           <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
         </>}
       </section>
+      <ReleasedBriefs />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useClient, useQuery } from 'urql';
 import { DutiesFileDocument, DutiesInForceDocument, type DutyFormat, ResponsibilityListsDocument, type ResponsibilityListsQuery } from '../../generated/graphql';
 import { saveBase64, XLSX } from '../../shared/files';
+import { RegionSelect } from '../../shared/agencies';
 import { DayField } from '../../shared/fields';
 import { faultOf } from '../../shared/graphql-client';
 import { useFormat, useT } from '../../shared/messages';
@@ -27,6 +28,7 @@ export function Page() {
   const writes = useMay('responsibility.edit');
   const { values, set, clear, active } = useUrlFilter(NAMES);
   const [failed, setFailed] = useState(false);
+  const [cleared, setCleared] = useState(0); // the region select keeps what was picked in it until it is begun anew
   const filter = {
     query: values.q ?? null, agencyId: values.unit ?? null, problem: oneOf(PROBLEMS, values.problem) ?? null, matter: oneOf(MATTERS, values.matter) ?? null, regionCode: values.region ?? null, day: values.day ?? null,
   };
@@ -61,8 +63,9 @@ export function Page() {
           <Pick label={t('duty.unit')} value={values.unit ?? ''} options={units} onPick={(unit) => set({ unit })} />
           <Pick label={t('duty.problems')} value={filter.problem ?? ''} options={PROBLEMS.map((one) => [one, t(`DutyProblem.${one}`)])} onPick={(problem) => set({ problem })} />
           <Pick label={t('duty.matters')} value={filter.matter ?? ''} options={MATTERS.map((one) => [one, t(`DutyMatter.${one}`)])} onPick={(matter) => set({ matter })} />
+          <div className={css.region}><RegionSelect key={cleared} {...(values.region !== undefined && { value: values.region })} onChange={(region) => set({ region })} /></div>
           <span>{t('duty.day')}</span><div style={{ width: 160 }}><DayField aria-label={t('duty.day')} {...(values.day !== undefined && { value: values.day })} onChange={(day) => set({ day: day ?? undefined })} /></div>
-          {active && <Button onClick={clear}>{t('duty.clear')}</Button>}
+          {active && <Button onClick={() => { clear(); setCleared((times) => times + 1); }}>{t('duty.clear')}</Button>}
         </div>
         {error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
         {!data && !error && <Loading rows={8} />}

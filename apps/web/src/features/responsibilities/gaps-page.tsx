@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { DutyGapsDocument, type DutyLineFieldsFragment } from '../../generated/graphql';
+import { DutyGapsDocument, type DutyLineFieldsFragment, type DutyProblem } from '../../generated/graphql';
 import { faultOf } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
@@ -23,21 +23,31 @@ export function Page() {
     <div className="page">
       <p className={shared.line}><Link to="/responsibilities">{t('duty.title')}</Link></p>
       <div className="page-head"><h1>{t('duty.gaps')}</h1></div>
-      <Part id="gaps" title={t('duty.gapsTitle')} count={gaps.length}>
-        {gaps.map(({ problem, level, regions, covered, matters, next }) => (
-          <li key={`${problem}${level}`}>
-            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b><span className={shared.tag}>{t(`RegionLevel.${level}`)}</span><span>{t('duty.covered', { covered, regions })}</span></p>
-            <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join('、')}</p>
-            <p className={css.next}>{next}</p>
+      <Part id="gaps" title={t('duty.gapsTitle')} count={byProblem(gaps).length}>
+        {byProblem(gaps).map(([problem, levels]) => (
+          <li key={problem}>
+            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b></p>
+            {levels.map(({ level, regions, covered, matters }) => (
+              <div key={level}>
+                <p className={shared.line}><span className={shared.tag}>{t(`RegionLevel.${level}`)}</span><span>{t('duty.covered', { covered, regions })}</span></p>
+                <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join('、')}</p>
+              </div>
+            ))}
+            <Next of={levels} />
           </li>
         ))}
       </Part>
-      <Part id="overlaps" title={t('duty.overlapsTitle')} count={overlaps.length}>
-        {overlaps.map(({ problem, region, verdict, next, lines }) => (
-          <li key={`${problem}${region}`}>
-            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b><span>{region}</span><span className={`${shared.tag} ${verdict === 'LEAD_NAMED' ? '' : shared.late}`}>{t(`OverlapVerdict.${verdict}`)}</span></p>
-            <ul className={css.more}>{lines.map((line) => <li key={line.id}><Line line={line} /></li>)}</ul>
-            <p className={css.next}>{next}</p>
+      <Part id="overlaps" title={t('duty.overlapsTitle')} count={byProblem(overlaps).length}>
+        {byProblem(overlaps).map(([problem, places]) => (
+          <li key={problem}>
+            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b></p>
+            {places.map(({ region, verdict, lines }) => (
+              <div key={region}>
+                <p className={shared.line}><span>{region}</span><span className={`${shared.tag} ${verdict === 'LEAD_NAMED' ? '' : shared.late}`}>{t(`OverlapVerdict.${verdict}`)}</span></p>
+                <ul className={css.more}>{lines.map((line) => <li key={line.id}><Line line={line} /></li>)}</ul>
+              </div>
+            ))}
+            <Next of={places} />
           </li>
         ))}
       </Part>
@@ -46,6 +56,14 @@ export function Page() {
     </div>
   );
 }
+
+/** Levels and regions of one kind of problem stand together, in the order in which they came. */
+function byProblem<One extends { problem: DutyProblem }>(all: readonly One[]): [DutyProblem, One[]][] {
+  return [...new Set(all.map(({ problem }) => problem))].map((problem) => [problem, all.filter((one) => one.problem === problem)]);
+}
+
+/** What is to be done, said once where it is the same for all. */
+const Next = ({ of }: { of: readonly { next: string }[] }) => <>{[...new Set(of.map(({ next }) => next))].map((next) => <p key={next} className={css.next}>{next}</p>)}</>;
 
 function Part({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
   const t = useT();

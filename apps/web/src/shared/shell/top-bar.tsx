@@ -38,7 +38,7 @@ export function TopBar() {
       </button>
       <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={<AccountPanel onDone={() => setOpen(false)} />}>
         <button type="button" className={css.tool} aria-expanded={open} aria-label={t('shell.account', { name: `${me.agency.shortName} ${me.seat.title}` })}>
-          <span className={css.who}>{me.agency.shortName}<small>{me.seat.title}</small></span>
+          <span className={css.who}><span>{me.agency.shortName}</span><small>{me.seat.title}</small></span>
           <DownOutlined aria-hidden />
         </button>
       </Popover>

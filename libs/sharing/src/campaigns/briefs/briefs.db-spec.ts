@@ -61,7 +61,7 @@ describe('专项行动通报', () => {
     expect(page).toMatchObject({ intact: true, oversees: true, brief: { state: 'FROZEN', period: '2026年10月', factCount: 3, title: '打击欺诈骗保专项整治行动情况通报（2026年10月）' } });
     expect(page?.brief.figures.map(({ key, sum, reported: of, missing }) => [key, sum, of, missing.map(({ agencyId }) => agencyId)])).toEqual([['checked', '19.5', 2, [health.agencyId]], ['money', '123450050', 2, [health.agencyId]]]);
     expect(page?.brief.body).toMatch(/应报送3份，已报送2份。尚未报送的有：.*卫.*（第1期）。\n据已报送情况汇总：检查定点机构19\.5家，追回金额1,234,500\.5元，以上均不含未报送单位。/);
-    expect([await find(police, id), await find(health, id), await new ListCampaignBriefs(world.db).run(police, campaignId)]).toEqual([null, null, []]);
+    expect([await find(police, id), await find(health, id), await new ListCampaignBriefs(world.db).run(police, campaignId), await new ListCampaignBriefs(world.db).run(police, null)]).toEqual([null, null, [], []]);
   });
 
   it('is edited in words, released once to units and members, and stays', async () => {
@@ -75,6 +75,8 @@ describe('专项行动通报', () => {
     expect(await on.outcome(police, EditCampaignBrief, await at(id, { title: 'x', body: 'y', toState: false }))).toBe('NOT_FOUND');
     await on.act(secretary, ReleaseCampaignBrief, await at(id));
     expect([(await find(police, id))?.brief.body, (await find(audit, id))?.oversees, await find(invited, id), await find(cityPolice, id)]).toEqual(['第一段\n第二段', false, null, null]);
+    const listed = async (actor: Actor) => (await new ListCampaignBriefs(world.db).run(actor, null)).map((brief) => brief.id).includes(id);
+    expect(await Promise.all([police, audit, invited, cityPolice].map(listed))).toEqual([true, true, false, false]); // 审计 takes no part in it
     expect([await on.outcome(secretary, ReleaseCampaignBrief, await at(id)), await on.outcome(secretary, EditCampaignBrief, await at(id, { title: 'x', body: 'y', toState: false })), await on.outcome(police, ReleaseCampaignBrief, await at(id))]).toEqual(['MATTER_WRONG_STATE', 'MATTER_WRONG_STATE', 'NOT_YOUR_ACT']);
     const told = await world.worker.tx(secretary, async (tx) => (await CAMPAIGN_RECIPES.find(({ topic }) => topic === 'campaign-brief.released')?.compose(tx, { objectId: id } as never))?.map(({ agencyId }) => agencyId));
     expect([told?.includes(police.agencyId), told?.includes(audit.agencyId), told?.includes(secretary.agencyId), told?.includes(invited.agencyId)]).toEqual([true, true, false, false]);

@@ -24,10 +24,10 @@ export class CampaignBriefResolver {
     return found && toBrief(found, actor);
   }
 
-  @Query(() => [CampaignBriefSummaryType], { description: 'Of one campaign: what was released to the caller’s agency, and of who runs it what was frozen; newest first.' })
+  @Query(() => [CampaignBriefSummaryType], { description: 'Of one campaign: what was released to the caller’s agency, and of who runs it what was frozen. Without a campaign: the latest 100 that were released to it, of any. Newest first.' })
   @Requires('campaign.read')
-  async campaignBriefs(@CurrentActor() actor: Actor, @Args('campaignId', { type: () => ID }) campaignId: string): Promise<CampaignBriefSummaryType[]> {
-    return [...await this.list.run(actor, campaignId)];
+  async campaignBriefs(@CurrentActor() actor: Actor, @Args('campaignId', { type: () => ID, nullable: true }) campaignId: string | null): Promise<CampaignBriefSummaryType[]> {
+    return [...await this.list.run(actor, campaignId ?? null)];
   }
 
   @Query(() => CampaignBriefRerunType, { nullable: true, description: '重算, for who oversees the campaign: what differs when it is reckoned again, and why.' })
