@@ -60,7 +60,8 @@ it('is what they see: nothing of what is kept from them, and everything they may
     const there = await opened(client);
     for (const { objectId, sight, rule, reason } of explainAccess.matters) {
       sights.set(sight, (sights.get(sight) ?? 0) + 1);
-      if (reason.includes('对所有单位公开')) open.set(objectId, kindOf(objectId));
+      if (rule === 'OPEN_CONTENT') open.set(objectId, kindOf(objectId));
+      if ((rule === 'OPEN_CONTENT') !== reason.includes('对所有单位公开')) wrong.push(`${account} ${objectId}: ${rule} is worded ${reason}`);
       if ((sight === 'NOTHING' && there.has(objectId)) || (sight === 'CONTENT' && !there.has(objectId))) wrong.push(`${account} ${kindOf(objectId)} ${objectId}: ${rule}, page ${there.has(objectId) ? 'there' : 'not there'}`);
     }
   }

@@ -17,6 +17,7 @@ export type AccessRule =
   | 'NOT_A_PARTY'
   | 'NOT_HANDED'
   | 'NO_RIGHT'
+  | 'OPEN_CONTENT'
   | 'PARTY_CONTENT'
   | 'PARTY_EXISTENCE'
   | 'PLACE_CONTENT'

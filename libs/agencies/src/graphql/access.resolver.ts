@@ -7,10 +7,7 @@ import { enumOf } from './agency.types.js';
 
 const SightEnum = enumOf<Sight>(['NOTHING', 'EXISTENCE', 'CONTENT']);
 registerEnumType(SightEnum, { name: 'Sight', description: 'What somebody sees of a matter: nothing; that it exists and how it proceeds; its content.' });
-type NamedRule = Exclude<AccessRule, 'OPEN_CONTENT'>;
-/** The schema has no name of its own yet for what is published: it is read without being a party, and `reason` says why. */
-const named = (rule: AccessRule): NamedRule => (rule === 'OPEN_CONTENT' ? 'PLACE_CONTENT' : rule);
-const AccessRuleEnum = enumOf<NamedRule>(ACCESS_RULES.filter((rule) => rule !== 'OPEN_CONTENT'));
+const AccessRuleEnum = enumOf<AccessRule>(ACCESS_RULES);
 registerEnumType(AccessRuleEnum, { name: 'AccessRule', description: 'What decides whether somebody sees a matter, in the order in which it is asked.' });
 
 @ObjectType('AccessExplanation', { description: '权限说明: why somebody sees one matter from a seat, or does not.' })
@@ -18,7 +15,7 @@ export class AccessExplanationType {
   @Field(() => ID) objectId: string;
   @Field(() => String, { nullable: true, description: 'null: no matter has this id.' }) objectKind: string | null;
   @Field(() => SightEnum) sight: Sight;
-  @Field(() => AccessRuleEnum) rule: NamedRule;
+  @Field(() => AccessRuleEnum) rule: AccessRule;
   @Field(() => String, { nullable: true, description: 'The place of the agency at the matter; not said of what the person does not see.' }) role: string | null;
   @Field({ description: 'The rule in words.' }) reason: string;
   @Field({ description: 'What can be done about it.' }) next: string;
@@ -48,7 +45,7 @@ export class AccessResolver {
   async explainAccess(@CurrentActor() actor: Actor, @Args('input') input: ExplainAccessInput): Promise<AccessExplanationsType | RefusalType> {
     const explained = await this.explaining.run(actor, input);
     if (isRefusal(explained)) return toRefusal(actor, explained);
-    const matters = explained.map((one) => ({ ...one, rule: named(one.rule), reason: t(actor.locale, `access.${one.rule}`), next: t(actor.locale, `access.${one.rule}.next`) }));
+    const matters = explained.map((one) => ({ ...one, reason: t(actor.locale, `access.${one.rule}`), next: t(actor.locale, `access.${one.rule}.next`) }));
     return Object.assign(new AccessExplanationsType(), { matters });
   }
 }

@@ -52,7 +52,7 @@ export function Page() {
               <h2>{t(`Sight.${answer.sight}`)}</h2>
               <p>{answer.reason}</p>
               <p className="muted">{answer.next}</p>
-              <p className="muted num">{t('access.rule', { rule: answer.rule })}</p>
+              <p className="muted">{t('access.rule', { rule: t(`AccessRule.${answer.rule}`) })}</p>
             </div>
           )}
         </div>
