@@ -175,7 +175,7 @@ describe('审计移送', () => {
     await picksAgency(audit, dialog, { office: '广东省医疗保障局', agencyKind: '医保' });
     await dialog.getByText('由本人更改，与责任清单建议不同').waitFor();
     expect(await dialog.getByRole('button', { name: '填入 3 个问题，2 个接收单位' }).isDisabled()).toBe(true);
-    await dialog.getByLabel('与清单不一致的理由（问题 三）').fill('已由医保部门立案');
+    await dialog.getByLabel('与清单建议不同的理由（问题 三）').fill('已由医保部门立案');
     expect(await axeFindings(audit)).toEqual([]);
     await pictures(audit, 'audit-sheet');
     await dialog.getByRole('button', { name: '填入 3 个问题，2 个接收单位' }).click();
@@ -207,7 +207,7 @@ describe('审计移送', () => {
     await late.click();
     // How it was routed stands with the matter.
     const routes = audit.getByRole('region', { name: '接收单位依据' });
-    await routes.getByText('与清单不一致的理由：已由医保部门立案').waitFor();
+    await routes.getByText('与清单建议不同的理由：已由医保部门立案').waitFor();
     expect(await routes.innerText()).toMatch(/问题 三[\s\S]*广东省市场监督管理局责任清单第1版第1项/);
   }, 180_000);
 });

@@ -23,6 +23,7 @@ import { ListResponsibilityLists } from './reading/list-responsibility-lists.js'
 import { ReviewResponsibilityList } from './review-responsibility-list.js';
 import { ListRoutes } from './routing/list-routes.js';
 import { ProposeRoute } from './routing/propose-route.js';
+import { rerouted } from './routing/record-route.js';
 import { SubmitResponsibilityList } from './submit-responsibility-list.js';
 
 const { health, police, secretary, cityPolice, cityHealth, citySecretary, leadHandler, audit } = SEATED;
@@ -193,6 +194,28 @@ describe('routing by the lists', () => {
     expect([await act(leadHandler, SubmitReferralReport), await act(HEAD, DecideTransfer, { approve: true })]).toEqual(['OK', 'OK']);
     expect(await edit(agencyId('440100', 'PUBLIC_SECURITY'), '改送')).toBe('APPROVED_TEXT_STANDS');
     expect((await kept(next.id))[0]).toMatchObject({ reason: null, chosen: { id: police.agencyId } });
+  });
+
+  it('says of one among several units whose lists claim a matter that it is one of them, and asks why it has it', async () => {
+    world.at('2026-12-25', '10:00');
+    const { office, alsoClaimed: [other] } = await new ProposeRoute(world.db).run(leadHandler, { matter: 'ADMINISTRATIVE', problem: 'CARE_CONDUCT' });
+    if (!office || !other) throw new Error('two units claim it');
+    const caseId = await world.case(leadHandler);
+    const draft = (toAgencyId: string, routeReason?: string) => on.run(leadHandler, DraftReferral as never, { caseId, toAgencyId, kind: 'ADMINISTRATIVE', problem: 'CARE_CONDUCT', ...(routeReason && { routeReason }) } as never);
+    expect(await draft(other.unit.id)).toMatchObject({ kind: 'refusal', code: 'ROUTE_REASON_AMONG_SEVERAL', values: { unit: office.shortName, chosen: other.unit.shortName }, fields: [{ field: 'routeReason', code: 'REQUIRED' }] });
+    expect(await draft(SEATED.market.agencyId)).toMatchObject({ code: 'ROUTE_REASON_REQUIRED', values: { unit: office.shortName } });
+    expect(await draft(other.unit.id, '药品问题为主')).toMatchObject({ kind: 'acted' });
+    const { id } = await draft(office.id) as { id: string };
+    const sent: string[] = [];
+    const changed = (chosenId: string, reason: string | null) => world.db.tx(leadHandler, (tx) => rerouted({ ...tx, query: (sql: string, values?: readonly unknown[]) => { sent.push(sql); return tx.query(sql, values); } } as never, id, chosenId, reason));
+    expect([await changed(other.unit.id, null), await changed(SEATED.market.agencyId, ' ')]).toMatchObject([{ code: 'ROUTE_REASON_AMONG_SEVERAL', values: { chosen: other.unit.shortName } }, { code: 'ROUTE_REASON_REQUIRED' }]);
+    // However many findings there are, they are put right in one statement; each by what was proposed for it.
+    await world.look(`insert into matter_route select object_id, object_kind, no, at, day, agency_id, matter, problem, region_code, case when no = '三' then 'SAME_LEVEL' else way end, list_id, edition, entry_no, unit, duty, basis, department, contact_seat_id, contact, proposed_id, chosen_id, reason
+      from matter_route, unnest(array['一', '二', '三']) no where object_id = $1 and part = ''`, [id]);
+    sent.length = 0;
+    expect([await changed(other.unit.id, '药品问题为主'), sent.filter((sql) => sql.startsWith('update')).length]).toEqual([null, 1]);
+    expect((await new ListRoutes(world.db).run(leadHandler, id)).map(({ part, chosen, reason }) => [part, chosen.id === other.unit.id, reason]).sort())
+      .toEqual([['', true, '药品问题为主'], ['一', true, '药品问题为主'], ['三', true, null], ['二', true, '药品问题为主']]);
   });
 
   it('proposes nothing to who hands it over', async () => {

@@ -49,6 +49,8 @@ export function RouteProposal({ routing, agency, onTake, refused }: { routing: R
   const t = useT();
   const id = useId();
   const { asks, problem, route, reason, setProblem, setReason, proposed, departs } = routing;
+  /** One among several whose lists claim it: no stranger to the matter. */
+  const among = agency !== null && route?.alsoClaimed.includes(agency.shortName);
   return (
     <div className={css.route}>
       {asks && (
@@ -68,7 +70,8 @@ export function RouteProposal({ routing, agency, onTake, refused }: { routing: R
         </div>
       )}
       {(departs(agency) || refused) && (
-        <Field id={`${id}-why`} label={t('duty.departed')} required problem={reason.trim() ? undefined : refused} hint={proposed ? t('duty.departHint', { unit: proposed.shortName }) : undefined}>
+        <Field id={`${id}-why`} label={t('duty.departed')} required problem={reason.trim() ? undefined : refused}
+          hint={proposed ? t(among ? 'duty.amongHint' : 'duty.departHint', { unit: proposed.shortName, chosen: agency?.shortName ?? '' }) : undefined}>
           <Input id={`${id}-why`} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
         </Field>
       )}

@@ -2,6 +2,7 @@ import { contactFor, type DutyMatter, type DutyProblem, type Route, routeMatters
 import { dayOf } from '@portal/kernel';
 import { type AgencyKind, type FieldProblem, type ObjectKind, refuse, type Refusal, type Tx } from '@portal/platform';
 import { departs, groundWords } from './ground.rules.js';
+import { receiversOf } from './propose-route.js';
 
 /** A matter, or a part of one, that goes to an agency, and what it is about. */
 export interface Routing {
@@ -22,15 +23,22 @@ export async function routed(tx: Tx, routings: readonly Routing[]): Promise<Rout
   return routings.map((routing, index) => ({ ...routing, route: routes[index] as Route }));
 }
 
-/** Refuses a choice that departs from the list without a reason; null when all are well. */
+/** Refuses a choice that departs from the list without a reason (ROUTE_REASON_REQUIRED, ROUTE_REASON_AMONG_SEVERAL); null when all are well. */
 export function departureRefusal(tx: Tx, all: readonly Routed[]): Refusal | null {
   const silent = all.filter(({ route, chosenId, reason }) => departs({ way: route.way, proposedId: route.office?.id ?? null }, chosenId) && !reason?.trim());
   const [first] = silent;
   if (!first) return null;
   const { claim, office } = first.route;
   const ground = groundWords(tx.actor.locale, { way: 'LIST', unit: claim?.unit.shortName ?? null, edition: claim?.edition ?? null, entryNo: claim?.no ?? null, basis: claim?.basis ?? null });
-  return refuse('ROUTE_REASON_REQUIRED', { unit: office?.shortName ?? '', ground }, silent.map(({ field }): FieldProblem => ({ field, code: 'REQUIRED' })));
+  return reasonRefusal({ proposed: office?.shortName ?? null, ground, among: amongClaimants(first.route, first.chosenId), fields: silent.map(({ field }) => field) });
 }
+
+/** The name of the chosen unit where its list claims the matter too: then it is one among several, and no stranger to it. */
+const amongClaimants = ({ office, alsoClaimed }: Route, chosenId: string): string | null =>
+  (office?.id === chosenId ? office : alsoClaimed.find(({ unit }) => unit.id === chosenId)?.unit)?.shortName ?? null;
+
+const reasonRefusal = ({ proposed, ground, among, fields }: { readonly proposed: string | null; readonly ground: string; readonly among: string | null; readonly fields: readonly string[] }): Refusal =>
+  refuse(among === null ? 'ROUTE_REASON_REQUIRED' : 'ROUTE_REASON_AMONG_SEVERAL', { unit: proposed ?? '', ground, ...(among !== null && { chosen: among }) }, fields.map((field): FieldProblem => ({ field, code: 'REQUIRED' })));
 
 /** Keeps with the matter who was proposed by which entry of which version, and who was chosen: a later version changes nothing of it. */
 export async function writeRoutes(tx: Tx, place: { readonly objectKind: ObjectKind; readonly objectId: string }, all: readonly Routed[]): Promise<void> {
@@ -48,23 +56,25 @@ export async function writeRoutes(tx: Tx, place: { readonly objectKind: ObjectKi
     [place.objectId, place.objectKind, tx.now, dayOf(tx.now), tx.actor.agencyId, JSON.stringify(rows)]);
 }
 
-interface Kept { readonly part: string; readonly way: Route['way']; readonly proposedId: string | null; readonly chosenId: string; readonly unit: string | null; readonly edition: number | null; readonly entryNo: number | null; readonly basis: string | null; readonly proposed: string | null; readonly reason: string | null }
+interface Kept { readonly part: string; readonly matter: DutyMatter; readonly problem: DutyProblem; readonly regionCode: string; readonly way: Route['way']; readonly proposedId: string | null; readonly chosenId: string; readonly unit: string | null; readonly edition: number | null; readonly entryNo: number | null; readonly basis: string | null; readonly proposed: string | null; readonly reason: string | null }
 
 /**
  * A draft that was routed goes to somebody else now: what was proposed stays, for the whole and for each finding that is not routed anew.
  *
- * @returns ROUTE_REASON_REQUIRED where the choice departs without a reason
+ * @returns ROUTE_REASON_REQUIRED where the choice departs without a reason, ROUTE_REASON_AMONG_SEVERAL where the list of the chosen unit claims it too
  */
 export async function rerouted(tx: Tx, objectId: string, chosenId: string, reason: string | null, anew: readonly string[] = []): Promise<Refusal | null> {
   const kept = (await tx.query<Kept>(
-    `select r.part, r.way, r.proposed_id as "proposedId", r.chosen_id as "chosenId", r.unit, r.edition, r.entry_no as "entryNo", r.basis, a.short_name as proposed, r.reason
+    `select r.part, r.matter, r.problem, r.region_code as "regionCode", r.way, r.proposed_id as "proposedId", r.chosen_id as "chosenId", r.unit, r.edition, r.entry_no as "entryNo", r.basis, a.short_name as proposed, r.reason
        from matter_route r left join agency a on a.id = r.proposed_id where r.object_id = $1 order by r.part`, [objectId]))
     .filter((one) => one.chosenId !== chosenId && !anew.includes(one.part));
   const silent = kept.find((one) => departs(one, chosenId) && !reason?.trim());
-  if (silent) return refuse('ROUTE_REASON_REQUIRED', { unit: silent.proposed ?? '', ground: groundWords(tx.actor.locale, silent) }, [{ field: 'routeReason', code: 'REQUIRED' }]);
-  for (const one of kept) {
-    await tx.query(`update matter_route set chosen_id = $3, reason = $4 where object_id = $1 and part = $2`, [objectId, one.part, chosenId, departs(one, chosenId) ? reason?.trim() ?? null : null]);
+  if (silent) {
+    const [now] = await routeMatters(tx, [{ ...silent, receivers: receiversOf(silent.matter), notTo: tx.actor.agencyId }], dayOf(tx.now));
+    return reasonRefusal({ proposed: silent.proposed, ground: groundWords(tx.actor.locale, silent), among: now?.way === 'LIST' ? amongClaimants(now, chosenId) : null, fields: ['routeReason'] });
   }
+  const rows = kept.map((one) => ({ part: one.part, reason: departs(one, chosenId) ? reason?.trim() ?? null : null }));
+  if (rows.length > 0) await tx.query('update matter_route m set chosen_id = $2, reason = r.reason from jsonb_to_recordset($3::jsonb) as r(part text, reason text) where m.object_id = $1 and m.part = r.part', [objectId, chosenId, JSON.stringify(rows)]);
   return null;
 }
 
