@@ -70,6 +70,7 @@ import { TakenUploads1763800066100 } from './1763800066100-taken-uploads.js';
 import { ReturnedMail1763800067000 } from './1763800067000-returned-mail.js';
 import { BulletinSender1763800067100 } from './1763800067100-bulletin-sender.js';
 import { AccessOpen1763800067200 } from './1763800067200-access-open.js';
+import { CaseOfBulletinVersion1763800068000 } from './1763800068000-case-of-bulletin-version.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -145,4 +146,5 @@ export const MIGRATIONS = [
   ReturnedMail1763800067000,
   BulletinSender1763800067100,
   AccessOpen1763800067200,
+  CaseOfBulletinVersion1763800068000,
 ];

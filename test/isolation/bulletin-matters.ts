@@ -61,6 +61,7 @@ export async function allowedOfBulletins(superuser: Client, agency: string): Pro
 export function leakOfBulletin(type: string, object: Record<string, unknown>, own: ReadonlySet<string>): string[] {
   if (type !== 'Bulletin' || object['ours'] !== false) return [];
   const audience = object['audience'] as { agency?: { id?: string }; receivedAt?: string | null; receivedNo?: number | null }[] | undefined;
+  const caseOf = object['caseId'] || (object['versions'] as { caseId?: string | null }[] | undefined)?.some(({ caseId }) => caseId);
   const foreign = audience?.some(({ agency, receivedAt, receivedNo }) => !own.has(agency?.id ?? '') && (receivedAt || receivedNo));
-  return [...(foreign ? [`receipts of others at Bulletin ${String(object['id'])}`] : []), ...(object['caseId'] ? [`case of Bulletin ${String(object['id'])}`] : [])];
+  return [...(foreign ? [`receipts of others at Bulletin ${String(object['id'])}`] : []), ...(caseOf ? [`case of Bulletin ${String(object['id'])}`] : [])];
 }

@@ -73,6 +73,9 @@ it('goes from the draft to the receipt of a correction', async () => {
   await head.getByText('各单位均已签收（2/2）').waitFor();
 
   await does(head, '更正', async (dialog) => {
+    // A head writes none, and may put right which organisation it is about.
+    await dialog.getByRole('combobox', { name: '通报对象' }).click();
+    await dialog.locator('.ant-select-item-option').first().click();
     await dialog.getByLabel('更正理由', { exact: true }).fill('数额有误');
     await dialog.getByLabel('罚款（元）', { exact: true }).fill('60000');
   });
@@ -85,6 +88,14 @@ it('goes from the draft to the receipt of a correction', async () => {
   await police.getByText('第1版').click();
   await police.getByText('50,000.00').waitFor();
   await head.getByText('已签收 1/2').first().waitFor();
+
+  await does(head, '撤回', async (dialog) => { await dialog.getByRole('textbox').fill('情况不实'); });
+  await head.getByText('已签收撤回 0/2').waitFor();
+  await police.getByRole('heading', { name: '撤回理由' }).waitFor();
+  await does(police, '签收', async (dialog) => { await dialog.getByText('停止使用').waitFor(); });
+  await head.getByText('已签收撤回 1/2').waitFor();
+  expect(await axeFindings(head)).toEqual([]);
+  await pictures(head, 'bulletin-withdrawn');
 });
 
 /** The keys of the fields of a campaign, in their order. */

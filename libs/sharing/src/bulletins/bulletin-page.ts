@@ -8,7 +8,7 @@ import type { Particulars } from './particulars.rules.js';
 /** A version as it was sent, or as it is being written. */
 export interface VersionView {
   readonly no: number; readonly state: VersionState; readonly title: string; readonly text: string; readonly subjectId: string | null; readonly subjectCode: string | null; readonly subjectName: string | null;
-  readonly caseNumber: string | null; readonly particulars: Particulars; readonly at: string; readonly by: string; readonly reason: string | null; readonly endedAt: string | null; readonly endedReason: string | null;
+  /** An own case; null for a unit. */ readonly caseId: string | null; readonly caseNumber: string | null; readonly particulars: Particulars; readonly at: string; readonly by: string; readonly reason: string | null; readonly endedAt: string | null; readonly endedReason: string | null;
 }
 
 /** A unit of the audience. What it received is told to the sender, and to the unit itself. */

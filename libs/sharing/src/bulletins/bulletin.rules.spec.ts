@@ -61,6 +61,9 @@ describe('what may be done', () => {
     ['RECEIVE', viewer('UNIT', 'bulletin.receive'), at('SENT', 'MISSING'), undefined],
     ['RECEIVE', viewer('UNIT', 'bulletin.receive'), at('SENT', 'MINE'), 'BULLETIN_RECEIVED'],
     ['RECEIVE', viewer('SENDER', 'bulletin.receive'), at('SENT'), 'NOT_YOUR_ACT'],
+    ['RECEIVE', viewer('UNIT', 'bulletin.receive'), at('WITHDRAWN', 'MISSING'), undefined],
+    ['RECEIVE', viewer('UNIT', 'bulletin.receive'), at('RECALLED', 'MISSING'), 'MATTER_WRONG_STATE'],
+    ['CHASE', viewer('SENDER', 'bulletin.receive'), at('WITHDRAWN', 'MISSING'), undefined],
     ['CHASE', viewer('SENDER', 'bulletin.send', 'bulletin.receive'), at('SENT', 'MISSING'), undefined],
     ['CHASE', viewer('SENDER'), at('SENT', 'MISSING'), 'SEAT_LACKS_RIGHT'],
     ['CHASE', viewer('UNIT', 'bulletin.receive'), at('SENT', 'MISSING'), 'NOT_YOUR_ACT'],
@@ -74,8 +77,8 @@ describe('what may be done', () => {
     ['CORRECT', viewer('SENDER', 'bulletin.send'), at('WITHDRAWN'), 'MATTER_WRONG_STATE'],
   ])('%s %#: %s', (act, who, standing, code) => expect(obstacleTo(BULLETIN_ACTS[act], standing, who)?.code).toBe(code));
 
-  it('lies with a unit only while it was sent and is not received, whatever else it was', () => {
-    for (const state of BULLETIN_STATES) for (const received of [true, false]) expect(bulletinBox('UNIT', state, received) === 'TODO').toBe(state === 'SENT' && !received);
+  it('lies with a unit only while it, or its withdrawal, is not received, whatever else it was', () => {
+    for (const state of BULLETIN_STATES) for (const received of [true, false]) expect(bulletinBox('UNIT', state, received) === 'TODO').toBe((state === 'SENT' || state === 'WITHDRAWN') && !received);
     expect([bulletinBox('SENDER', 'SENT', false), bulletinBox('SENDER', 'SENT', true), bulletinBox('SENDER', 'DRAFT', true)]).toEqual(['STARTED', 'DONE', 'TODO']);
   });
 

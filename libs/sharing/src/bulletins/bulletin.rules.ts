@@ -11,11 +11,11 @@ export interface BulletinWords {
   /** An organisation of the register; only 重大情况 may do without one. */
   readonly subjectId?: string | null;
   readonly particulars: Particulars;
+  /** An own case about the subject, that it comes from. */
+  readonly caseId?: string | null;
 }
 export interface BulletinForm extends BulletinWords {
   readonly kind: BulletinKind;
-  /** An own case that it comes from. */
-  readonly caseId?: string | null;
   /** Whom it is sent to: exactly these. */
   readonly unitIds: readonly string[];
 }
@@ -60,8 +60,9 @@ export function bulletinFacts({ agencyId }: Pick<Actor, 'agencyId'>, { no, chase
   ]);
 }
 
-/** A bulletin lies with each unit until it has received the version in force, and among what its sender started until all have. */
+/** A bulletin lies with each unit until it has received the version in force or the withdrawal, and among what its sender started until all have. */
 export function bulletinBox(side: BulletinSide, state: BulletinState, received: boolean): WorkBox {
-  if (side === 'UNIT') return state === 'SENT' && !received ? 'TODO' : 'DONE';
-  return state === 'DRAFT' || state === 'SUBMITTED' ? 'TODO' : state === 'SENT' && !received ? 'STARTED' : 'DONE';
+  const owed = (state === 'SENT' || state === 'WITHDRAWN') && !received;
+  if (side === 'UNIT') return owed ? 'TODO' : 'DONE';
+  return state === 'DRAFT' || state === 'SUBMITTED' ? 'TODO' : owed ? 'STARTED' : 'DONE';
 }

@@ -15,7 +15,7 @@ export type VersionState = (typeof VERSION_STATES)[number];
 /** SENDER wrote it; UNIT is one of those it was sent to. */
 export type BulletinSide = 'SENDER' | 'UNIT';
 /**
- * MISSING: some unit has not received the version in force. UNREAD: some unit has never received any. READ: some unit has. MINE: the viewer's unit has received the
+ * MISSING: some unit has not received the version in force, or the withdrawal. UNREAD: some unit has never received any. READ: some unit has. MINE: the viewer's unit has received the
  * version in force. CHASED: it was chased a moment ago.
  */
 export type BulletinFact = 'MISSING' | 'UNREAD' | 'READ' | 'MINE' | 'CHASED';
@@ -24,15 +24,15 @@ const WRITES = { by: ['SENDER'], permission: 'bulletin.write', audience: 'AGENCY
 const SENDS = { by: ['SENDER'], permission: 'bulletin.send', audience: 'PARTIES' } as const;
 const RECALLS = { ...SENDS, action: 'recallBulletin', from: ['SENT'], topic: 'bulletin.recalled', audience: 'AGENCY' } as const;
 
-/** 起草 → (报请发出) → 发出 → 签收; 更正, 撤回 as versions; 收回 of what nobody has received. */
+/** 起草 → (报请发出) → 发出 → 签收; 更正, 撤回 as versions that are signed for anew; 收回 of what nobody has received. */
 export const BULLETIN_ACTS = {
   EDIT: { ...WRITES, action: 'editBulletin', from: ['DRAFT'], to: 'SAME', topic: 'bulletin.edited' },
   SUBMIT: { ...WRITES, action: 'submitBulletin', from: ['DRAFT'], to: 'SUBMITTED', topic: 'bulletin.submitted' },
   RETURN: { ...SENDS, action: 'returnBulletin', from: ['SUBMITTED'], to: 'DRAFT', topic: 'bulletin.returned', audience: 'AGENCY' },
   SEND: { ...SENDS, action: 'sendBulletin', from: ['DRAFT', 'SUBMITTED'], to: 'SENT', topic: 'bulletin.sent' },
   DISCARD: { ...WRITES, action: 'discardBulletin', from: ['DRAFT'], to: 'DISCARDED', topic: 'bulletin.discarded' },
-  RECEIVE: { by: ['UNIT'], permission: 'bulletin.receive', action: 'receiveBulletin', from: ['SENT'], to: 'SAME', needs: [{ fact: 'MINE', is: false, code: 'BULLETIN_RECEIVED' }], topic: 'bulletin.received', audience: 'AGENCY' },
-  CHASE: { ...WRITES, permission: 'bulletin.receive', action: 'chaseBulletin', from: ['SENT'], to: 'SAME', needs: [{ fact: 'MISSING', is: true, code: 'ALL_HAVE_RECEIVED' }, { fact: 'CHASED', is: false, code: 'CHASED_JUST_NOW' }], topic: 'bulletin.chased' },
+  RECEIVE: { by: ['UNIT'], permission: 'bulletin.receive', action: 'receiveBulletin', from: ['SENT', 'WITHDRAWN'], to: 'SAME', needs: [{ fact: 'MINE', is: false, code: 'BULLETIN_RECEIVED' }], topic: 'bulletin.received', audience: 'AGENCY' },
+  CHASE: { ...WRITES, permission: 'bulletin.receive', action: 'chaseBulletin', from: ['SENT', 'WITHDRAWN'], to: 'SAME', needs: [{ fact: 'MISSING', is: true, code: 'ALL_HAVE_RECEIVED' }, { fact: 'CHASED', is: false, code: 'CHASED_JUST_NOW' }], topic: 'bulletin.chased' },
   ADD: { ...SENDS, action: 'addBulletinUnits', from: ['SENT'], to: 'SAME', topic: 'bulletin.units-added' },
   CORRECT: { ...SENDS, action: 'correctBulletin', from: ['SENT'], to: 'SAME', topic: 'bulletin.corrected' },
   RECALL: { ...RECALLS, variant: 'REST', to: 'SAME', needs: [{ fact: 'UNREAD', is: true, code: 'NOTHING_UNREAD' }, { fact: 'READ', is: true, code: 'NOBODY_HAS_READ' }] },

@@ -176,13 +176,41 @@ describe('通报', () => {
     await expect(world.look('update bulletin_version set text = $2 where bulletin_id = $1 and no = 1', [id, '改写'])).rejects.toThrow();
   });
 
-  it('is withdrawn and stays to be read as such; nobody owes a receipt any longer', async () => {
+  it('is corrected about another subject with its own case: the old case stays the old version’s, and the link follows the version in force', async () => {
+    const id = await sent();
+    const other = await world.case(writer);
+    const [about] = await world.look<{ subjectId: string; number: string }>('select subject_id as "subjectId", number from case_record where id = $1', [other]);
+    const correct = async (more: object) => on.run(health, CorrectBulletin, await at(id, words({ reason: '对象有误', subjectId: about?.subjectId, ...more })));
+    expect(await correct({ caseId })).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'caseId', code: 'NOT_YOUR_CASE' }] });
+    expect(await correct({ caseId: other })).toMatchObject({ kind: 'acted' });
+    expect((await page(health, id))).toMatchObject({ caseId: other, versions: [{ no: 2, caseId: other, caseNumber: about?.number, subjectId: about?.subjectId }, { no: 1, caseId, subjectId }] });
+    expect((await page(police, id))).toMatchObject({ caseId: null, versions: [{ caseId: null, caseNumber: about?.number }, { caseId: null }] });
+    expect([(await listed(health, { caseId: other })).includes(id), (await listed(health, { caseId })).includes(id)]).toEqual([true, false]);
+    // Left out, the case stays while the subject does, and goes with it.
+    expect(await correct({ reason: '再更正' })).toMatchObject({ kind: 'acted' });
+    expect((await page(health, id))?.caseId).toBe(other);
+    expect(await correct({ reason: '又更正', subjectId })).toMatchObject({ kind: 'acted' });
+    expect((await page(health, id))).toMatchObject({ caseId: null, versions: [{ no: 4, caseId: null, caseNumber: null }, { caseId: other }, { caseId: other }, { caseId }] });
+  });
+
+  it('is withdrawn and stays to be read as such; each unit signs for the withdrawal, and is chased until it has', async () => {
     const id = await sent(URGENT);
     expect(await on.outcome(health, WithdrawBulletin, await at(id, { reason: '情况不实' }))).toBe('NOBODY_HAS_READ');
     await received(police, id);
     await on.act(health, WithdrawBulletin, await at(id, { reason: '情况不实' }));
-    expect((await page(audit, id))?.versions).toMatchObject([{ state: 'WITHDRAWN', endedReason: '情况不实' }]);
-    expect([await on.box(audit, id), await on.outcome(audit, ReceiveBulletin, { id, no: 1 }), (await clocks(id)).map(({ state }) => state).sort()]).toEqual(['DONE', 'MATTER_WRONG_STATE', ['CANCELLED', 'MET']]);
+    expect((await page(audit, id))?.versions).toMatchObject([{ no: 2, state: 'WITHDRAWN', text: '情况不实', particulars: {} }, { no: 1, state: 'WITHDRAWN', text: form().text, endedReason: '情况不实' }]);
+    expect([await on.box(audit, id), await on.box(health, id), await told('bulletin.withdrawn', id), await listed(police, { toReceive: true })]).toEqual(['TODO', 'STARTED', [audit.agencyId, police.agencyId].sort(), expect.arrayContaining([id])]);
+    // As after a correction: what was owed before is owed no longer, the withdrawal is.
+    expect((await clocks(id)).map(({ state }) => state).sort()).toEqual(['CANCELLED', 'MET', 'RUNNING', 'RUNNING']);
+    expect(await on.outcome(police, ReceiveBulletin, { id, no: 1 })).toBe('VERSION_WITHDRAWN');
+    await received(police, id, 2);
+    expect(await on.outcome(police, ReceiveBulletin, { id, no: 2 })).toBe('BULLETIN_RECEIVED');
+    await on.act(writer, ChaseBulletin, await at(id));
+    expect((await noticesOf('bulletin.chased', id)).map(({ agencyId, titleKey }) => [agencyId, titleKey])).toEqual([[audit.agencyId, 'notice.urgent-notice.withdrawal-chased.title']]);
+    await received(audit, id, 2);
+    world.at('2026-11-16', '12:00');
+    expect([await on.box(audit, id), await on.box(health, id), await on.outcome(health, ChaseBulletin, await at(id)), (await clocks(id)).filter(({ state }) => state === 'RUNNING')]).toEqual(['DONE', 'DONE', 'ALL_HAVE_RECEIVED', []]);
+    expect([await on.outcome(health, CorrectBulletin, await at(id, { ...words(), ...URGENT, reason: '更正' })), await on.outcome(health, RecallBulletin, await at(id, { reason: '收回' }))]).toEqual(['MATTER_WRONG_STATE', 'MATTER_WRONG_STATE']);
   });
 
   it('is taken back from who has not received it, and only from them; a word of it stays, without what it said', async () => {

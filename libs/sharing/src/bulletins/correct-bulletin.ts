@@ -8,12 +8,13 @@ import { oweReceipts, tellReaders } from './reach-units.js';
 import { stated } from './particulars.rules.js';
 import { byOf, checkWords } from './write-bulletin.js';
 
+/** `caseId` absent: the case stays, while the subject does. */
 export interface CorrectBulletinInput extends ActOn, BulletinWords {
   /** What was wrong; told with both versions. */
   readonly reason: string;
 }
 
-/** 更正: a new version to the same units. The one before stays to be read as 已更正, and each unit signs anew. */
+/** 更正: a new version to the same units, of another subject and another case where these were wrong. The one before stays to be read as 已更正, with its own, and each unit signs anew. */
 @Injectable()
 export class CorrectBulletin {
   constructor(private readonly db: Database) {}
@@ -21,21 +22,22 @@ export class CorrectBulletin {
   /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, SEAT_LACKS_RIGHT, MATTER_WRONG_STATE, INVALID_INPUT */
   run(actor: Actor, input: CorrectBulletinInput): Promise<ActResult> {
     return this.db.tx(actor, (tx) => perform(tx, BULLETIN, input, 'CORRECT', BULLETIN_ACTS.CORRECT, async ({ row }) => {
-      const checked = await checkWords(tx, row.kind, input);
+      const stays = input.caseId === undefined && (input.subjectId || null) === row.subjectId;
+      const checked = await checkWords(tx, row.kind, stays ? { ...input, caseId: row.caseId } : input);
       if (isRefusal(checked)) return checked;
       const problem = invalid(required('reason', input.reason));
       if (problem) return problem;
-      const { subject } = checked;
+      const { subject, ofCase } = checked;
       const no = row.no + 1;
       const reason = input.reason.trim();
       await tx.query(`update bulletin_version set state = 'CORRECTED', ended_at = $3, ended_reason = $4 where bulletin_id = $1 and no = $2`, [row.id, row.no, tx.now, reason]);
       await tx.query(
-        `insert into bulletin_version (bulletin_id, no, state, title, text, subject_id, subject_code, subject_name, case_number, particulars, written_by, at, by, reason)
-         values ($1, $2, 'IN_FORCE', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-        [row.id, no, input.title.trim(), input.text.trim(), subject?.id ?? null, subject?.code ?? null, subject?.name ?? null, row.caseNumber, JSON.stringify(stated(input.particulars)), tx.actor.personId, tx.now, byOf(tx), reason]);
+        `insert into bulletin_version (bulletin_id, no, state, title, text, subject_id, subject_code, subject_name, case_id, case_number, particulars, written_by, at, by, reason)
+         values ($1, $2, 'IN_FORCE', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [row.id, no, input.title.trim(), input.text.trim(), subject?.id ?? null, subject?.code ?? null, subject?.name ?? null, ofCase?.id ?? null, ofCase?.number ?? null, JSON.stringify(stated(input.particulars)), tx.actor.personId, tx.now, byOf(tx), reason]);
       await oweReceipts(tx, row, row.units.map(({ agencyId }) => agencyId), 'bulletin.corrected');
       await tellReaders(tx, row.id);
-      return { text: reason, facts: { no }, set: { current_no: no, chased_at: null } };
+      return { text: reason, facts: { no }, set: { current_no: no, chased_at: null, case_id: ofCase?.id ?? null } };
     }));
   }
 }

@@ -8,7 +8,7 @@ import { CHASED_AT, UNITS_OF } from './load-bulletin.js';
 
 const VERSIONS = `(
   select coalesce(jsonb_agg(jsonb_build_object('no', v.no, 'state', v.state, 'title', v.title, 'text', v.text, 'subjectId', v.subject_id, 'subjectCode', v.subject_code, 'subjectName', v.subject_name,
-           'caseNumber', v.case_number, 'particulars', v.particulars, 'at', v.at, 'by', v.by, 'reason', v.reason, 'endedAt', v.ended_at, 'endedReason', v.ended_reason) order by v.no desc), '[]')
+           'caseId', case when b.agency_id = $2 then v.case_id end, 'caseNumber', v.case_number, 'particulars', v.particulars, 'at', v.at, 'by', v.by, 'reason', v.reason, 'endedAt', v.ended_at, 'endedReason', v.ended_reason) order by v.no desc), '[]')
     from bulletin_version v where v.bulletin_id = b.id)`;
 const AUDIENCE = `(
   select coalesce(jsonb_agg(jsonb_build_object('agency', ${agencyAt('r.agency_id')}, 'sent', r.from_no is not null, 'addedAt', r.added_at, 'receivedAt', q.at, 'receivedBy', concat_ws(' ', q.seat_title, q.person_name),

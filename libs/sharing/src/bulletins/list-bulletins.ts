@@ -38,7 +38,7 @@ const LIST = {
      where p.agency_id = $1 and p.object_kind = 'BULLETIN'
        and ($2::bool is null or (b.agency_id = $1) = $2) and ($3::bool is null or (b.kind = 'URGENT_NOTICE') = $3) and ($4::text[] is null or b.kind = any ($4))
        and ($5::uuid is null or v.subject_id = $5) and ($6::uuid is null or (b.case_id = $6 and b.agency_id = $1)) and ($7::date is null or ${DAY} >= $7) and ($8::date is null or ${DAY} <= $8)
-       and ($9::bool is null or (b.agency_id <> $1 and b.state = 'SENT' and mine.at is null) = $9)
+       and ($9::bool is null or (b.agency_id <> $1 and b.state in ('SENT', 'WITHDRAWN') and mine.at is null) = $9)
        and ($10::text is null or strpos(lower(concat_ws(' ', b.number, v.title, v.subject_name)), lower($10)) > 0)
        and ($11::timestamptz is null or (b.last_act_at, b.id) < ($11, $12::uuid))
      order by b.last_act_at desc, b.id desc limit $13`,

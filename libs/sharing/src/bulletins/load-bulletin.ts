@@ -6,7 +6,7 @@ import { type BulletinKind, type BulletinState, CHASE_PAUSE_MINUTES, RECEIPT_CLO
 
 interface RunningClock { readonly id: string; readonly agencyId: string; readonly dueAt: string }
 export interface BulletinRow extends MatterRow, BulletinStanding {
-  readonly kind: BulletinKind; readonly caseId: string | null; readonly caseNumber: string | null; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
+  readonly kind: BulletinKind; readonly caseId: string | null; readonly subjectId: string | null; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
 }
 
 /** SQL: the units of bulletin `b`; whoever is a unit reads the receipt of its own only. */
@@ -17,7 +17,7 @@ export const UNITS_OF = `(
 export const CHASED_AT = `coalesce(b.chased_at > $3::timestamptz - interval '${CHASE_PAUSE_MINUTES} minutes', false)`;
 
 const ROW = `
-  select b.id, b.number, b.state, b.version, b.agency_id as "senderId", b.kind, b.current_no as no, b.case_id as "caseId", v.case_number as "caseNumber", v.written_by as "writtenBy", ${CHASED_AT} as chased, ${UNITS_OF} as units,
+  select b.id, b.number, b.state, b.version, b.agency_id as "senderId", b.kind, b.current_no as no, b.case_id as "caseId", v.subject_id as "subjectId", v.written_by as "writtenBy", ${CHASED_AT} as chased, ${UNITS_OF} as units,
          (select coalesce(json_agg(json_build_object('id', d.id, 'agencyId', d.party_agency_id, 'dueAt', d.due_at)), '[]')
             from deadline d where d.object_id = b.id and d.rule_code = '${RECEIPT_CLOCK}' and d.state in ('RUNNING', 'MISSED')) as clocks
     from bulletin b join party me on me.object_id = b.id and me.agency_id = $2 join bulletin_version v on v.bulletin_id = b.id and v.no = b.current_no

@@ -9,10 +9,10 @@ export const TOLD_OF_URGENT: readonly SeatKind[] = [...TOLD_OF_ROUTINE, 'AGENCY_
 /** From these seats it is sent. */
 const SENDING: readonly SeatKind[] = ['LIAISON', 'AGENCY_HEAD', 'OFFICE_DIRECTOR'];
 
-interface Summary extends MatterSummary { readonly urgent: boolean; readonly no: number; readonly units: readonly (UnitStanding & { readonly addedAt: string })[]; readonly actAt: string | null }
+interface Summary extends MatterSummary { readonly urgent: boolean; readonly withdrawn: boolean; readonly no: number; readonly units: readonly (UnitStanding & { readonly addedAt: string })[]; readonly actAt: string | null }
 
 const SUMMARY = `
-  select b.number, g.short_name as "from", b.kind = 'URGENT_NOTICE' as urgent, b.current_no as no, (select a.at from matter_act a where a.id = $2) as "actAt",
+  select b.number, g.short_name as "from", b.kind = 'URGENT_NOTICE' as urgent, b.state = 'WITHDRAWN' as withdrawn, b.current_no as no, (select a.at from matter_act a where a.id = $2) as "actAt",
          (select coalesce(json_agg(json_build_object('agencyId', r.agency_id, 'fromNo', r.from_no, 'addedAt', r.added_at,
                    'receivedNo', (select max(q.no) from bulletin_receipt q where q.bulletin_id = b.id and q.agency_id = r.agency_id))), '[]') from bulletin_recipient r where r.bulletin_id = b.id) as units,
          (select json_agg(json_build_object('agencyId', p.agency_id, 'role', p.role, 'due', to_char(nullif(p.due_at, 'infinity') at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI'))) from party p where p.object_id = b.id) as parties
@@ -25,7 +25,7 @@ const thenThere: Among = ({ units, actAt }) => units.filter(({ addedAt }) => act
 const added: Among = ({ units, actAt }) => units.filter(({ addedAt }) => actAt !== null && new Date(addedAt).getTime() === new Date(actAt).getTime()).map(({ agencyId }) => agencyId);
 const missing: Among = ({ units, no }) => missingUnits(units, no);
 
-const unit = (urgent: boolean, text: string): MatterTelling => telling('RECEIVER', urgent ? TOLD_OF_URGENT : TOLD_OF_ROUTINE, `${urgent ? 'urgent-notice' : 'bulletin'}.${text}`, urgent ? 'URGENT_NOTICE' : 'BULLETIN', { urgent });
+const unit = ({ urgent }: Summary, text: string): MatterTelling => telling('RECEIVER', urgent ? TOLD_OF_URGENT : TOLD_OF_ROUTINE, `${urgent ? 'urgent-notice' : 'bulletin'}.${text}`, urgent ? 'URGENT_NOTICE' : 'BULLETIN', { urgent });
 
 /** What units are told; a 重大情况通报 at once and past the digests, in its own words. */
 const UNITS: Readonly<Record<string, readonly [text: string, among: Among]>> = {
@@ -45,7 +45,7 @@ export const BULLETIN_RECIPES: readonly NotificationRecipe[] = [
       const summary = await summaryOf(tx, objectId, actId);
       if (summary === null) return [];
       const told = new Set(among(summary));
-      return noticesOf([unit(summary.urgent, text)], { ...summary, parties: summary.parties.filter(({ agencyId }) => told.has(agencyId)) });
+      return noticesOf([unit(summary, text === 'chased' && summary.withdrawn ? 'withdrawal-chased' : text)], { ...summary, parties: summary.parties.filter(({ agencyId }) => told.has(agencyId)) });
     },
   })),
   ...Object.entries(OWN).map(([topic, said]): NotificationRecipe => ({

@@ -18,8 +18,8 @@ export async function oweReceipts(tx: Tx, { id, kind }: Pick<BulletinRow, 'id' |
   }
 }
 
-/** Nothing is owed any longer: by nobody, or by one unit. */
-export const forgiveReceipts = (tx: Tx, id: string, partId?: string): Promise<number> => cancelDeadline(tx, { objectId: id, ruleCode: RECEIPT_CLOCK, owed: true, ...(partId !== undefined && { partId }) });
+/** One unit owes nothing any longer. */
+export const forgiveReceipts = (tx: Tx, id: string, partId: string): Promise<number> => cancelDeadline(tx, { objectId: id, ruleCode: RECEIPT_CLOCK, owed: true, partId });
 
 /** Screens that have the bulletin open look again; sent when the transaction commits. */
 export const tellReaders = (tx: Tx, id: string): Promise<unknown> => tx.query(`select pg_notify('live', $1)`, [JSON.stringify({ objectId: id })]);

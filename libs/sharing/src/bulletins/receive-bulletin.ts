@@ -12,12 +12,12 @@ export interface ReceiveBulletinInput {
   readonly no: number;
 }
 
-/** 签收: by one click, of the version that was read. What other units do in between does not matter to it, and it does not matter to what the sender is writing. */
+/** 签收: by one click, of the version that was read, or of the withdrawal. What other units do in between does not matter to it, and it does not matter to what the sender is writing. */
 @Injectable()
 export class ReceiveBulletin {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, BULLETIN_RECEIVED, VERSION_CORRECTED */
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, BULLETIN_RECEIVED, VERSION_CORRECTED, VERSION_WITHDRAWN */
   run(actor: Actor, input: ReceiveBulletinInput): Promise<ActResult> {
     return this.db.tx(actor, (tx) => receive(tx, input));
   }
@@ -29,7 +29,7 @@ async function receive(tx: Tx, { id, no }: ReceiveBulletinInput): Promise<ActRes
   const { row, standing, viewer } = loaded;
   const hindrance = await hindranceTo(tx, row, row.version, obstacleTo(BULLETIN_ACTS.RECEIVE, standing, viewer));
   if (hindrance) return hindrance;
-  if (row.no !== no) return refuse('VERSION_CORRECTED', { no: row.no });
+  if (row.no !== no) return refuse(row.state === 'WITHDRAWN' ? 'VERSION_WITHDRAWN' : 'VERSION_CORRECTED', { no: row.no });
   return sign(tx, row);
 }
 

@@ -10,7 +10,7 @@ import { ScrollBox } from '../../shared/layout/scroll-box';
 import { Loading, LoadError } from '../../shared/states';
 import { ReasonForm } from '../conference/reason-form';
 import { AudienceField } from './audience-field';
-import { BulletinFields, bulletinOf, valuesOf, WordsFields, wordsOf } from './bulletin-fields';
+import { BulletinFields, bulletinOf, CaseField, caseOf, valuesOf, WordsFields, wordsOf } from './bulletin-fields';
 import css from './bulletins.module.css';
 
 interface Props { bulletin: BulletinFieldsFragment; onClose: () => void }
@@ -30,7 +30,7 @@ export function BulletinDialogs({ bulletin, act, onClose }: Props & { act: strin
     case 'sendBulletin': return <ActForm title={title} intro={t(bulletin.kind === 'URGENT_NOTICE' ? 'bulletin.sendUrgentText' : 'bulletin.sendText')} document={SendBulletinDocument} {...done} toVariables={only}><Reached id={id} /></ActForm>;
     case 'discardBulletin': return <ActForm danger title={title} intro={t('bulletin.discardText')} document={DiscardBulletinDocument} {...done} toVariables={only} />;
     case 'chaseBulletin': return <ActForm title={title} intro={t('bulletin.chaseText', { units: bulletin.audience.filter(({ receivedAt }) => receivedAt === null).map(({ agency }) => agency.shortName).join('、') })} document={ChaseBulletinDocument} {...done} toVariables={only} />;
-    case 'receiveBulletin': return <ActForm title={title} intro={t('bulletin.receiveText')} document={ReceiveBulletinDocument} onClose={onClose} onDone={onClose} toVariables={() => ({ input: { id, no: bulletin.no } })} />;
+    case 'receiveBulletin': return <ActForm title={title} intro={t(bulletin.state === 'WITHDRAWN' ? 'bulletin.receiveWithdrawalText' : 'bulletin.receiveText')} document={ReceiveBulletinDocument} onClose={onClose} onDone={onClose} toVariables={() => ({ input: { id, no: bulletin.no } })} />;
     case 'returnBulletin': return <ReasonForm title={title} intro={t('bulletin.returnText')} label={t('data.reason')} version={version} document={ReturnBulletinDocument} onClose={onClose} toVariables={reasoned} />;
     case 'addBulletinUnits':
       return (
@@ -89,9 +89,10 @@ function Correct({ bulletin, onClose }: Props) {
   const label = t('bulletin.correctReason');
   return (
     <ActForm title={t('bulletin.act.correctBulletin')} intro={t('bulletin.correctText')} width={860} document={CorrectBulletinDocument} version={bulletin.version} onClose={onClose} onDone={onClose}
-      initial={valuesOf(current)} toVariables={(values, expectedVersion) => ({ input: { ...wordsOf(values), id: bulletin.id, expectedVersion, reason: typeof values['reason'] === 'string' ? values['reason'] : '' } })}>
+      initial={{ ...valuesOf(current), caseId: current.caseId ?? undefined }} toVariables={(values, expectedVersion) => ({ input: { ...wordsOf(values), id: bulletin.id, expectedVersion, reason: typeof values['reason'] === 'string' ? values['reason'] : '' } })}>
       <Form.Item name="reason" label={label} rules={[{ required: true, message: t('topic.fill', { field: label }) }]}><Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} /></Form.Item>
       <WordsFields kind={bulletin.kind} current={current} />
+      <CaseField current={caseOf(current)} />
     </ActForm>
   );
 }

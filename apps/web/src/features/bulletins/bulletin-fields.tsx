@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Form, Input, Select } from 'antd';
 import { useQuery } from 'urql';
 import { type AgencyFieldsFragment, type BulletinKind, BulletinTargetsDocument, type BulletinTargetsQuery, type BulletinVersionFieldsFragment, type DraftBulletinInput } from '../../generated/graphql';
-import { faultOf } from '../../shared/graphql-client';
 import { useT } from '../../shared/messages';
 import { LoadError } from '../../shared/states';
 import { AudienceField } from './audience-field';
@@ -13,10 +12,10 @@ type Values = Record<string, unknown>;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The words of a version, out of the form's values. */
-export const wordsOf = (values: Values): Pick<DraftBulletinInput, 'title' | 'text' | 'subjectId' | 'particulars'> =>
-  ({ title: text(values['title']), text: text(values['text']), subjectId: text(values['subjectId']) || null, particulars: particularsOf(values['particulars']) });
+export const wordsOf = (values: Values): Pick<DraftBulletinInput, 'title' | 'text' | 'subjectId' | 'caseId' | 'particulars'> =>
+  ({ title: text(values['title']), text: text(values['text']), subjectId: text(values['subjectId']) || null, caseId: text(values['caseId']) || null, particulars: particularsOf(values['particulars']) });
 export const bulletinOf = (values: Values): DraftBulletinInput =>
-  ({ ...wordsOf(values), kind: text(values['kind']) as BulletinKind, caseId: text(values['caseId']) || null, unitIds: (values['unitIds'] as string[] | undefined) ?? [] });
+  ({ ...wordsOf(values), kind: text(values['kind']) as BulletinKind, unitIds: (values['unitIds'] as string[] | undefined) ?? [] });
 /** The form's values of a version as it stands. */
 export const valuesOf = ({ title, text: body, subjectId, particulars }: BulletinVersionFieldsFragment): Values => ({ title, text: body, subjectId: subjectId ?? undefined, particulars });
 
@@ -62,8 +61,7 @@ function SubjectField({ needed, current }: { needed: boolean; current?: Bulletin
           // A case of another subject is not where this one comes from.
           onChange={() => form.setFieldValue('caseId', undefined)} />
       </Form.Item>
-      {/* Who corrects and does not write keeps the subject as it is. */}
-      {error && !data && faultOf(error).kind !== 'forbidden' && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {error && !data && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
     </>
   );
 }
@@ -84,8 +82,11 @@ export function BulletinFields({ current, caseId, known }: { current?: BulletinV
   );
 }
 
+interface KnownCase { subjectId: string | null; value: string; label: string }
+export const caseOf = ({ subjectId, caseId, caseNumber }: BulletinVersionFieldsFragment): KnownCase | null => (caseId ? { subjectId, value: caseId, label: caseNumber ?? '' } : null);
+
 /** An own case about the chosen subject; `current`: the one that it comes from so far, while its subject is the same. */
-function CaseField({ current }: { current: { subjectId: string | null; value: string; label: string } | null }) {
+export function CaseField({ current }: { current: KnownCase | null }) {
   const t = useT();
   const { subjectId, target } = useSubject();
   const found = (target?.cases ?? []).map(({ id, number, title }) => ({ value: id, label: `${number}　${title}` }));

@@ -29,8 +29,10 @@ function Bulletin({ bulletin }: { bulletin: BulletinFieldsFragment }) {
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`bulletin.act.${action.replace(':', '.')}` as 'bulletin.act.sendBulletin')]));
   const foremost = FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   const received = bulletin.audience.filter(({ receivedAt }) => receivedAt !== null).length;
-  const next = ours ? (state === 'SENT' ? t(received < bulletin.audience.length ? 'bulletin.next.waiting' : 'bulletin.next.all', { count: received, of: bulletin.audience.length }) : t(`bulletin.next.${state}`))
-    : state === 'SENT' ? t(bulletin.received ? 'bulletin.next.received' : versions.length > 1 ? 'bulletin.next.receiveAnew' : 'bulletin.next.receive') : t(`bulletin.next.${state}`);
+  const counts = { count: received, of: bulletin.audience.length };
+  const missing = received < bulletin.audience.length;
+  const next = ours ? (state === 'SENT' ? t(missing ? 'bulletin.next.waiting' : 'bulletin.next.all', counts) : state === 'WITHDRAWN' ? t(missing ? 'bulletin.next.withdrawnWaiting' : 'bulletin.next.withdrawnAll', counts) : t(`bulletin.next.${state}`))
+    : state === 'WITHDRAWN' && !bulletin.received ? t('bulletin.next.receiveWithdrawal') : state === 'SENT' ? t(bulletin.received ? 'bulletin.next.received' : versions.length > 1 ? 'bulletin.next.receiveAnew' : 'bulletin.next.receive') : t(`bulletin.next.${state}`);
   if (!current) return null;
   return (
     <div className="page">

@@ -7,9 +7,21 @@ import { ParticularsList } from './particulars-fields';
 
 interface Props { bulletin: BulletinFieldsFragment; version: BulletinVersionFieldsFragment }
 
-/** What is in force, or as it stood when it was withdrawn. */
+/** The last version of what was withdrawn says why, and stands after the one that held until then. */
+const isWithdrawal = ({ versions }: BulletinFieldsFragment, { no, state }: BulletinVersionFieldsFragment): boolean =>
+  state === 'WITHDRAWN' && versions.some((before) => before.no < no && before.state === 'WITHDRAWN');
+
+/** What is in force, or that it was withdrawn and why. */
 export function VersionCard({ bulletin, version }: Props) {
   const t = useT();
+  if (isWithdrawal(bulletin, version)) {
+    return (
+      <section className="card" aria-labelledby="version">
+        <header><h2 id="version">{t('bulletin.withdrawal')}</h2></header>
+        <Words bulletin={bulletin} version={{ ...version, endedAt: null }} />
+      </section>
+    );
+  }
   return (
     <section className="card" aria-labelledby="version">
       <header><h2 id="version">{version.no > 1 ? t('bulletin.versionNo', { no: version.no }) : t('bulletin.content')}</h2></header>
@@ -30,7 +42,7 @@ function Words({ bulletin, version }: Props) {
         <dl className="facts">
           {version.subjectName && <><dt className="first">{t('bulletin.subject')}</dt><dd className="wide"><Link className={css.among} to={`/bulletins?subject=${version.subjectId ?? ''}`}>{version.subjectName}</Link>　<span className="num">{version.subjectCode}</span></dd></>}
           <ParticularsList kind={bulletin.kind} particulars={version.particulars} />
-          {version.caseNumber && <><dt className="first">{t('bulletin.case')}</dt><dd className="wide num">{bulletin.caseId ? <Link className={css.among} to={`/cases/${bulletin.caseId}`}>{version.caseNumber}</Link> : version.caseNumber}</dd></>}
+          {version.caseNumber && <><dt className="first">{t('bulletin.case')}</dt><dd className="wide num">{version.caseId ? <Link className={css.among} to={`/cases/${version.caseId}`}>{version.caseNumber}</Link> : version.caseNumber}</dd></>}
           <dt className="first">{t('bulletin.sender')}</dt><dd>{bulletin.sender.name}</dd>
           <dt>{t('bulletin.by')}</dt><dd>{version.by}　<span className="num">{format.instant(version.at)}</span></dd>
         </dl>

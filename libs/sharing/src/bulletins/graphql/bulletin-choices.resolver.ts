@@ -5,13 +5,13 @@ import { ListBulletinTargets } from '../list-bulletin-targets.js';
 import { PreviewBulletin } from '../preview-bulletin.js';
 import { AudienceGroupType, BulletinPreviewUnitType, BulletinTargetType } from './bulletin.types.js';
 
-/** What one chooses from who writes a bulletin, and what comes of the choice. */
+/** What one chooses from who writes or corrects a bulletin, and what comes of the choice. */
 @Resolver()
 export class BulletinChoicesResolver {
   constructor(private readonly targets: ListBulletinTargets, private readonly audience: ListBulletinAudience, private readonly preview: PreviewBulletin) {}
 
   @Query(() => [BulletinTargetType], { description: 'Organisations of the register by code or by words of their name; without either, those that own cases are about.' })
-  @Requires('bulletin.write')
+  @Requires('bulletin.read') // who corrects and does not write chooses among them too
   bulletinTargets(@CurrentActor() actor: Actor, @Args('query', { type: () => String, nullable: true }) query: string | null): Promise<BulletinTargetType[]> {
     return this.targets.run(actor, query) as unknown as Promise<BulletinTargetType[]>;
   }

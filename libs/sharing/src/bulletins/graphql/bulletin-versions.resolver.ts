@@ -20,7 +20,7 @@ export class BulletinVersionsResolver {
     return this.answer.of(actor, this.correcting.run(actor, input));
   }
 
-  @Mutation(() => BulletinPayload, { description: '撤回: it holds no longer and stays to be read as 已撤回.' })
+  @Mutation(() => BulletinPayload, { description: '撤回: it holds no longer and stays to be read as 已撤回; the withdrawal is its last version, which each unit signs for.' })
   @Requires('bulletin.read')
   withdrawBulletin(@CurrentActor() actor: Actor, @Args('input') input: BulletinReasonInput): Answer {
     return this.answer.of(actor, this.withdrawing.run(actor, input));

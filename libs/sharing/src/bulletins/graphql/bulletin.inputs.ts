@@ -9,12 +9,12 @@ class BulletinWordsInput {
   @Field() text: string;
   @Field(() => ID, { nullable: true, description: 'An organisation of the register; only 重大情况通报 may do without.' }) subjectId?: string | null;
   @Field(() => BulletinParticularsInput) particulars: BulletinParticularsInput;
+  @Field(() => ID, { nullable: true, description: 'An own case about the subject that it comes from; units are told its number only. Left out of a correction: it stays while the subject does.' }) caseId?: string | null;
 }
 
 @InputType()
 export class DraftBulletinInput extends BulletinWordsInput {
   @Field(() => BulletinKindEnum) kind: BulletinKind;
-  @Field(() => ID, { nullable: true, description: 'An own case that it comes from; units are told its number only.' }) caseId?: string | null;
   @Field(() => [ID], { description: 'Exactly these units.' }) unitIds: string[];
 }
 

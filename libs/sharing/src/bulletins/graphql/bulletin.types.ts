@@ -21,6 +21,7 @@ export class BulletinVersionType {
   @Field(() => ID, { nullable: true, description: 'An organisation of the register.' }) subjectId: string | null;
   @Field(() => String, { nullable: true }) subjectCode: string | null;
   @Field(() => String, { nullable: true }) subjectName: string | null;
+  @Field(() => ID, { nullable: true, description: 'The case that this version comes from. Only for the sender.' }) caseId: string | null;
   @Field(() => String, { nullable: true, description: 'The number of the sender’s case; no way to it.' }) caseNumber: string | null;
   @Field(() => ParticularsType) particulars: ParticularsType;
   @Field(() => Date) at: string;
@@ -52,7 +53,7 @@ export class BulletinType {
   @Field({ description: 'Written by the caller’s agency.' }) ours: boolean;
   @Field(() => AgencyType) sender: AgencyType;
   @Field(() => Int, { description: 'The version in force, or the one that is being written.' }) no: number;
-  @Field(() => ID, { nullable: true, description: 'Only for the sender.' }) caseId: string | null;
+  @Field(() => ID, { nullable: true, description: 'That of the version in force. Only for the sender.' }) caseId: string | null;
   @Field(() => Date) openedAt: string;
   @Field(() => Date, { nullable: true }) sentAt: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The caller’s unit has received the version in force; null for the sender.' }) received: boolean | null;
