@@ -1,7 +1,7 @@
 import type { TimelineFieldsFragment } from '../../generated/graphql';
 import { LongText } from '../layout/long-text';
 import { useFormat, useT } from '../messages';
-import { foldRepeats } from './fold-repeats';
+import { foldRepeats, whoOf } from './fold-repeats';
 import css from './record.module.css';
 
 /** 办理过程: who, in which seat, for whom, when, with which number. Newest first. */
@@ -9,17 +9,16 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
   const t = useT();
   const format = useFormat();
   if (entries.length === 0) return <p className="muted">{t('timeline.none')}</p>;
-  const newestFirst = [...entries].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className={css.line}>
-      {foldRepeats(newestFirst).map(({ entry, earlier }) => (
+      {foldRepeats(entries).map(({ entry, earlier }) => (
         <li key={entry.id} className={css.entry}>
           <p className={css.what}>
             <strong>{entry.label}</strong>
             <time className="num muted" dateTime={entry.at}>{format.instant(entry.at)}</time>
           </p>
           <p className={css.who}>
-            {entry.agency}　{entry.seat}{!entry.person.endsWith(entry.seat) && `　${entry.person}`}
+            {entry.agency}　{whoOf(entry)}
             {entry.onBehalfOf && `（${t('timeline.onBehalfOf', { name: entry.onBehalfOf })}）`}
           </p>
           {entry.documentNo && <p className={css.who}>{t('timeline.documentNo', { no: entry.documentNo })}</p>}
