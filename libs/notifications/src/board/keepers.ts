@@ -10,7 +10,7 @@ export async function tellKeepers(tx: Tx, topic: KeepersTopic, detail: Readonly<
   for (const { personId } of keepers) await record(tx, topic, { objectKind: 'PERSON', objectId: personId, audience: 'AGENCY', detail });
 }
 
-const TOPICS = ['notices.amiss', 'deliveries.failed', 'connectors.failed', 'drops.unclaimed'] as const;
+const TOPICS = ['notices.amiss', 'deliveries.failed', 'connectors.failed', 'drops.unclaimed', 'drops.stuck'] as const;
 type KeepersTopic = (typeof TOPICS)[number];
 
 /** In the portal only: e-mail may be just what has failed. */

@@ -38,6 +38,8 @@ describe('a file that is what it says', () => {
     ['说明.txt', Buffer.from('涉案金额一千万元\r\n'), 'text/plain'],
     ['说明.txt', Buffer.from([0xef, 0xbb, 0xbf, 0x61]), 'text/plain'],
     ['说明.txt', sample.gbk, 'text/plain'],
+    ['表格.csv', Buffer.from('\uFEFF序号,金额\n1,"12.50"\n', 'utf16le'), 'text/csv'],
+    ['表格.csv', Buffer.from('\uFEFF序号,金额\n', 'utf16le').swap16(), 'text/csv'],
     ['BMW.txt', Buffer.from('BM 开头的文字不是位图'), 'text/plain'],
     ['明细.csv', Buffer.from('序号,金额\n1,"12.50"\n'), 'text/csv'],
     ['长文.txt', Buffer.from('证'.repeat(700_000)), 'text/plain'], // a character lies across the border of two reads
@@ -52,6 +54,7 @@ describe('a file that is not what it says', () => {
     ['页面.txt', Buffer.from('\n <html><body onload=alert(1)>')],
     ['矢量.csv', Buffer.from('<?xml version="1.0"?><svg/>')],
     ['富文本.txt', Buffer.from('{\\rtf1 x}')],
+    ['页面.txt', Buffer.from('\uFEFF<html><script>alert(1)</script>', 'utf16le')],
     ['压缩.zip', sample.docx],
     ['压缩.docx', sample.zip],
     ['公文.zip', sample.ofd],
@@ -64,7 +67,7 @@ describe('a file that is not what it says', () => {
     ['照片.jpg', sample.png],
     ['程序.txt', sample.exe],
     ['二进制.csv', Buffer.from([0x31, 0x00, 0x32])],
-    ['编码.txt', Buffer.from('\ufeff证据', 'utf16le')],
+    ['编码.txt', Buffer.from('证据 evidence', 'utf16le')], // without its mark nothing says what it is
     ['编码.txt', Buffer.from([0x61, 0xff, 0xff, 0x62])],
     ['空白.pdf', Buffer.alloc(64)],
     ['录像.mp4', sample.mov],

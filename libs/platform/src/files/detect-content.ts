@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
+import { encodingsOf } from './text-encoding.js';
 import { zipEntryNames } from './zip-names.js';
 
 const CHUNK = 1 << 20;
@@ -38,9 +39,12 @@ async function oleKind(file: FileHandle): Promise<string> {
   return 'cfb';
 }
 
-/** UTF-8 or GBK (as GB 18030) throughout, and not a text that is really a document or a page. */
+/** In one encoding throughout, and not a text that is really a document or a page. */
 async function isText(file: FileHandle): Promise<boolean> {
-  return (await decodes(file, 'utf-8')) || (await decodes(file, 'gb18030'));
+  const head = new Uint8Array(2);
+  await file.read(head, 0, head.length, 0);
+  for (const encoding of encodingsOf(head)) if (await decodes(file, encoding)) return true;
+  return false;
 }
 
 async function decodes(file: FileHandle, encoding: string): Promise<boolean> {

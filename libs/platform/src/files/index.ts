@@ -9,6 +9,7 @@ export { contentDisposition, safeFileName } from './file-name.rules.js';
 export { FileStore, hashOf } from './file-store.js';
 export { ALLOWED_EXTENSIONS } from './file-type.rules.js';
 export { type CompleteUpload, finishUpload, type TakenFile } from './finish-upload.js';
+export { decodeText } from './text-encoding.js';
 export { mountFiles } from './mount-files.js';
 export { refusalBody, removeExpiredUploads, UPLOAD_LIFETIME_MS } from './uploads.js';
 

@@ -1,18 +1,10 @@
+import { decodeText } from '@portal/platform';
 import { linesOf, type SheetLine } from '../grants/sheet.rules.js';
-
-/** UTF-8, or what Chinese spreadsheet programs write when they are asked for CSV. */
-export function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
 
 /** The lines of a table as an agency's own system answers: text/csv, or JSON rows by the codes or titles of their columns. Null for what is neither. */
 export function linesOfAnswer(contentType: string, body: Buffer): readonly SheetLine[] | null {
   const [type = ''] = contentType.toLowerCase().split(';');
-  if (type.trim() === 'text/csv') return linesOf(decoded(body));
+  if (type.trim() === 'text/csv') return linesOf(decodeText(body));
   return type.trim() === 'application/json' ? linesOfJson(body) : null;
 }
 

@@ -35,7 +35,7 @@ function drop(name: string, content: string | Buffer = TABLE, marker: string | n
   writeFileSync(join(folder, `${name}.csv`), content);
   if (marker !== null) writeFileSync(join(folder, `${name}.csv.${ending}`), marker);
 }
-const lies = (): string[] => readdirSync(folder).filter((name) => !['.taken', 'done', 'refused'].includes(name));
+const lies = (): string[] => readdirSync(folder).filter((name) => !['.taken', 'done', 'done-before', 'refused'].includes(name));
 const reasons = (name: string): string => readdirSync(join(folder, 'refused')).filter((file) => file.includes(name) && file.endsWith('.reasons.txt')).map((file) => readFileSync(join(folder, 'refused', file), 'utf8')).join('\n');
 const done = (name: string): number => readdirSync(join(folder, 'done')).filter((file) => file.includes(name)).length;
 const attempts = async (id: string, actor = health) => (await new ListDeliveryAttempts(world.db).run(actor, id))?.attempts.map(({ outcome, fileName }) => [outcome, fileName]);
@@ -98,13 +98,23 @@ it('the same file twice is handed over once, another one in its place', async ()
 it.each([
   ['another digest', TABLE, sha('other'), 'FILE_CHANGED', '摘要不符'], ['half of it', TABLE.slice(0, 20), sha(TABLE), 'FILE_CHANGED', '摘要不符'], ['no digest in its marker', TABLE, 'x', 'FILE_CHANGED', '摘要不符'],
   ['rows that are wrong', '患者姓名,质控得分\n张三,甲\n,90\n', null, 'ROWS_REFUSED', '第2行“质控得分”应为数值。\r\n第3行“患者姓名”为空。'], ['too much', Buffer.alloc((5 << 20) + 1, 'x'), null, 'TOO_LARGE', '超过5 MB'],
-  ['a sheet in UTF-16', Buffer.from(`\uFEFF${TABLE}`, 'utf16le'), null, 'ROWS_REFUSED', '数据表核对未通过'], ['a cell that no text holds', TABLE.replace('张三丰', '张\0三'), null, 'ROWS_REFUSED', '第2行“患者姓名”含有不能保存的字符'],
+  ['a cell that no text holds', TABLE.replace('张三丰', '张\0三'), null, 'ROWS_REFUSED', '第2行“患者姓名”含有不能保存的字符'],
 ])('%s: refused, with the reasons beside it, told once', async (_, content, digest, outcome, reason) => {
   const id = await on.granted(entryId);
   drop(id, content, digest ?? sha(content));
   expect([await take(), lies(), reasons(id), await attempts(id), await grant(id)]).toEqual([1, [], expect.stringContaining(reason), [[outcome, `${id}.csv`]], undefined]);
   expect(await world.look(`select 1 from journal_entry where object_id = $1 and topic = 'data-request.fetch-failed'`, [id])).toHaveLength(1);
   expect(await take()).toBe(0);
+});
+
+it.each([
+  ['UTF-8 with its mark', Buffer.from(`\uFEFF${TABLE}`)], ['UTF-16LE', Buffer.from(`\uFEFF${TABLE}`, 'utf16le')], ['UTF-16BE', Buffer.from(`\uFEFF${TABLE}`, 'utf16le').swap16()],
+  ['GB 18030', execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: TABLE })],
+])('is read in %s', async (_, content) => {
+  const id = await on.granted(entryId);
+  drop(id, content);
+  expect([await take(), await attempts(id)]).toEqual([1, [['DELIVERED', `${id}.csv`]]]);
+  expect(await new ReadSharedData(world.db).run(WRITER, { id, way: 'VIEW' })).toMatchObject({ rows: [['张＊＊', '90'], ['李＊', '85.5']] });
 });
 
 it('takes no link, and no name that is not that of a request served from this folder', async () => {
@@ -169,6 +179,45 @@ it('a folder that cannot be looked into keeps no other waiting', async () => {
   expect([await attempts(id), lies()]).toEqual([[['DELIVERED', `${id}.csv`]], []]);
   await world.look('delete from data_connector where entry_id = $1', [theirs]);
   rmSync(path);
+});
+
+it('a folder done/ that nothing can be put into: each file is handed over once all the same, the keepers are told once, others go on', async () => {
+  const told = async (): Promise<number> => (await world.look(`select 1 from journal_entry where topic = 'drops.stuck'`)).length;
+  const kept = join(folder, '.taken', 'kept');
+  const before = await told();
+  renameSync(join(folder, 'done'), join(folder, 'done-before'));
+  writeFileSync(join(folder, 'done'), 'a file where the folder should be');
+  const [first, second, third, bad] = [await on.granted(entryId), await on.granted(entryId), await on.granted(entryId), await on.granted(entryId)];
+  drop(first);
+  expect([await take(), await take(), await attempts(first), readdirSync(kept).filter((name) => name.includes(first)).length, (await told()) - before]).toEqual([1, 0, [['DELIVERED', `${first}.csv`]], 1, 1]);
+  drop(second);
+  expect([await take(), await take(), await attempts(second), (await told()) - before]).toEqual([1, 0, [['DELIVERED', `${second}.csv`]], 1]);
+  // Not even there: it stays, is known by name and content, and keeps nothing waiting behind it.
+  rmSync(kept, { recursive: true });
+  writeFileSync(kept, 'a file where the folder should be');
+  drop(third);
+  expect([await take(), await take(), await take(), await attempts(third), (await told()) - before]).toEqual([0, 0, 0, [['DELIVERED', `${third}.csv`]], 2]);
+  drop(third, TABLE.replace('90', '91'));
+  drop(bad, TABLE, sha('other'));
+  expect([await take(), await take(), reasons(bad), await attempts(bad), (await attempts(third))?.length, lies().includes(`${third}.csv`)]).toEqual([1, 0, expect.stringContaining('摘要不符'), [['FILE_CHANGED', `${bad}.csv`]], 1, true]);
+  // Once it can be put away, what waited behind it by its name follows; and the same file anew is a new one.
+  rmSync(kept);
+  rmSync(join(folder, 'done'));
+  renameSync(join(folder, 'done-before'), join(folder, 'done'));
+  expect([await take(), await take(), done(third), (await attempts(third))?.length, (await grant(third))?.batch]).toEqual([1, 1, 2, 2, 2]);
+  drop(third, TABLE.replace('90', '91'));
+  expect([await take(), (await attempts(third))?.map(([outcome]) => outcome).sort()]).toEqual([1, ['DELIVERED', 'DELIVERED', 'SAME']]);
+  expect([lies(), readdirSync(join(folder, '.taken'))]).toEqual([[], []]);
+});
+
+it('what a worker handed over before it died is not handed over again', async () => {
+  const id = await on.granted(entryId);
+  drop(id);
+  await take();
+  const put = readdirSync(join(folder, 'done')).find((name) => name.includes(id)) ?? '';
+  renameSync(join(folder, 'done', put), join(folder, '.taken', `${id}.csv`));
+  writeFileSync(join(folder, '.taken', `${id}.csv.ok`), '');
+  expect([await take(), await attempts(id), done(id)]).toEqual([1, [['DELIVERED', `${id}.csv`]], 1]);
 });
 
 it('two workers take a file once; what one left when it died is handed over by the next', async () => {

@@ -7,6 +7,8 @@ import { digestIn, type Drop, dropsIn, isTableName, keptName } from './drop.rule
 import type { FetchOutcome } from './fetch.rules.js';
 
 const TAKEN = '.taken';
+/** Where a table lies that its own folder did not take: in one that can be written to, or nothing would have been taken. */
+const KEPT = join(TAKEN, 'kept');
 /** The transaction that holds the lock on a folder waits while its tables are handed over: not for long. The next round follows at once. */
 const MOST_AT_ONCE = 3;
 /** Not through a link, should somebody have put one there meanwhile, and waiting for nobody to write into a pipe. */
@@ -15,26 +17,32 @@ const READ = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** The bytes of a table that was dropped; or why they are not read. */
 export type DropRead = { readonly bytes: Buffer } | { readonly outcome: FetchOutcome; readonly detail: string };
 
+/** What kept a table from the folder it belongs into; whether nothing else lay in the one that it was laid into instead; `lost`: it could not be laid there either, and stays. */
+export interface Misplaced { readonly fault: string; readonly first: boolean; readonly lost: boolean }
+/** The code of the system (`EACCES`), or what it says. */
+const faultWords = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? String(fault);
+
 /** The folder of one agency: what lies there whole is taken out of it, read, and put into done/ or refused/. */
 export class DropFolder {
   constructor(private readonly root: string) {}
 
-  /** What waits: the tables of a worker that died on the way, and when there are none, new ones. Each is taken out of everybody's reach before it is read. */
-  async take(): Promise<Drop[]> {
-    for (const name of [TAKEN, 'done', 'refused']) await mkdir(join(this.root, name), { recursive: true });
-    const left = await this.left();
-    if (left.length > 0) return left;
-    for (const drop of dropsIn(await readdir(this.root)).slice(0, MOST_AT_ONCE)) {
+  /** Takes new tables out of everybody's reach, before any is read. @param stuck names of those that could not be put away: another of that name would take their place */
+  async take(stuck: ReadonlySet<string>): Promise<Drop[]> {
+    const free = (drops: readonly Drop[]): Drop[] => drops.filter(({ file }) => !stuck.has(file));
+    for (const drop of free(dropsIn(await readdir(this.root))).slice(0, MOST_AT_ONCE)) {
       // The marker follows its table: were the worker to die between the two, the table waits for it there.
       if (await moved(join(this.root, drop.file), join(this.root, TAKEN, drop.file))) await moved(join(this.root, drop.marker), join(this.root, TAKEN, drop.marker));
     }
-    return this.left();
+    return free(await this.left());
   }
 
-  /** What was taken and not put away, with markers that did not follow. */
-  private async left(): Promise<Drop[]> {
+  /** What was taken and not put away, with markers that did not follow: of a worker that died on the way, or what lies nowhere else. */
+  async left(): Promise<Drop[]> {
+    await mkdir(join(this.root, TAKEN), { recursive: true });
     const taken = await readdir(join(this.root, TAKEN));
-    for (const file of taken.filter(isTableName)) for (const ending of ['sha256', 'ok']) await moved(join(this.root, `${file}.${ending}`), join(this.root, TAKEN, `${file}.${ending}`));
+    // One that has its marker waits with it: another beside the folder belongs to a newer table of that name.
+    const marked = new Set(dropsIn(taken).map(({ file }) => file));
+    for (const file of taken.filter((name) => isTableName(name) && !marked.has(name))) for (const ending of ['sha256', 'ok']) await moved(join(this.root, `${file}.${ending}`), join(this.root, TAKEN, `${file}.${ending}`));
     return dropsIn(await readdir(join(this.root, TAKEN)));
   }
 
@@ -43,7 +51,7 @@ export class DropFolder {
     try {
       return await this.plain(drop, most);
     } catch (fault) {
-      return { outcome: 'NOT_A_TABLE', detail: (fault as NodeJS.ErrnoException).code ?? String(fault) };
+      return { outcome: 'NOT_A_TABLE', detail: faultWords(fault) };
     }
   }
 
@@ -74,13 +82,27 @@ export class DropFolder {
     }
   }
 
-  /** Puts a table away, with the reasons beside it where it was refused; its marker goes. */
-  async putAway({ file, marker }: Drop, at: Date, reasons: readonly string[] | null): Promise<void> {
-    const kept = join(this.root, reasons ? 'refused' : 'done', keptName(file, at, newId().slice(-6)));
+  /**
+   * Puts a table away, with the reasons beside it where it was refused; its marker goes.
+   *
+   * @returns null when it lies where it belongs
+   */
+  async putAway(drop: Drop, at: Date, reasons: readonly string[] | null): Promise<Misplaced | null> {
+    const name = keptName(drop.file, at, newId().slice(-6));
+    const lay = (place: string): Promise<string | null> => this.lay(drop, place, name, reasons).then(() => null, faultWords);
+    const fault = await lay(reasons ? 'refused' : 'done');
+    if (fault === null) return null;
+    const others = await readdir(join(this.root, KEPT)).catch(() => []);
+    return { fault, first: others.length === 0, lost: await lay(KEPT) !== null };
+  }
+
+  private async lay({ file, marker }: Drop, place: string, name: string, reasons: readonly string[] | null): Promise<void> {
+    await mkdir(join(this.root, place), { recursive: true });
+    const kept = join(this.root, place, name);
     if (reasons) await writeFile(`${kept}.reasons.txt`, `\uFEFF${reasons.join('\r\n')}\r\n`);
     await rename(join(this.root, TAKEN, file), kept);
-    // A marker that is a folder is kept: there may be something in it.
-    await rm(join(this.root, TAKEN, marker), { force: true }).catch(() => rename(join(this.root, TAKEN, marker), `${kept}.marker`));
+    // A marker that is a folder is kept: there may be something in it. One that stays marks nothing any more.
+    await rm(join(this.root, TAKEN, marker), { force: true }).catch(() => rename(join(this.root, TAKEN, marker), `${kept}.marker`)).catch(() => undefined);
   }
 }
 

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { tellKeepers } from '@portal/notifications';
-import { type Actor, CONFIG, type Config, Database, type FieldProblem, findText, SHEET_LIMITS, systemActor, t, type Tx } from '@portal/platform';
+import { type Actor, CONFIG, type Config, Database, decodeText, type FieldProblem, findText, SHEET_LIMITS, systemActor, t, type Tx } from '@portal/platform';
 import { keepable, linesOf } from '../grants/sheet.rules.js';
-import { decoded } from './answer.rules.js';
 import { connectorActor } from './connector-actor.js';
 import { type AttemptResult, type Came, deliverByConnector, noteAttempt, tellOwner } from './deliver-by-connector.js';
-import { DropFolder, type DropRead } from './drop-folder.js';
+import { DropFolder, type DropRead, type Misplaced } from './drop-folder.js';
 import { type Drop, requestOf } from './drop.rules.js';
 import { isTechnical } from './fetch.rules.js';
 
@@ -51,39 +50,82 @@ export class TakeDrops {
     });
   }
 
+  /** What was left, and when nothing can be done about that, new ones. */
   private async takeFrom(owner: Owner, folder: DropFolder): Promise<number> {
-    const drops = await folder.take();
+    const actor = connectorActor(owner.agencyId, owner.agencyName, 'CSV_DROP');
+    const left = await folder.left();
+    // What does not lie there any more was put away: a file of that name and content is a new one.
+    await this.db.tx(actor, (tx) => tx.query('delete from data_drop where agency_id = $1 and file_name <> all ($2)', [actor.agencyId, left.map(({ file }) => file)]));
+    const stuck = await this.endAll(actor, folder, left);
+    if (left.length > stuck.size) return left.length - stuck.size;
+    const fresh = await folder.take(stuck);
+    return fresh.length - (await this.endAll(actor, folder, fresh)).size;
+  }
+
+  /** @returns names of those that could be put nowhere; they keep no other waiting */
+  private async endAll(actor: Actor, folder: DropFolder, drops: readonly Drop[]): Promise<ReadonlySet<string>> {
+    const stuck = new Set<string>();
     for (const drop of drops) {
       const read = await folder.read(drop, SHEET_LIMITS.fileBytes);
-      const result = await this.ended(connectorActor(owner.agencyId, owner.agencyName, 'CSV_DROP'), drop, read);
-      await folder.putAway(drop, this.db.now(), result.outcome === 'DELIVERED' || result.outcome === 'SAME' ? null : reasonsOf(result));
+      const came = cameOf(drop, read);
+      const { reasons } = await this.known(actor, came) ?? await this.ended(actor, drop, read, came);
+      const misplaced = await folder.putAway(drop, this.db.now(), reasons);
+      if (misplaced?.lost) stuck.add(drop.file);
+      if (misplaced) await this.tell(actor, came, misplaced);
     }
-    return drops.length;
+    return stuck;
+  }
+
+  /** What came of a file that was taken before, and still lies where it was. */
+  private known(actor: Actor, came: Came): Promise<Ended | undefined> {
+    return this.db.tx(actor, async (tx) => (await tx.query<Ended>(`select reasons from data_drop where ${IS_DROP}`, keyOf(actor, came)))[0]);
+  }
+
+  /** Who keeps the portal is told of the first file that does not lie where it belongs, and of each that lies nowhere; not at each round. */
+  private tell(actor: Actor, came: Came, { fault, first, lost }: Misplaced): Promise<void> {
+    return this.db.tx(actor, async (tx) => {
+      const anew = lost ? (await tx.query(`update data_drop set told = true where not told and ${IS_DROP} returning 1`, keyOf(actor, came))).length > 0 : first;
+      if (anew) await tellKeepers(tx, 'drops.stuck', { agency: actor.agencyName, fault });
+    });
   }
 
   /** A table that cannot be handed over for a fault is refused for it: left where it is, it would keep all others of the folder waiting. */
-  private async ended(actor: Actor, drop: Drop, read: DropRead): Promise<AttemptResult> {
+  private async ended(actor: Actor, drop: Drop, read: DropRead, came: Came): Promise<Ended> {
     try {
-      return await this.handOver(actor, drop, read);
+      return await this.handOver(actor, drop, read, came);
     } catch (fault) {
-      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) });
+      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) }, came);
     }
   }
 
-  private handOver(actor: Actor, drop: Drop, read: DropRead): Promise<AttemptResult> {
+  /** @param came by which it is known again, whatever could be read of it */
+  private handOver(actor: Actor, drop: Drop, read: DropRead, came: Came): Promise<Ended> {
     return this.db.tx(actor, async (tx) => {
-      const found = await tx.query<{ id: string }>(REQUEST, [actor.agencyId, requestOf(drop.file)]);
-      const [request] = found;
-      if (!request || found.length > 1) {
-        await tellKeepers(tx, 'drops.unclaimed', { agency: actor.agencyName, outcome: '@data-fetch.REQUEST_UNKNOWN' });
-        return { outcome: 'REQUEST_UNKNOWN', detail: found.length > 1 ? String(found.length) : null, problems: [], rows: null };
-      }
-      const result: AttemptResult = 'bytes' in read ? await deliverByConnector(tx, request.id, 'CSV_DROP', linesOf(decoded(read.bytes))) : { ...read, problems: [], rows: null };
-      await noteAttempt(tx, request.id, 'CSV_DROP', result, cameOf(drop, read));
-      await tellOfRefusal(tx, request.id, result);
-      return result;
+      const result = await handOver(tx, drop, read);
+      const reasons = result.outcome === 'DELIVERED' || result.outcome === 'SAME' ? null : reasonsOf(result);
+      await tx.query('insert into data_drop (agency_id, file_name, digest, reasons, at) values ($1, $2, $3, $4, $5)', [...keyOf(actor, came), reasons, tx.now]);
+      return { reasons };
     });
   }
+}
+
+/** What came of a file: refused for these reasons, or handed over. */
+interface Ended { readonly reasons: readonly string[] | null }
+const IS_DROP = 'agency_id = $1 and file_name = $2 and digest = $3';
+const keyOf = ({ agencyId }: Actor, { fileName, digest }: Came): unknown[] => [agencyId, fileName, digest ?? ''];
+
+async function handOver(tx: Tx, drop: Drop, read: DropRead): Promise<AttemptResult> {
+  const { actor } = tx;
+  const found = await tx.query<{ id: string }>(REQUEST, [actor.agencyId, requestOf(drop.file)]);
+  const [request] = found;
+  if (!request || found.length > 1) {
+    await tellKeepers(tx, 'drops.unclaimed', { agency: actor.agencyName, outcome: '@data-fetch.REQUEST_UNKNOWN' });
+    return { outcome: 'REQUEST_UNKNOWN', detail: found.length > 1 ? String(found.length) : null, problems: [], rows: null };
+  }
+  const result: AttemptResult = 'bytes' in read ? await deliverByConnector(tx, request.id, 'CSV_DROP', linesOf(decodeText(read.bytes))) : { ...read, problems: [], rows: null };
+  await noteAttempt(tx, request.id, 'CSV_DROP', result, cameOf(drop, read));
+  await tellOfRefusal(tx, request.id, result);
+  return result;
 }
 
 const cameOf = ({ file }: Drop, read: DropRead): Came => ('bytes' in read

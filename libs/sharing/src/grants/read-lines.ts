@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '@portal/kernel';
-import { type Actor, type Config, type Database, FileStore, readRows, refuse, type Refusal, SHEET_LIMITS } from '@portal/platform';
-import { decoded } from '../connectors/answer.rules.js';
+import { type Actor, type Config, type Database, decodeText, FileStore, readRows, refuse, type Refusal, SHEET_LIMITS } from '@portal/platform';
 import { linesOf, MOST_ROWS, type SheetLine } from './sheet.rules.js';
 
 /** A table as it is handed over: pasted, or a file that was uploaded. */
@@ -33,5 +32,5 @@ export async function readLines(db: Database, config: Config, actor: Actor, { ta
   if (name.endsWith('.xlsx')) return readRows(path, MOST_ROWS + 1);
   if (!name.endsWith('.csv') && !name.endsWith('.txt')) return refuse('TABLE_NOT_SHEET', { name: file.name });
   if (found.size > SHEET_LIMITS.fileBytes) return refuse('SHEET_TOO_LARGE', { max: SHEET_LIMITS.fileBytes >> 20 });
-  return linesOf(decoded(await readFile(path)));
+  return linesOf(decodeText(await readFile(path)));
 }
