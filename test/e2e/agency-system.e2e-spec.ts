@@ -1,8 +1,12 @@
 /**
  * Two agencies' own systems and no browser: one asks for data, the other holds them. All they have is GraphQL under a token, the event stream, and, for the one that holds
- * the data, a server that the portal calls. Where the law wants a person (第二十条: consent of the 共享工作机构负责人), a person signs in.
+ * the data, a server that the portal calls over TLS, with a certificate by an authority of their own. Where the law wants a person (第二十条: consent of the 共享工作机构负责人), a person signs in.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createClient } from 'graphql-sse';
+import { ownAuthority } from '../support/authority.js';
 import { DataOwner } from '../support/data-owner.js';
 import { agencyId, registerCase } from '../support/story.js';
 import { PortalClient } from '../support/client.js';
@@ -67,25 +71,32 @@ class AgencySystem {
 
 let portal: RunningPortal;
 let owner: DataOwner;
+/** Its certificate is for another address. */
+let stranger: DataOwner;
+const folder = mkdtempSync(join(tmpdir(), 'portal-authority-'));
 let [asking, holding]: AgencySystem[] = [];
 let [handler, head, holder, office]: PortalClient[] = [];
 const inDays = (days: number): string => new Date(portal.now().getTime() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 const upTo = async (instant: string): Promise<void> => portal.advance(Date.parse(instant) - portal.now().getTime());
 
 beforeAll(async () => {
-  owner = await DataOwner.start(() => portal.now());
-  portal = await startPortal({ env: { CONNECTOR_HOSTS: owner.host, CONNECTOR_NETWORKS: '127.0.0.0/8' } });
+  const authority = ownAuthority();
+  owner = await DataOwner.start(() => portal.now(), authority.certify());
+  stranger = await DataOwner.start(() => portal.now(), authority.certify('10.9.9.9'));
+  writeFileSync(join(folder, 'authority.pem'), authority.cert);
+  portal = await startPortal({ env: { CONNECTOR_HOSTS: `${owner.host},${stranger.host}`, CONNECTOR_NETWORKS: '127.0.0.0/8', NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem') } });
   const admin = await PortalClient.signIn(portal.baseUrl, 'admin');
   [handler, head, holder, office] = await Promise.all(['gdyb.handler', 'gdyb.head', 'gdwj.liaison', 'office.secretary'].map((account) => PortalClient.signIn(portal.baseUrl, account)));
   [asking, holding] = await Promise.all([AgencySystem.of(admin, 'HEALTHCARE_SECURITY', '基金监管系统', 'gdyb.handler'), AgencySystem.of(admin, 'HEALTH', '病历质控系统', 'gdwj.liaison')]);
 });
 afterAll(async () => {
   await portal?.stop();
-  await owner?.stop();
+  await Promise.all([owner?.stop(), stranger?.stop()]);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The entry in the catalogue, and the connector on it: what people set up once. */
-async function catalogued(): Promise<string> {
+async function catalogued(of = owner): Promise<string> {
   const on = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
   const drafted = await done(holder!, 'draftCatalogueEntry', 'CatalogueEntry', 'DraftCatalogueEntryInput', {
     name: '住院病历质控结果', summary: '按月形成。', sharingClass: 'CONDITIONAL', conditions: '限于办案', dataLevel: 'SENSITIVE_PERSONAL', format: 'TABLE', refresh: 'MONTHLY', way: 'FILE', secrecyChecked: true, impactAssessed: true,
@@ -95,10 +106,18 @@ async function catalogued(): Promise<string> {
   const { id } = await done(office!, 'reviewCatalogueEntry', 'CatalogueEntry', 'ReviewCatalogueEntryInput', { ...on(handed), publish: true });
   const { setDataConnector: { connector } } = await holder!.get<{ setDataConnector: { connector: { publicKey: string } } }>(
     'mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { ... on DataConnectorSet { connector { publicKey } } ... on Refusal { code } } }',
-    { input: { entryId: id, expectedVersion: 0, kind: 'HTTP_PULL', enabled: true, url: owner.url, algorithm: 'ed25519' } });
-  owner.key = { algorithm: 'ed25519', publicKey: connector.publicKey };
+    { input: { entryId: id, expectedVersion: 0, kind: 'HTTP_PULL', enabled: true, url: of.url, algorithm: 'ed25519' } });
+  of.key = { algorithm: 'ed25519', publicKey: connector.publicKey };
   return id;
 }
+
+it('is not told anything where the certificate is for another address', async () => {
+  const entryId = await catalogued(stranger);
+  await holder!.get('mutation ($id: ID!) { testDataConnector(entryId: $id) { __typename } }', { id: entryId });
+  const tested = async () => (await holder!.get<{ dataConnector: { testOutcome: string | null } }>('query ($id: ID!) { dataConnector(entryId: $id) { testOutcome } }', { id: entryId })).dataConnector;
+  await until('the test', async () => (await tested()).testOutcome !== null);
+  expect([await tested(), stranger.asked, stranger.turnedAway]).toEqual([{ testOutcome: 'UNREACHABLE' }, [], []]);
+});
 
 it('asks, is granted, receives, reads, has an error corrected, is suspended and resumed, ends, and states the destruction', async () => {
   const entryId = await catalogued();

@@ -1,7 +1,9 @@
 /** The system of an agency that holds data, as it would stand in its machine room: it checks who asks by RFC 9421 on its own, and answers with a table. */
 import { createHash, createHmac, timingSafeEqual, verify } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from './authority.js';
 
 export interface OwnersAnswer { readonly status?: number; readonly type?: string; readonly body?: string | Buffer; readonly headers?: Readonly<Record<string, string>>; /** Instead of the right one; null: none. */ readonly digest?: string | null; readonly never?: boolean }
 export type OwnersKey = { readonly algorithm: 'hmac-sha256'; readonly secret: Buffer } | { readonly algorithm: 'ed25519'; readonly publicKey: string };
@@ -16,18 +18,19 @@ export class DataOwner {
   key: OwnersKey | null = null;
   answer: (asked: AskedOfOwner) => OwnersAnswer | Promise<OwnersAnswer> = () => ({ status: 503 });
 
-  private constructor(private readonly server: Server, readonly now: () => Date) {}
+  private constructor(private readonly server: Server, readonly now: () => Date, private readonly scheme: 'http' | 'https') {}
 
-  static async start(now: () => Date = () => new Date()): Promise<DataOwner> {
-    const server = createServer();
-    const owner = new DataOwner(server, now);
+  /** @param certificate its own: then it is asked over TLS */
+  static async start(now: () => Date = () => new Date(), certificate: Certificate | null = null): Promise<DataOwner> {
+    const server = certificate ? createTlsServer(certificate) : createServer();
+    const owner = new DataOwner(server, now, certificate ? 'https' : 'http');
     server.on('request', (request, response) => void owner.serve(request, response));
     await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
     return owner;
   }
 
   get host(): string { return `127.0.0.1:${(this.server.address() as AddressInfo).port}`; }
-  get url(): string { return `http://${this.host}/share/rows?from=portal`; }
+  get url(): string { return `${this.scheme}://${this.host}/share/rows?from=portal`; }
 
   async stop(): Promise<void> {
     this.server.closeAllConnections();
@@ -65,7 +68,7 @@ export class DataOwner {
     this.nonces.add(nonce);
     if (request.headers['content-digest'] !== `sha-256=:${createHash('sha256').update(body).digest('base64')}:`) return 'OTHER_BODY';
     const base = Buffer.from([
-      `"@method": ${request.method}`, `"@target-uri": http://${request.headers.host}${request.url}`, `"content-type": ${request.headers['content-type']}`, `"content-digest": ${request.headers['content-digest']}`, `"@signature-params": ${params}`,
+      `"@method": ${request.method}`, `"@target-uri": ${this.scheme}://${request.headers.host}${request.url}`, `"content-type": ${request.headers['content-type']}`, `"content-digest": ${request.headers['content-digest']}`, `"@signature-params": ${params}`,
     ].join('\n'));
     const given = Buffer.from(signature, 'base64');
     if (this.key.algorithm === 'ed25519') return verify(null, base, this.key.publicKey, given) ? null : 'WRONG_SIGNATURE';

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { permissionsOf } from '@portal/agencies';
 import { type Config, isConflict, isRefusal } from '@portal/platform';
+import { ownAuthority } from '../../../../test/support/authority.js';
 import { SEATED } from '../../../../test/support/conference-world.js';
 import { DataOwner, type OwnersAnswer, type OwnersKey } from '../../../../test/support/data-owner.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
@@ -329,4 +330,12 @@ describe('a name that is looked up', () => {
   it.each([[['127.0.0.1']], [['169.254.169.254']], [['::1']], [['::ffff:10.0.0.1']], [['8.8.8.8', '10.0.0.1']], [['10.0.0.1', '8.8.8.8']], [['fd00::1']]])('is not called at %j', async (addresses) => {
     expect(await outcome(addresses, ['192.168.77.0/24'])).toEqual(['ADDRESS_REFUSED', 1]);
   });
+});
+
+it('nobody is told anything whose certificate comes from an authority that was not given', async () => {
+  const owned = await DataOwner.start(undefined, ownAuthority().certify());
+  const call = { method: 'POST', url: owned.url, headers: { 'content-type': 'application/json' }, body: Buffer.from('{}') } as const;
+  await expect(callOut(call, { hosts: [owned.host], networks: ['127.0.0.0/8'], http: false }, { timeoutMs: 20_000, bytes: 1_000 })).rejects.toMatchObject({ outcome: 'UNREACHABLE', detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
+  expect(owned.turnedAway).toEqual([]);
+  await owned.stop();
 });
