@@ -285,6 +285,12 @@ describe('the matters of the demonstration', () => {
     expect(await count('(select number, lag(number) over (partition by from_agency_id order by sent_at) as before from referral where number is not null) n where before = number')).toBe(0);
   });
 
+  it('have a table that came from a folder at the second attempt, by the connector and nobody else', async () => {
+    const [request] = await look<{ id: string; outcomes: string[] }>(`select request_id as id, array_agg(outcome order by at) as outcomes from data_attempt group by 1`);
+    expect([request?.outcomes, await count('data_attempt')]).toEqual([['ROWS_REFUSED', 'DELIVERED'], 2]);
+    expect(await look(`select person_name as by from matter_act where object_id = $1 and act = 'DELIVER'`, [request?.id])).toEqual([{ by: '数据连接器（文件投递）' }]);
+  });
+
   it('say of everything made up that it is 演示, and where the rest comes from', async () => {
     expect(await count(`case_record c where demo_note not like '演示：%' or demo_note is null or (published_source is null and not exists (select 1 from lead l where l.case_id = c.id))`)).toBe(0);
     expect(await count(`subject where demo_note is null`)).toBe(0);

@@ -1,12 +1,14 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type RegisterCaseInput, RegisterCase } from '@portal/cases';
 import { ComputeDeadline } from '@portal/deadlines';
 import { addDays, atTime, dayOf, type ManualClock } from '@portal/kernel';
 import { type Actor, Database, FileStore, isRefusal, systemActor } from '@portal/platform';
-import { RemindGrantEnds } from '@portal/sharing';
+import { RemindGrantEnds, TakeDrops } from '@portal/sharing';
 import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
+import { dropsOf, incomingOf } from './demo.module.js';
 import { noticeOf } from './dossier.js';
 import { cityMatters } from './matters/cities.js';
 import { bulletinScenes } from './matters/bulletins.js';
@@ -14,6 +16,7 @@ import { typicalScenes } from './matters/typical-cases.js';
 import { catalogueScenes } from './matters/catalogue.js';
 import { responsibilityScenes } from './matters/responsibilities.js';
 import { campaignScenes } from './matters/campaigns.js';
+import type { Drop } from './matters/data-grants.js';
 import { dataRequestScenes } from './matters/data-requests.js';
 import { conferenceScenes } from './matters/conference.js';
 import { writtenScenes } from './matters/written-meeting.js';
@@ -56,14 +59,14 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
   const [used] = await worker.read<{ used: boolean }>(systemActor('demo'), { name: 'demo-used', text: 'select exists (select 1 from party) as used' });
   if (used?.used) throw new Error('This portal has matters already: the demonstration is loaded into an empty one only.');
   stage.clock.set(now);
-  const folder = join(stage.filesDir, 'incoming-demo');
+  const folder = incomingOf(stage.filesDir);
   await mkdir(folder, { recursive: true });
   try {
     const cast = new Cast(stage.api, new FileStore(stage.filesDir), folder);
     const past = new Past(now, await reviewAlmostOver(stage.api, await cast.actor('gzga.liaison'), now));
     const stories = storiesOf(past);
     const inboxesRead: Scene = { at: past.hoursAgo(25), play: async () => readInboxes(stage.api, await cast.actors()) };
-    const scenes = [...scenesOf(cast, past, stories), inboxesRead].sort((a, b) => a.at.getTime() - b.at.getTime());
+    const scenes = [...scenesOf(cast, past, stories, dropInto(stage)), inboxesRead].sort((a, b) => a.at.getTime() - b.at.getTime());
     const teller = new Teller(worker, now);
     let day = '';
     for (const scene of scenes) {
@@ -86,7 +89,7 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
 /** Every referral of the demonstration. */
 export const storiesOf = (past: Past): Story[] => [...provinceMatters(past), ...cityMatters(past), ...otherAgencyMatters(past), ...letterMatters(past)];
 
-function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
+function scenesOf(cast: Cast, past: Past, stories: readonly Story[], drop: Drop): Scene[] {
   const published = new Map(publishedCases().map((each) => [each.id, each]));
   const entries = ledgerOnly(past, stories);
   const made = new Map<string, string>();
@@ -100,11 +103,19 @@ function scenesOf(cast: Cast, past: Past, stories: readonly Story[]): Scene[] {
   const ledger = entries.map(({ id, account, at }) => ({ at, play: async () => { await enter(account, find(published, id)); } }));
   return [
     ...told, ...ledger, ...publishedHandling(cast, enteredOf(published, stories, entries), caseOf, past.now), ...leadScenes(cast, past), ...viewScenes(cast, past),
-    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...halfYearScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...responsibilityScenes(cast, past), ...dataRequestScenes(cast, past), ...campaignScenes(cast, past),
+    ...publishedMeetingScenes(cast, past), ...conferenceScenes(cast, past), ...resolutionScenes(cast, past), ...halfYearScenes(cast, past), ...minutesScenes(cast, past), ...catalogueScenes(cast, past), ...responsibilityScenes(cast, past), ...dataRequestScenes(cast, past, drop), ...campaignScenes(cast, past),
     ...bulletinScenes(cast, past), ...typicalScenes(cast, past),
     ...signingScenes(cast, past), ...todayScenes(cast, past), ...standInScenes(cast, past), ...writtenScenes(cast, past),
   ];
 }
+
+const dropInto = ({ worker, filesDir }: Stage): Drop => async (folder, name, table) => {
+  const path = join(dropsOf(filesDir), folder, `${name}.csv`);
+  await mkdir(join(dropsOf(filesDir), folder), { recursive: true });
+  await writeFile(path, table);
+  await writeFile(`${path}.sha256`, createHash('sha256').update(table).digest('hex'));
+  await worker.get(TakeDrops).run();
+};
 
 /** Enters a case; returns its id. */
 type Enter = (account: string, published: PublishedCase) => Promise<string>;

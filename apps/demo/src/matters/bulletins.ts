@@ -16,7 +16,7 @@ const AUDIT = 'gdsj.liaison';
 const MARKET = 'gdscjg.liaison';
 const DRUGS = 'gdyj.liaison';
 
-/** 通报 about published cases, what they do not say marked 演示: corrected and received by some, received by all, withdrawn, urgent and running, waiting to be sent. */
+/** 通报 about published cases, what they do not say marked 演示: corrected and received by some, received by all, withdrawn and signed for by one of two, urgent and running, waiting to be sent. */
 export function bulletinScenes(cast: Cast, past: Past): Scene[] {
   const made = new MadeSoFar();
   const scene = (instant: Date, ...plays: (() => Promise<void>)[]): Scene => ({ at: instant, play: async () => { for (const play of plays) await play(); } });
@@ -49,7 +49,7 @@ export function bulletinScenes(cast: Cast, past: Past): Scene[] {
     at(10, '11:00', on('fraud', HANDLER, ChaseBulletin), ...received('fraud', 2, AUDIT)),
     at(9, '09:30', draft('inspected', HEALTH, 1, ['gdyb.head', POLICE], (one) => ({ kind: 'ENFORCEMENT', title: `${one.subject}病历质量专项检查情况（演示）`, particulars: { way: 'SPECIAL', day: dayAgo(11), conducts: one.violation_types.slice(0, 2) } })), on('inspected', HEALTH, SendBulletin), ...received('inspected', 1, HANDLER, POLICE)),
     at(8, '14:20', draft('punished', MARKET, 2, ['gdyb.head', DRUGS], (one) => ({ kind: 'PENALTY', title: `${one.subject}价格行为处罚情况（演示）`, particulars: { documentNo: '粤市监罚〔2026〕演示1号', day: dayAgo(9), penalties: ['FINE'], fine: '50000.00', basis: '《中华人民共和国价格法》第四十条' } })), on('punished', MARKET, SendBulletin), ...received('punished', 1, HANDLER)),
-    at(6, '10:10', made.keep('punished', () => cast.act(MARKET, WithdrawBulletin, { ...made.on('punished'), reason: '处罚决定正在复议，暂停使用（演示）' }))),
+    at(6, '10:10', made.keep('punished', () => cast.act(MARKET, WithdrawBulletin, { ...made.on('punished'), reason: '处罚决定正在复议，暂停使用（演示）' })), ...received('punished', 2, HANDLER)),
     at(2, '16:40', draft('waiting', HANDLER, 1, [POLICE, HEALTH, DRUGS], (one) => ({ kind: 'DISPOSITION', title: `${one.subject}处理情况（演示）`, particulars: { measures: ['RECOVERY', 'SUSPENSION'], day: dayAgo(3) } })), on('waiting', HANDLER, SubmitBulletin)),
     scene(past.hoursAgo(3), draft('urgent', HANDLER, 3, [POLICE, HEALTH, AUDIT, MARKET, DRUGS], (one) => ({
       kind: 'URGENT_NOTICE', title: `${one.subject}涉嫌转移账册（演示）`, text: '飞行检查中发现该机构正在转移结算账册，请各单位注意保全证据（演示）。',

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '@portal/kernel';
 import { AnswerDataRequest, ConsentDataRequest, DisputeDataRequest, DraftDataRequest, EscalateDataDispute, ListCatalogueEntries, ListDataPurposes, SubmitDataRequest, TellMissingMaterials } from '@portal/sharing';
-import { handedOver } from './data-grants.js';
+import { type Drop, handedOver } from './data-grants.js';
 import type { Cast } from '../cast.js';
 import type { Past } from '../office-time.js';
 import { MadeSoFar } from './made.js';
@@ -26,7 +26,7 @@ const ASKED: readonly Asked[] = [
 ];
 
 /** 数据申请: granted, granted in part, refused and before the office, to be completed, waiting for the answer; handed over and read, suspended, ended, without its statement. */
-export function dataRequestScenes(cast: Cast, past: Past): Scene[] {
+export function dataRequestScenes(cast: Cast, past: Past, drop: Drop): Scene[] {
   const made = new MadeSoFar();
   const at = (days: number, time: string, ...plays: (() => Promise<void>)[]): Scene => ({ at: past.daysAgo(days, time), play: async () => { for (const play of plays) await play(); } });
   const drafted = (name: string) => made.keep(name, async () => {
@@ -48,7 +48,7 @@ export function dataRequestScenes(cast: Cast, past: Past): Scene[] {
     ...asked(43, 'late'), ...asked(36, 'ended'), ...asked(30, 'stopped'), ...asked(24, 'masked'),
     at(43, '16:05', answered('late', 'gdscjg.liaison', { answer: 'GRANT' })), at(33, '15:05', answered('ended', HEALTH, { answer: 'GRANT' })),
     at(27, '15:05', answered('stopped', 'gdyj.liaison', { answer: 'GRANT' })), at(21, '15:05', answered('masked', HEALTH, { answer: 'GRANT' })),
-    ...handedOver({ cast, made, at }),
+    ...handedOver({ cast, made, at, drop }),
     at(20, '09:20', drafted('open'), ...handed('open'), drafted('part'), ...handed('part')),
     at(20, '15:40', answered('open', 'gdscjg.liaison', { answer: 'GRANT' })),
     at(16, '10:30', answered('part', HEALTH, { answer: 'PART', fields: ['person_name', 'hospital', 'admitted_on', 'discharged_on'], unmasked: ['person_name'], reason: '证件号码不是比对所必需，姓名按案件解除脱敏（演示）' }), drafted('disputed'), ...handed('disputed')),

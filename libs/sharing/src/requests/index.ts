@@ -4,6 +4,7 @@ export { ConsentDataRequest } from './consent-data-request.js';
 export { DisputeDataRequest } from './dispute-data-request.js';
 export { DraftDataRequest } from './draft-data-request.js';
 export { EscalateDataDispute } from './escalate-data-dispute.js';
+export { FindDataRequest } from './find-data-request.js';
 export { ListDataPurposes } from './list-data-purposes.js';
 export { RecordDisputeOutcome } from './record-dispute-outcome.js';
 export { SubmitDataRequest } from './submit-data-request.js';
