@@ -58,3 +58,11 @@ it('exports the dossier of one’s own case only', async () => {
   expect(await code(await stranger.fetch(`/files/dossiers/${id}`))).toBe('NOT_FOUND');
   expect(await code(await head.fetch(`/files/dossiers/${id}`))).toBe('FORBIDDEN');
 });
+
+it.each(['minutes/ID/adoption', 'half-year-reports/ID', 'campaign-briefs/ID'])('the door of papers %s: nothing for a stranger, nor without the right, nor of what is not there', async (address) => {
+  const [handler, admin] = await Promise.all(['gdyb.handler', 'admin'].map((account) => PortalClient.signIn(portal.baseUrl, account)));
+  for (const form of ['docx', 'pdf']) {
+    const path = `/files/${address.replace('ID', crypto.randomUUID())}/${form}`;
+    expect(await Promise.all([PortalClient.stranger(portal.baseUrl), admin!, handler!].map(async (client) => code(await client.fetch(path))))).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']);
+  }
+});

@@ -173,6 +173,8 @@ it('专项行动: one unit reports, one has nothing to report, the others are ur
   const audit = await stage.at('gdsj.liaison', brief);
   await audit.getByText('数据与固定时一致').waitFor();
   expect(await audit.getByText('15', { exact: true }).count()).toBe(0);
+  const paper = await (await PortalClient.signIn(stage.portal.baseUrl, 'gdsj.liaison')).fetch(`/files${brief}/docx`);
+  expect([paper.status, paper.headers.get('content-disposition'), Buffer.from(await paper.arrayBuffer()).subarray(0, 2).toString()]).toEqual([200, expect.stringContaining('.docx'), 'PK']);
   expect(await axeFindings(audit)).toEqual([]);
   await pictures(audit, 'campaign-brief');
 });

@@ -9,4 +9,5 @@ export {
   type Annex, type Block, BLANK, blanksOf, type Column, type Grid, type GridCell, type Inline, type Layout, LAYOUTS, type Level, type OfficialDocument,
   type Paragraph, plain, type Table, type Text,
 } from './model.js';
+export { mountPaper, type Paper } from './mount-paper.js';
 export { PdfConverter, type PdfSettings } from './pdf/pdf-converter.js';

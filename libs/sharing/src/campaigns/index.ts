@@ -2,7 +2,6 @@ export { AddCampaignUnit } from './add-campaign-unit.js';
 export { EditCampaignBrief } from './briefs/edit-campaign-brief.js';
 export { FreezeCampaignBrief } from './briefs/freeze-campaign-brief.js';
 export { FetchBriefPaper } from './briefs/paper/fetch-brief-paper.js';
-export { mountCampaignBriefs } from './briefs/paper/mount-briefs.js';
 export { ReleaseCampaignBrief } from './briefs/release-campaign-brief.js';
 export { CheckCampaignReport } from './check-campaign-report.js';
 export { CloseCampaign } from './close-campaign.js';

@@ -2,7 +2,6 @@ export { AnswerMinutes } from './answer-minutes.js';
 export { CloseMinutesRound } from './close-round.js';
 export { ExtendMinutesRound } from './extend-round.js';
 export { FetchAdoptionTable } from './paper/fetch-adoption-table.js';
-export { mountAdoptionTable } from './paper/mount-adoption-table.js';
 export { HandleMinutesOpinion } from './handle-opinion.js';
 export { PassSilentRounds } from './pass-silent-rounds.js';
 export { FindMinutesShare } from './reading/find-share.js';
