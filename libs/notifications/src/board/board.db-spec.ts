@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { atTime } from '@portal/kernel';
-import { type Actor, isRefusal, registerMessages, ReturnedMailServer } from '@portal/platform';
+import { atTime, newId } from '@portal/kernel';
+import { type Actor, isRefusal, registerMessages, returnAddress, ReturnedMailServer } from '@portal/platform';
 import { freePort, openPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
 import { DeliverFact } from '../deliver-fact.js';
 import { DeliverMail } from '../deliver-mail.js';
@@ -196,5 +196,40 @@ describe('an e-mail that was taken and comes back', () => {
     expect(await handBack('clerk@returns.example', report('failed'))).toBe(550);
     expect(await handBack(returnTo, report('failed') + 'x'.repeat(1_100_000))).toBe(552);
     expect(await mailsOf(fact)).toEqual([{ id, state: 'SENT' }]);
+  });
+
+  it('once it is on its way again, or was marked before, a report of the first time changes nothing', async () => {
+    const { id, fact, returnTo } = await sentToPolice('退四');
+    expect(await handBack(returnTo, report('failed'))).toBe(250);
+    const stands = () => office.look<{ state: string; at: string; error: string }>('select state, returned_at::text as at, last_error as error from delivery where id = $1', [id]);
+    const first = await stands();
+    hours(1);
+    expect([await handBack(returnTo, report('failed').replace('No such user', 'Mailbox full')), await stands()]).toEqual([250, first]);
+    expect(await resend(police!, [id])).toBe('OK');
+    const [{ state } = { state: '' }] = await mailsOf(fact);
+    expect([await handBack(returnTo, report('failed')), await mailsOf(fact), state]).toEqual([250, [{ id, state }], expect.not.stringMatching('FAILED')]);
+    expect(await office.worker.get(DeliverMail).run(id)).toBe('SENT');
+  });
+
+  it('of no e-mail of ours is taken and marks nothing', async () => {
+    const before = await office.look('select id, state from delivery order by id');
+    expect(await handBack(returnAddress(newId(), 'returns.example', office.config.secretKey), report('failed'))).toBe(250);
+    expect(await office.look('select id, state from delivery order by id')).toEqual(before);
+  });
+
+  it('comes for one e-mail at a time: another recipient is refused, so that the other server sends it by itself', async () => {
+    const [one, other] = [await sentToPolice('退五'), await sentToPolice('退六')];
+    const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
+    const { rejected } = await transport.sendMail({ envelope: { from: '', to: [one.returnTo, other.returnTo] }, raw: report('failed') });
+    transport.close();
+    expect([rejected, await mailsOf(one.fact), await mailsOf(other.fact)]).toEqual([[other.returnTo], [{ id: one.id, state: 'FAILED' }], [{ id: other.id, state: 'SENT' }]]);
+  });
+
+  it('that cannot be written down is not taken: the other server keeps it and comes again', async () => {
+    const { id, fact, returnTo } = await sentToPolice('退七');
+    await office.look('alter table delivery add constraint disk_full check (returned_at is null) not valid');
+    expect([await handBack(returnTo, report('failed')), await mailsOf(fact)]).toEqual([451, [{ id, state: 'SENT' }]]);
+    await office.look('alter table delivery drop constraint disk_full');
+    expect([await handBack(returnTo, report('failed')), await mailsOf(fact)]).toEqual([250, [{ id, state: 'FAILED' }]]);
   });
 });
