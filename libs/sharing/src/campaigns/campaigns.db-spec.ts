@@ -210,6 +210,8 @@ describe('汇总', () => {
     const whole = await rollup(secretary, id);
     expect(whole?.rows.filter(({ sums, key }) => sums && key !== 'money').map(({ key, sum }) => [key, BigInt(Math.round(Number(sum) * 10))])).toEqual([['checked', byHand('checked')], ['filed', byHand('filed')]]);
     expect([whole?.expected, whole?.reported, whole?.zeros, whole?.rows[0]?.entries.length, whole?.missing.map(({ roundNo }) => roundNo)]).toEqual([6, 4, 1, 4, [2, 2]]);
+    // 零报告 is a report like any other, and said to be one in each row that its unit is asked for.
+    expect(whole?.rows.map(({ key, reported: of, zeros }) => [key, of, zeros])).toEqual([['checked', 4, 1], ['money', 4, 1], ['filed', 2, 0], ['note', 4, 1]]);
     // An instant gives what it gave then, whatever came afterwards.
     expect((await new ReadCampaignRollup(world.db).run(secretary, id, 1, new Date('2026-11-01T00:00:00Z')))?.facts).toEqual([]);
     expect([await rollup(police, id), await rollup(audit, id), await rollup(secretary, id, 9)]).toEqual([null, null, null]);

@@ -105,6 +105,9 @@ describe('专项行动通报', () => {
     const page = await find(secretary, id);
     const same = await new ReadCampaignRollup(world.db).run(secretary, campaignId, 1, new Date(page?.brief.asOf ?? ''));
     expect([(await rerun(secretary, id, 'SAME'))?.same, canonicalJson(same?.rows), canonicalJson(same?.facts)]).toEqual([true, canonicalJson(page?.brief.figures), canonicalJson(page?.facts)]);
+    // Frozen today for that instant: the same reports are behind it, whatever came since.
+    const later = await find(secretary, await on.act(secretary, FreezeCampaignBrief, { campaignId, roundNo: 1, asOf: new Date(page?.brief.asOf ?? '') }));
+    expect([canonicalJson(later?.brief.figures), canonicalJson(later?.facts), later?.brief.hash]).toEqual([canonicalJson(page?.brief.figures), canonicalJson(page?.facts), page?.brief.hash]);
   });
 
   it('says when what lies there is not what was frozen', async () => {
