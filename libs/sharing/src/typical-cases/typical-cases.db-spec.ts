@@ -77,10 +77,17 @@ describe('典型案例', () => {
     expect(await on.outcome(police, JustifyFinding, await at(id, { ...pardon, text: '13800138001' }))).toBe('INVALID_INPUT');
     await on.act(police, JustifyFinding, await at(id, pardon));
     expect(await on.outcome(writer, SubmitTypicalCase, await at(id))).toBe('IDENTITIES_OPEN');
+    // What was justified holds for these words, and for no other number; and the lesson is searched like the text.
+    for (const more of [{ text: '电话13800138000、13900139000。' }, { text: '电话13800138000。', lesson: '请联系13900139000。' }]) {
+      await on.act(writer, EditTypicalCase, await at(id, words(more)));
+      expect([await found(), await on.outcome(writer, SubmitTypicalCase, await at(id))]).toEqual([[['PHONE', '13900139000', expect.any(Number)]], 'IDENTITIES_OPEN']);
+    }
     await on.act(writer, EditTypicalCase, await at(id, words({ text: '院长王某和患者张某，电话13800138000。' })));
     await on.act(writer, SubmitTypicalCase, await at(id));
     expect(await stateOf(id)).toBe('SUBMITTED');
     expect(await on.outcome(police, JustifyFinding, await at(id, pardon))).toBe('NO_IDENTITY_OPEN');
+    const pardons = (actor: Actor) => world.db.tx(actor, (tx) => tx.query('select text from typical_case_pardon where typical_case_id = $1', [id]));
+    expect([await pardons(police), await pardons(market)]).toEqual([[{ text: '13800138000' }], []]);
   });
 
   it('does not name who is named in the case, however he is called', async () => {
@@ -125,6 +132,8 @@ describe('典型案例', () => {
     expect(await on.outcome(market, EndTypicalCase, await at(id, { reason: '不妥' }))).toBe('NOT_FOUND');
     await on.act(health, EndTypicalCase, await at(id, { reason: '案件改判' }));
     expect([await stateOf(id), await page(market, id), (await page(director, id))?.state]).toEqual(['WITHDRAWN', null, 'WITHDRAWN']);
+    // Not even that there was one.
+    expect([await world.db.tx(market, (tx) => tx.query('select 1 from typical_case where id = $1', [id])), (await listed(market)).includes(id)]).toEqual([[], false]);
     const draft = await drafted();
     await on.act(writer, EndTypicalCase, await at(draft, { reason: '不写了' }));
     expect(await stateOf(draft)).toBe('DISCARDED');
