@@ -1,0 +1,49 @@
+import type { Client } from 'pg';
+import { ActorOfAccount } from '@portal/agencies';
+import { SystemClock } from '@portal/kernel';
+import { Database } from '@portal/platform';
+import { DataSource } from 'typeorm';
+import type { Allowed } from './oracle.js';
+
+/** Tables of matters, and what the schema calls such a matter: where the list of what a reader may know of knows the kind. */
+const MATTERS: Readonly<Record<string, string>> = {
+  bulletin: 'Bulletin', campaign: 'Campaign', campaign_brief: 'CampaignBrief', campaign_report: 'CampaignReport', case_record: 'Case', catalogue_entry: 'CatalogueEntry', consultation: 'Consultation',
+  data_request: 'DataRequest', joint_investigation: 'JointInvestigation', listed_supervision: 'ListedSupervision', meeting: 'Meeting', minutes: 'Minutes', outcome: 'Outcome', referral: 'Referral',
+  resolution: 'Resolution', responsibility_list: 'ResponsibilityList', seal_request: 'SealRequest', supervision_step: 'SupervisionStep', topic: 'Topic', typical_case: 'TypicalCase',
+};
+
+/** Rows that name a matter by its id and are of another, or are what a reader keeps of it. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'referral.case_id', 'referral.origin_id', 'consultation.case_id', 'joint_investigation.case_id', 'listed_supervision.case_id', 'collision_side.case_id', 'ledger_entry.case_id',
+  'resolution.minutes_id', 'minutes_receipt.minutes_id', 'campaign_brief.campaign_id', 'bulletin_taken_back.bulletin_id',
+]);
+
+/** Each matter's own table, and each that says of which matter its rows are. */
+const OF_MATTERS = `
+  select t.relname as table, 'id' as column, t.relname as matter from pg_class t where t.relnamespace = 'public'::regnamespace and t.relname = any ($1)
+  union
+  select t.relname, a.attname, m.relname
+    from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_class m on m.oid = k.confrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
+   where k.contype = 'f' and t.relnamespace = 'public'::regnamespace and m.relname = any ($1) and has_column_privilege('portal_api', t.oid, a.attnum, 'select')
+   order by 1, 2`;
+
+/** What the database by itself, whatever is asked of it, shows each reader of matters that it should not know of: the second wall, looked at without the first. */
+export async function rowsShown(superuser: Client, apiUrl: string, readers: Iterable<readonly [account: string, { readonly allowed: Allowed }]>, only?: string): Promise<string[]> {
+  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
+  const db = new Database(source, new SystemClock());
+  try {
+    const { rows: tables } = await superuser.query<{ table: string; column: string; matter: string }>(OF_MATTERS, [Object.keys(MATTERS)]);
+    const shown: string[] = [];
+    for (const [account, { allowed }] of readers) {
+      const actor = await new ActorOfAccount(db).run(account, 'rows');
+      for (const { table, column, matter } of tables.filter((each) => (only === undefined || each.table === only) && !BESIDE.has(`${each.table}.${each.column}`))) {
+        const rows = await db.read<{ id: string }>(actor, { name: `rows-${table}-${column}`, text: `select distinct ${column} as id from ${table} where ${column} is not null` });
+        const known = allowed.ids[MATTERS[matter] ?? ''];
+        shown.push(...rows.filter(({ id }) => !known?.has(id)).map(({ id }) => `${account}: ${table}.${column} ${id}`));
+      }
+    }
+    return shown;
+  } finally {
+    await source.destroy();
+  }
+}
