@@ -3,15 +3,29 @@
  * corrected, signed for anew. 专项行动 by clicks: opened, reported on and not, urged, summed up, told to all.
  */
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
-import { agencyId, registerCase } from '../support/story.js';
+import { agencyId, registerCase, someUscc } from '../support/story.js';
 import { axeFindings, pictures } from './page.js';
 import { onStage } from './stage.js';
 
 const stage = onStage();
 
-beforeAll(async () => { await registerCase(await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler')); }, 300_000);
+/** Two organisations with a case each: one by mistake, and the one that is meant. */
+const [MISTAKEN, MEANT] = ['某药店甲（演示）', '某药店乙（演示）'];
+let caseNumber = '';
+beforeAll(async () => {
+  const handler = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.handler');
+  const about = async (name: string) => (await registerCase(handler, `${name}串换药品案`, { subject: { kind: 'RETAIL_PHARMACY', code: someUscc(), name, regionCode: '440100' } })).number;
+  caseNumber = await about(MISTAKEN);
+  await about(MEANT);
+}, 300_000);
+
+/** One option of a list in a dialog, by its words. */
+async function chooses(dialog: Locator, list: string, words: string): Promise<void> {
+  await dialog.getByRole('combobox', { name: list }).click();
+  await dialog.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: words }).click();
+}
 
 /** One act through its dialog. */
 async function does(page: Page, act: string, write?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
@@ -41,8 +55,8 @@ const dayHere = (): string => new Date(stage.portal.now().getTime() + 8 * 3_600_
 it('goes from the draft to the receipt of a correction', async () => {
   const writer = await stage.at('gdyb.handler', '/bulletins/new?kind=PENALTY');
   const form = writer.getByRole('dialog', { name: '保存通报' });
-  await form.getByRole('combobox', { name: '通报对象' }).click();
-  await form.locator('.ant-select-item-option').first().click();
+  await chooses(form, '通报对象', MISTAKEN);
+  await chooses(form, '来源案件', caseNumber);
   for (const [label, words] of Object.entries({ 标题: '对某机构的行政处罚', 文书号: '粤医保罚〔2026〕1号', 处罚依据: '《医疗保障基金使用监督管理条例》第三十八条', 正文: '已作出处罚。' })) await form.getByLabel(label, { exact: true }).fill(words);
   await form.getByLabel('处罚决定日期', { exact: true }).fill(dayHere());
   await writer.keyboard.press('Enter');
@@ -56,6 +70,13 @@ it('goes from the draft to the receipt of a correction', async () => {
   await form.getByRole('button', { name: '保存通报' }).click();
   await writer.waitForURL(/bulletins\/[0-9a-f-]{36}$/);
   const path = new URL(writer.url()).pathname;
+  // Another organisation, and the first again: the case that it comes from is still there.
+  await writer.getByRole('button', { name: '修改', exact: true }).click();
+  await chooses(form, '通报对象', MEANT);
+  await chooses(form, '通报对象', MISTAKEN);
+  await form.getByRole('button', { name: '保存通报' }).click();
+  await form.waitFor({ state: 'detached' });
+  await writer.getByRole('link', { name: caseNumber }).waitFor();
   await does(writer, '报请发出', async (dialog) => { await dialog.getByText('将发给 2 个单位').waitFor(); });
 
   const head = await stage.at('gdyb.head', path);
@@ -74,13 +95,17 @@ it('goes from the draft to the receipt of a correction', async () => {
 
   await does(head, '更正', async (dialog) => {
     // A head writes none, and may put right which organisation it is about.
-    await dialog.getByRole('combobox', { name: '通报对象' }).click();
-    await dialog.locator('.ant-select-item-option').first().click();
+    await chooses(dialog, '通报对象', MEANT);
     await dialog.getByLabel('更正理由', { exact: true }).fill('数额有误');
     await dialog.getByLabel('罚款（元）', { exact: true }).fill('60000');
   });
   await head.getByRole('heading', { name: '以前的版本' }).waitFor();
   await head.getByText('已签收 0/2').first().waitFor();
+  const [second, first] = [head.getByRole('region', { name: '第2版' }), head.getByRole('region', { name: '以前的版本' })];
+  await second.getByRole('link', { name: MEANT }).waitFor();
+  expect(await second.getByRole('link').allTextContents()).toEqual([MEANT]); // nor the case of the other
+  await first.getByText('第1版').click();
+  expect(await first.getByRole('link').allTextContents()).toEqual([MISTAKEN, caseNumber]);
   expect(await axeFindings(head)).toEqual([]);
   // Who has it open sees that it was corrected, and signs anew.
   await police.getByText('更正理由：数额有误').waitFor();
@@ -160,7 +185,8 @@ it('专项行动: one unit reports, one has nothing to report, the others are ur
   const drugs = await stage.at('gdyj.liaison', '/campaigns');
   await drugs.getByText('还没有专项行动').waitFor();
   expect(await axeFindings(drugs)).toEqual([]);
-  await drugs.getByRole('region', { name: '已发布的通报' }).getByRole('link').click();
+  const told = drugs.getByRole('region', { name: '已发布的通报' }).getByRole('listitem').filter({ has: drugs.getByText('打击欺诈骗保专项整治', { exact: true }) }); // of which campaign
+  await told.getByRole('link').click();
   await drugs.getByText('数据与固定时一致').waitFor();
 
   // What is corrected later changes what comes next, and not what was told.

@@ -4362,7 +4362,7 @@ export type CampaignBriefsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignBriefsQuery = { campaignBriefs: Array<{ id: string, number: string, title: string, roundNo: number | null, state: CampaignBriefState, asOf: string, releasedAt: string | null }> };
+export type CampaignBriefsQuery = { campaignBriefs: Array<{ id: string, number: string, title: string, campaignName: string, roundNo: number | null, state: CampaignBriefState, asOf: string, releasedAt: string | null }> };
 
 export type CampaignBriefQueryVariables = Exact<{
   id: string | number;

@@ -48,6 +48,7 @@ function SubjectField({ needed, current }: { needed: boolean; current?: Bulletin
   const t = useT();
   const form = Form.useFormInstance();
   const [typed, setTyped] = useState('');
+  const [opened] = useState(() => form.getFieldsValue(true) as { subjectId?: string; caseId?: string });
   const [{ data, error, fetching }, ask] = useQuery({ query: BulletinTargetsDocument, variables: { query: typed.trim() || null } });
   const { subjectId, target, fetching: asked } = useSubject();
   const found = (data?.bulletinTargets ?? []).map((one) => ({ value: one.id, label: labelOf(one) }));
@@ -58,8 +59,8 @@ function SubjectField({ needed, current }: { needed: boolean; current?: Bulletin
     <>
       <Form.Item name="subjectId" label={label} extra={t('bulletin.subjectHint')} rules={needed ? [{ required: true, message: t('topic.fill', { field: label }) }] : []}>
         <Select aria-label={label} allowClear options={known} loading={fetching} showSearch={{ filterOption: false, onSearch: setTyped }} notFoundContent={t(fetching ? 'common.loading' : 'bulletin.noSubject')} getPopupContainer={(node) => node.parentElement ?? document.body}
-          // A case of another subject is not where this one comes from.
-          onChange={() => form.setFieldValue('caseId', undefined)} />
+          // A case of another subject is not where this one comes from; with the subject that the form was opened with, its case is back.
+          onChange={(id?: string) => form.setFieldValue('caseId', id === opened.subjectId ? opened.caseId : undefined)} />
       </Form.Item>
       {error && !data && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
     </>

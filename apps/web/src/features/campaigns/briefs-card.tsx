@@ -18,23 +18,31 @@ export function ReleasedBriefs() {
   return (
     <section className="card" aria-labelledby="released">
       <header><h2 id="released">{t('brief.released')}</h2></header>
-      <Briefs briefs={data.campaignBriefs} />
+      <Briefs briefs={data.campaignBriefs} tagOf={({ campaignName }) => campaignName} />
     </section>
   );
 }
 
-function Briefs({ briefs }: { briefs: CampaignBriefsQuery['campaignBriefs'] }) {
+/** As many as the list ever holds. */
+const MOST = 100;
+type Brief = CampaignBriefsQuery['campaignBriefs'][number];
+
+/** `tagOf`: what tells one from another where it stands: of all campaigns which one, of one campaign whether it was released. */
+function Briefs({ briefs, tagOf }: { briefs: readonly Brief[]; tagOf: (brief: Brief) => string }) {
   const t = useT();
   const format = useFormat();
   return (
-    <ul className={shared.list}>
-      {briefs.map((brief) => (
-        <li key={brief.id}>
-          <p className={shared.line}><Link to={`/campaign-briefs/${brief.id}`}>{brief.title}</Link><span className={shared.tag}>{t(`CampaignBriefState.${brief.state}`)}</span></p>
-          <p className={shared.small}><span className="num">{brief.number}</span>　{t('roll.asOf', { at: format.instant(brief.asOf) })}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {briefs.length >= MOST && <p className={shared.note}>{t('brief.latest', { count: MOST })}</p>}
+      <ul className={shared.list}>
+        {briefs.map((brief) => (
+          <li key={brief.id}>
+            <p className={shared.line}><Link to={`/campaign-briefs/${brief.id}`}>{brief.title}</Link><span className={shared.tag}>{tagOf(brief)}</span></p>
+            <p className={shared.small}><span className="num">{brief.number}</span>　{t('roll.asOf', { at: format.instant(brief.asOf) })}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -51,7 +59,7 @@ export function BriefsCard({ campaignId, runs, roundNo = null, freezes = false }
       {error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading rows={2} />}
       {data?.campaignBriefs.length === 0 && <p className={shared.note}>{t('brief.none')}</p>}
-      {data && data.campaignBriefs.length > 0 && <Briefs briefs={data.campaignBriefs} />}
+      {data && data.campaignBriefs.length > 0 && <Briefs briefs={data.campaignBriefs} tagOf={({ state }) => t(`CampaignBriefState.${state}`)} />}
       {freezing && (
         <ActForm title={t('brief.freeze')} intro={t('brief.freezeText')} document={FreezeCampaignBriefDocument} onClose={() => setFreezing(false)} onDone={(done) => void navigate(`/campaign-briefs/${done.id}`)}
           toVariables={() => ({ input: { campaignId, roundNo } })} />

@@ -23,32 +23,28 @@ export function Page() {
     <div className="page">
       <p className={shared.line}><Link to="/responsibilities">{t('duty.title')}</Link></p>
       <div className="page-head"><h1>{t('duty.gaps')}</h1></div>
-      <Part id="gaps" title={t('duty.gapsTitle')} count={byProblem(gaps).length}>
+      <Part id="gaps" title={t('duty.gapsTitle')} count={gaps.length}>
         {byProblem(gaps).map(([problem, levels]) => (
-          <li key={problem}>
-            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b></p>
-            {levels.map(({ level, regions, covered, matters }) => (
-              <div key={level}>
+          <Group key={problem} problem={problem} of={levels} keyOf={({ level }) => level}>
+            {({ level, regions, covered, matters }) => (
+              <>
                 <p className={shared.line}><span className={shared.tag}>{t(`RegionLevel.${level}`)}</span><span>{t('duty.covered', { covered, regions })}</span></p>
                 <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join('、')}</p>
-              </div>
-            ))}
-            <Next of={levels} />
-          </li>
+              </>
+            )}
+          </Group>
         ))}
       </Part>
-      <Part id="overlaps" title={t('duty.overlapsTitle')} count={byProblem(overlaps).length}>
+      <Part id="overlaps" title={t('duty.overlapsTitle')} count={overlaps.length}>
         {byProblem(overlaps).map(([problem, places]) => (
-          <li key={problem}>
-            <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b></p>
-            {places.map(({ region, verdict, lines }) => (
-              <div key={region}>
+          <Group key={problem} problem={problem} of={places} keyOf={({ region }) => region}>
+            {({ region, verdict, lines }) => (
+              <>
                 <p className={shared.line}><span>{region}</span><span className={`${shared.tag} ${verdict === 'LEAD_NAMED' ? '' : shared.late}`}>{t(`OverlapVerdict.${verdict}`)}</span></p>
                 <ul className={css.more}>{lines.map((line) => <li key={line.id}><Line line={line} /></li>)}</ul>
-              </div>
-            ))}
-            <Next of={places} />
-          </li>
+              </>
+            )}
+          </Group>
         ))}
       </Part>
       <Part id="vacant" title={t('duty.vacantTitle')} count={vacant.length}>{vacant.map((line) => <li key={line.id}><Line line={line} /><p className={css.next}>{t('duty.vacantNext')}　<Link to="/conference">{t('conf.title')}</Link></p></li>)}</Part>
@@ -62,8 +58,20 @@ function byProblem<One extends { problem: DutyProblem }>(all: readonly One[]): [
   return [...new Set(all.map(({ problem }) => problem))].map((problem) => [problem, all.filter((one) => one.problem === problem)]);
 }
 
-/** What is to be done, said once where it is the same for all. */
-const Next = ({ of }: { of: readonly { next: string }[] }) => <>{[...new Set(of.map(({ next }) => next))].map((next) => <p key={next} className={css.next}>{next}</p>)}</>;
+interface GroupProps<One> { problem: DutyProblem; of: readonly One[]; keyOf: (one: One) => string; children: (one: One) => ReactNode }
+
+/** One kind of problem, and where. What is to be done is said once where it is the same for all, otherwise with each. */
+function Group<One extends { next: string }>({ problem, of, keyOf, children }: GroupProps<One>) {
+  const t = useT();
+  const [only, ...others] = new Set(of.map(({ next }) => next));
+  return (
+    <li>
+      <p className={shared.line}><b>{t(`DutyProblem.${problem}`)}</b></p>
+      {of.map((one) => <div key={keyOf(one)}>{children(one)}{others.length > 0 && <p className={css.next}>{one.next}</p>}</div>)}
+      {others.length === 0 && <p className={css.next}>{only}</p>}
+    </li>
+  );
+}
 
 function Part({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
   const t = useT();

@@ -77,6 +77,10 @@ describe('专项行动通报', () => {
     expect([(await find(police, id))?.brief.body, (await find(audit, id))?.oversees, await find(invited, id), await find(cityPolice, id)]).toEqual(['第一段\n第二段', false, null, null]);
     const listed = async (actor: Actor) => (await new ListCampaignBriefs(world.db).run(actor, null)).map((brief) => brief.id).includes(id);
     expect(await Promise.all([police, audit, invited, cityPolice].map(listed))).toEqual([true, true, false, false]); // 审计 takes no part in it
+    // And reads whose it is as it was called then, without the campaign itself.
+    await world.look('update campaign set name = $2 where id = $1', [campaignId, '后来的名称']);
+    expect([await world.db.read(audit, { name: 'campaign-of-others', text: 'select name from campaign where id = $1' }, [campaignId]), (await new ListCampaignBriefs(world.db).run(audit, null)).find((brief) => brief.id === id)?.campaignName])
+      .toEqual([[], '打击欺诈骗保专项整治行动']);
     expect([await on.outcome(secretary, ReleaseCampaignBrief, await at(id)), await on.outcome(secretary, EditCampaignBrief, await at(id, { title: 'x', body: 'y', toState: false })), await on.outcome(police, ReleaseCampaignBrief, await at(id))]).toEqual(['MATTER_WRONG_STATE', 'MATTER_WRONG_STATE', 'NOT_YOUR_ACT']);
     const told = await world.worker.tx(secretary, async (tx) => (await CAMPAIGN_RECIPES.find(({ topic }) => topic === 'campaign-brief.released')?.compose(tx, { objectId: id } as never))?.map(({ agencyId }) => agencyId));
     expect([told?.includes(police.agencyId), told?.includes(audit.agencyId), told?.includes(secretary.agencyId), told?.includes(invited.agencyId)]).toEqual([true, true, false, false]);
@@ -117,6 +121,21 @@ describe('专项行动通报', () => {
     await world.look(`set session_replication_role = replica; update campaign_brief_fact set answers = '{"checked": "8", "money": "100"}' where brief_id = '${id}' and no is not null`);
     expect((await find(secretary, id))?.intact).toBe(false);
     expect(await new FetchBriefPaper(world.db, new FindCampaignBrief(world.db)).run(secretary, id)).toMatchObject({ code: 'FILE_DAMAGED' });
+  });
+
+  it('lists the latest 100 of those that were released', async () => {
+    await round();
+    const id = await frozen();
+    await on.act(secretary, ReleaseCampaignBrief, await at(id));
+    // As many again, one day earlier each, at the same places.
+    await world.look(`
+      with copied as (
+        insert into campaign_brief select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'number', b.number || '-' || n, 'released_at', b.released_at - n * interval '1 day'))).*
+          from campaign_brief b, generate_series(1, 100) n where b.id = $1 returning id)
+      insert into party select (jsonb_populate_record(p, jsonb_build_object('object_id', c.id))).* from party p, copied c where p.object_id = $1`, [id]);
+    const all = (await world.look<{ id: string }>(`select id from campaign_brief where state = 'RELEASED' order by released_at desc, id desc`)).map((brief) => brief.id);
+    expect(all.length).toBeGreaterThan(100);
+    expect((await new ListCampaignBriefs(world.db).run(audit, null)).map((brief) => brief.id)).toEqual(all.slice(0, 100));
   });
 
   it('has one winner when twenty edit, or release', async () => {

@@ -24,7 +24,7 @@ export class CampaignBriefResolver {
     return found && toBrief(found, actor);
   }
 
-  @Query(() => [CampaignBriefSummaryType], { description: 'Of one campaign: what was released to the caller’s agency, and of who runs it what was frozen. Without a campaign: the latest 100 that were released to it, of any. Newest first.' })
+  @Query(() => [CampaignBriefSummaryType], { description: 'Of one campaign: what was released to the caller’s agency, and of who runs it what was frozen. Without a campaign: what was released to it, of any. The latest 100, newest first.' })
   @Requires('campaign.read')
   async campaignBriefs(@CurrentActor() actor: Actor, @Args('campaignId', { type: () => ID, nullable: true }) campaignId: string | null): Promise<CampaignBriefSummaryType[]> {
     return [...await this.list.run(actor, campaignId ?? null)];

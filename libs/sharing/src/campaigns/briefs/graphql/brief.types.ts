@@ -16,6 +16,7 @@ export class CampaignBriefSummaryType {
   @Field(() => ID) id: string;
   @Field() number: string;
   @Field() title: string;
+  @Field({ description: 'As the campaign was called when the figures were frozen.' }) campaignName: string;
   @Field(() => Int, { nullable: true }) roundNo: number | null;
   @Field(() => BriefStateEnum) state: BriefState;
   @Field(() => Date) asOf: Date;
