@@ -4,13 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Config } from '@portal/platform';
 import { SEATED } from '../../../../test/support/conference-world.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
 import { SharedDataWorld, WRITER } from '../../../../test/support/shared-data-world.js';
 import { ReadSharedData } from '../grants/read-shared-data.js';
 import { SuspendGrant } from '../grants/suspend-grant.js';
+import { DropFolder } from './drop-folder.js';
 import { FetchSharedData } from './fetch-shared-data.js';
 import { FindDataConnector } from './find-data-connector.js';
 import { ListDeliveryAttempts } from './list-delivery-attempts.js';
@@ -40,6 +41,13 @@ const reasons = (name: string): string => readdirSync(join(folder, 'refused')).f
 const done = (name: string): number => readdirSync(join(folder, 'done')).filter((file) => file.includes(name)).length;
 const attempts = async (id: string, actor = health) => (await new ListDeliveryAttempts(world.db).run(actor, id))?.attempts.map(({ outcome, fileName }) => [outcome, fileName]);
 const keepersTold = async (topic: string): Promise<string[]> => (await world.look<{ outcome: string }>(`select detail ->> 'outcome' as outcome from journal_entry where topic = $1 order by id`, [topic])).map(({ outcome }) => outcome);
+/** A file lies where a folder should be: nothing can be put into it. @returns makes way again */
+function block(...place: string[]): () => void {
+  const path = join(folder, ...place);
+  rmSync(path, { recursive: true, force: true });
+  writeFileSync(path, 'a file where the folder should be');
+  return () => rmSync(path);
+}
 const grant = async (id: string) => (await world.look<{ batch: number; rows: number }>('select batch, row_count as rows from data_grant where request_id = $1', [id]))[0];
 
 beforeAll(async () => {
@@ -192,7 +200,7 @@ it('a folder done/ that nothing can be put into: each file is handed over once a
   expect([await take(), await take(), await attempts(first), readdirSync(kept).filter((name) => name.includes(first)).length, (await told()) - before]).toEqual([1, 0, [['DELIVERED', `${first}.csv`]], 1, 1]);
   drop(second);
   expect([await take(), await take(), await attempts(second), (await told()) - before]).toEqual([1, 0, [['DELIVERED', `${second}.csv`]], 1]);
-  // Not even there: it stays, is known by name and content, and keeps nothing waiting behind it.
+  // Not even there: it stays, is known by its name, and keeps nothing waiting behind it.
   rmSync(kept, { recursive: true });
   writeFileSync(kept, 'a file where the folder should be');
   drop(third);
@@ -208,6 +216,45 @@ it('a folder done/ that nothing can be put into: each file is handed over once a
   drop(third, TABLE.replace('90', '91'));
   expect([await take(), (await attempts(third))?.map(([outcome]) => outcome).sort()]).toEqual([1, ['DELIVERED', 'DELIVERED', 'SAME']]);
   expect([lies(), readdirSync(join(folder, '.taken'))]).toEqual([[], []]);
+});
+
+it('a table that was handed over and lies nowhere is not refused when it cannot be read any more', async () => {
+  const id = await on.granted(entryId);
+  const ways = [block('done'), block('refused'), block('.taken', 'kept')];
+  drop(id);
+  await take();
+  const marker = join(folder, '.taken', `${id}.csv.sha256`);
+  rmSync(marker);
+  symlinkSync('nowhere', marker);
+  expect([await take(), await take(), await attempts(id)]).toEqual([0, 0, [['DELIVERED', `${id}.csv`]]]);
+  for (const free of ways) free();
+  expect([await take(), done(id), await attempts(id), readdirSync(join(folder, '.taken'))]).toEqual([1, 1, [['DELIVERED', `${id}.csv`]], []]);
+});
+
+it('what lies nowhere is read once, however many rounds follow', async () => {
+  const id = await on.granted(entryId);
+  const ways = [block('done'), block('.taken', 'kept')];
+  const read = jest.spyOn(DropFolder.prototype, 'read');
+  drop(id);
+  expect([await take(), await take(), await take(), read.mock.calls.map(([{ file }]) => file)]).toEqual([0, 0, 0, [`${id}.csv`]]);
+  read.mockRestore();
+  for (const free of ways) free();
+  expect([await take(), done(id)]).toEqual([1, 1]);
+});
+
+it('a table that does not follow its reasons leaves none behind', async () => {
+  const id = await on.granted(entryId);
+  const free = block('.taken', 'kept');
+  // Of another file system: it can be written to, and takes nothing that is moved.
+  const far = mkdtempSync('/dev/shm/portal-drops-');
+  rmSync(join(folder, 'refused'), { recursive: true, force: true });
+  symlinkSync(far, join(folder, 'refused'));
+  drop(id, TABLE, sha('other'));
+  expect([await take(), await take(), readdirSync(far), await attempts(id)]).toEqual([0, 0, [], [['FILE_CHANGED', `${id}.csv`]]]);
+  rmSync(join(folder, 'refused'));
+  rmSync(far, { recursive: true });
+  free();
+  expect([await take(), reasons(id), await attempts(id)]).toEqual([1, expect.stringContaining('摘要不符'), [['FILE_CHANGED', `${id}.csv`]]]);
 });
 
 it('what a worker handed over before it died is not handed over again', async () => {

@@ -99,8 +99,15 @@ export class DropFolder {
   private async lay({ file, marker }: Drop, place: string, name: string, reasons: readonly string[] | null): Promise<void> {
     await mkdir(join(this.root, place), { recursive: true });
     const kept = join(this.root, place, name);
-    if (reasons) await writeFile(`${kept}.reasons.txt`, `\uFEFF${reasons.join('\r\n')}\r\n`);
-    await rename(join(this.root, TAKEN, file), kept);
+    const beside = `${kept}.reasons.txt`;
+    try {
+      if (reasons) await writeFile(beside, `\uFEFF${reasons.join('\r\n')}\r\n`);
+      await rename(join(this.root, TAKEN, file), kept);
+    } catch (fault) {
+      // The next round tries another name: these would lie beside nothing, more of them each time.
+      await rm(beside, { force: true }).catch(() => undefined);
+      throw fault;
+    }
     // A marker that is a folder is kept: there may be something in it. One that stays marks nothing any more.
     await rm(join(this.root, TAKEN, marker), { force: true }).catch(() => rename(join(this.root, TAKEN, marker), `${kept}.marker`)).catch(() => undefined);
   }

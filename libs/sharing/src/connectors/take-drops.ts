@@ -54,7 +54,7 @@ export class TakeDrops {
   private async takeFrom(owner: Owner, folder: DropFolder): Promise<number> {
     const actor = connectorActor(owner.agencyId, owner.agencyName, 'CSV_DROP');
     const left = await folder.left();
-    // What does not lie there any more was put away: a file of that name and content is a new one.
+    // What does not lie there any more was put away: a file of that name is a new one.
     await this.db.tx(actor, (tx) => tx.query('delete from data_drop where agency_id = $1 and file_name <> all ($2)', [actor.agencyId, left.map(({ file }) => file)]));
     const stuck = await this.endAll(actor, folder, left);
     if (left.length > stuck.size) return left.length - stuck.size;
@@ -66,44 +66,43 @@ export class TakeDrops {
   private async endAll(actor: Actor, folder: DropFolder, drops: readonly Drop[]): Promise<ReadonlySet<string>> {
     const stuck = new Set<string>();
     for (const drop of drops) {
-      const read = await folder.read(drop, SHEET_LIMITS.fileBytes);
-      const came = cameOf(drop, read);
-      const { reasons } = await this.known(actor, came) ?? await this.ended(actor, drop, read, came);
+      const { reasons } = await this.known(actor, drop) ?? await this.ended(actor, drop, await folder.read(drop, SHEET_LIMITS.fileBytes));
       const misplaced = await folder.putAway(drop, this.db.now(), reasons);
       if (misplaced?.lost) stuck.add(drop.file);
-      if (misplaced) await this.tell(actor, came, misplaced);
+      if (misplaced) await this.tell(actor, drop, misplaced);
     }
     return stuck;
   }
 
-  /** What came of a file that was taken before, and still lies where it was. */
-  private known(actor: Actor, came: Came): Promise<Ended | undefined> {
-    return this.db.tx(actor, async (tx) => (await tx.query<Ended>(`select reasons from data_drop where ${IS_DROP}`, keyOf(actor, came)))[0]);
+  /** What came of a file that was taken before, and still lies where it was: its name says which, for no other of that name is taken meanwhile. What keeps it there may keep it from being read again. */
+  private known(actor: Actor, drop: Drop): Promise<Ended | undefined> {
+    return this.db.tx(actor, async (tx) => (await tx.query<Ended>(`select reasons from data_drop where ${IS_DROP}`, keyOf(actor, drop)))[0]);
   }
 
   /** Who keeps the portal is told of the first file that does not lie where it belongs, and of each that lies nowhere; not at each round. */
-  private tell(actor: Actor, came: Came, { fault, first, lost }: Misplaced): Promise<void> {
+  private tell(actor: Actor, drop: Drop, { fault, first, lost }: Misplaced): Promise<void> {
     return this.db.tx(actor, async (tx) => {
-      const anew = lost ? (await tx.query(`update data_drop set told = true where not told and ${IS_DROP} returning 1`, keyOf(actor, came))).length > 0 : first;
+      const anew = lost ? (await tx.query(`update data_drop set told = true where not told and ${IS_DROP} returning 1`, keyOf(actor, drop))).length > 0 : first;
       if (anew) await tellKeepers(tx, 'drops.stuck', { agency: actor.agencyName, fault });
     });
   }
 
   /** A table that cannot be handed over for a fault is refused for it: left where it is, it would keep all others of the folder waiting. */
-  private async ended(actor: Actor, drop: Drop, read: DropRead, came: Came): Promise<Ended> {
+  private async ended(actor: Actor, drop: Drop, read: DropRead): Promise<Ended> {
+    const { digest } = cameOf(drop, read);
     try {
-      return await this.handOver(actor, drop, read, came);
+      return await this.handOver(actor, drop, read, digest);
     } catch (fault) {
-      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) }, came);
+      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) }, digest);
     }
   }
 
-  /** @param came by which it is known again, whatever could be read of it */
-  private handOver(actor: Actor, drop: Drop, read: DropRead, came: Came): Promise<Ended> {
+  /** @param digest of what was read, though a fault kept it from being taken in */
+  private handOver(actor: Actor, drop: Drop, read: DropRead, digest: string | null): Promise<Ended> {
     return this.db.tx(actor, async (tx) => {
       const result = await handOver(tx, drop, read);
       const reasons = result.outcome === 'DELIVERED' || result.outcome === 'SAME' ? null : reasonsOf(result);
-      await tx.query('insert into data_drop (agency_id, file_name, digest, reasons, at) values ($1, $2, $3, $4, $5)', [...keyOf(actor, came), reasons, tx.now]);
+      await tx.query('insert into data_drop (agency_id, file_name, digest, reasons, at) values ($1, $2, $3, $4, $5)', [...keyOf(actor, drop), digest ?? '', reasons, tx.now]);
       return { reasons };
     });
   }
@@ -111,8 +110,8 @@ export class TakeDrops {
 
 /** What came of a file: refused for these reasons, or handed over. */
 interface Ended { readonly reasons: readonly string[] | null }
-const IS_DROP = 'agency_id = $1 and file_name = $2 and digest = $3';
-const keyOf = ({ agencyId }: Actor, { fileName, digest }: Came): unknown[] => [agencyId, fileName, digest ?? ''];
+const IS_DROP = 'agency_id = $1 and file_name = $2';
+const keyOf = ({ agencyId }: Actor, { file }: Drop): unknown[] => [agencyId, file];
 
 async function handOver(tx: Tx, drop: Drop, read: DropRead): Promise<AttemptResult> {
   const { actor } = tx;
