@@ -13,14 +13,6 @@ export class CaseOfBulletinVersion1763800068000 implements MigrationInterface {
       comment on column bulletin_version.case_id is 'the own case that it comes from; units are told its number only';
       create index bulletin_version_case_ix on bulletin_version (case_id);
       grant update (case_id) on bulletin_version to portal_api;
-      -- Without force the owner reaches every agency's rows; what was sent says nothing else than before.
-      alter table bulletin no force row level security;
-      alter table bulletin_version no force row level security;
-      alter table bulletin_version disable trigger bulletin_version_stays;
-      update bulletin_version v set case_id = b.case_id from bulletin b where b.id = v.bulletin_id and b.case_id is not null;
-      alter table bulletin_version enable trigger bulletin_version_stays;
-      alter table bulletin_version force row level security;
-      alter table bulletin force row level security;
       comment on column bulletin.case_id is 'the own case that the version in force comes from';
     `);
   }

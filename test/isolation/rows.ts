@@ -15,6 +15,7 @@ const MATTERS: Readonly<Record<string, string>> = {
 /** Rows that name a matter by its id and are of another, or are what a reader keeps of it. */
 const BESIDE: ReadonlySet<string> = new Set([
   'referral.case_id', 'referral.origin_id', 'consultation.case_id', 'joint_investigation.case_id', 'listed_supervision.case_id', 'collision_side.case_id', 'ledger_entry.case_id',
+  'bulletin.case_id', 'bulletin_version.case_id',
   'resolution.minutes_id', 'minutes_receipt.minutes_id', 'campaign_brief.campaign_id', 'bulletin_taken_back.bulletin_id',
 ]);
 

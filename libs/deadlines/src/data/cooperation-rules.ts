@@ -64,5 +64,5 @@ export const HOUSE_RULES: readonly RuleSeed[] = [
   agreed('H08|协商管辖（约定）|Settle who is competent (agreed)|接收机关|提出管辖争议', working(7), '平台约定时限；行政处罚法第二十五条未规定日数（医疗保障系统内适用Y02）', '报共同的上一级机关指定'),
   agreed('H09|反馈反向移送办理结果（约定）|Report on a reverse referral (agreed)|接收机关|签收反向移送', months(2), '平台约定时限；行政处罚法第二十七条第二款要求及时通报，未规定日数', '列入移而不答清单'),
   agreed('H50|提交数据销毁说明（约定）|State that shared data were destroyed (agreed)|数据需求部门|共享期限届满', working(10), `平台约定时限；${DATA}第二十七条要求妥善处置，未规定日数`, '提供部门和联席会议办公室可以看到'),
-  agreed('H55|签收重大情况通报（约定）|Sign for an urgent notice (agreed)|收到通报的单位|收到重大情况通报', hours(24), '平台约定时限；粤医保发〔2020〕26号四（二）要求重大情况及时通报，未规定签收时数', '提醒收到通报的单位负责人和发送单位'),
+  agreed('H55|签收重大情况通报及其更正、撤回（约定）|Sign for an urgent notice, its correction or withdrawal (agreed)|收到通报的单位|收到重大情况通报或者其更正、撤回', hours(24), '平台约定时限；粤医保发〔2020〕26号四（二）要求重大情况及时通报，未规定签收时数', '提醒收到通报的单位负责人和发送单位'),
 ];

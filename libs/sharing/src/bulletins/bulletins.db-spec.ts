@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { permissionsOf, stableId } from '@portal/agencies';
+import { DecideRecusal } from '@portal/cases';
 import type { Actor } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
@@ -253,6 +254,12 @@ describe('通报', () => {
     expect([await page(recused, later), (await page(writer, later))?.id]).toEqual([null, later]);
     await world.look('delete from recusal_place where recusal_id = $1', [stableId('test-recusal')]);
     expect((await page(recused, id))?.id).toBe(id);
+    // Corrected to come from no case: what was said of the case stays in its first version.
+    await on.act(health, CorrectBulletin, await at(id, { ...words(), caseId: null, reason: '更正' }));
+    const [{ version } = { version: 0 }] = await world.look<{ version: number }>(`update recusal set state = 'DECLARED' where id = $1 returning version`, [stableId('test-recusal')]);
+    expect((await new DecideRecusal(world.db).run(health, { id: stableId('test-recusal'), expectedVersion: version, decision: 'GRANT', reason: '属实' })).kind).toBe('acted');
+    expect([await page(recused, id), (await page(writer, id))?.id]).toEqual([null, id]);
+    await world.look('delete from recusal_place where recusal_id = $1', [stableId('test-recusal')]);
   });
 
   it('has one winner and one entry on record when twenty try one act at once', async () => {

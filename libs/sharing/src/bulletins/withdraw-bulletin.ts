@@ -3,7 +3,7 @@ import { type ActResult, invalid, perform, required } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
 import { BULLETIN_ACTS } from './bulletin.table.js';
 import { BULLETIN } from './load-bulletin.js';
-import { oweReceipts, tellReaders } from './reach-units.js';
+import { nextVersion } from './next-version.js';
 import type { BulletinReasonInput } from './return-bulletin.js';
 import { byOf } from './write-bulletin.js';
 
@@ -20,16 +20,11 @@ export class WithdrawBulletin {
     return this.db.tx(actor, (tx) => perform(tx, BULLETIN, input, 'WITHDRAW', BULLETIN_ACTS.WITHDRAW, async ({ row }) => {
       const problem = invalid(required('reason', input.reason));
       if (problem) return problem;
-      const no = row.no + 1;
       const reason = input.reason.trim();
-      await tx.query(`update bulletin_version set state = 'WITHDRAWN', ended_at = $3, ended_reason = $4 where bulletin_id = $1 and no = $2`, [row.id, row.no, tx.now, reason]);
-      await tx.query(
+      return nextVersion(tx, row, 'WITHDRAWN', reason, (no) => tx.query(
         `insert into bulletin_version (bulletin_id, no, state, title, text, subject_id, subject_code, subject_name, case_id, case_number, particulars, written_by, at, by, reason, ended_at, ended_reason)
          select bulletin_id, $3, 'WITHDRAWN', title, $4, subject_id, subject_code, subject_name, case_id, case_number, '{}', $5, $6, $7, $4, $6, $4 from bulletin_version where bulletin_id = $1 and no = $2`,
-        [row.id, row.no, no, reason, tx.actor.personId, tx.now, byOf(tx)]);
-      await oweReceipts(tx, row, row.units.map(({ agencyId }) => agencyId), 'bulletin.withdrawn');
-      await tellReaders(tx, row.id);
-      return { text: reason, facts: { no }, set: { current_no: no, chased_at: null } };
+        [row.id, row.no, no, reason, tx.actor.personId, tx.now, byOf(tx)]));
     }));
   }
 }

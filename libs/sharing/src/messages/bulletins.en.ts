@@ -31,7 +31,7 @@ export const EN_BULLETINS: Readonly<Record<keyof typeof ZH_BULLETINS, string>> =
   'refusal.AUDIENCE_EMPTY.next': 'Edit the bulletin and choose the units it goes to.',
   'refusal.BULLETIN_RECEIVED': 'Your unit has received this version.',
   'refusal.BULLETIN_RECEIVED.rule': 'Each unit signs once for each version, and once for a withdrawal (rule of the portal).',
-  'refusal.BULLETIN_RECEIVED.next': 'Nothing is left to do; you are told when it is corrected.',
+  'refusal.BULLETIN_RECEIVED.next': 'Nothing is left to do; you are told should it be corrected or withdrawn.',
   'refusal.VERSION_CORRECTED': 'It was corrected: version {no} is in force, and the one before can no longer be signed for.',
   'refusal.VERSION_CORRECTED.rule': 'One signs for the version in force, and anew after a correction (rule of the portal).',
   'refusal.VERSION_CORRECTED.next': 'Reload the page, read what was corrected, then sign.',

@@ -29,7 +29,7 @@ export const ZH_BULLETINS = {
   'refusal.AUDIENCE_EMPTY.next': '请修改通报，选定要发送的单位。',
   'refusal.BULLETIN_RECEIVED': '本单位已经签收这一版。',
   'refusal.BULLETIN_RECEIVED.rule': '每个单位对每一版、对撤回各签收一次（平台规则）。',
-  'refusal.BULLETIN_RECEIVED.next': '不需要再签收；有更正时会再次通知。',
+  'refusal.BULLETIN_RECEIVED.next': '不需要再签收；再有更正或者撤回时会通知。',
   'refusal.VERSION_CORRECTED': '通报已经更正为第{no}版，不能再签收原来的一版。',
   'refusal.VERSION_CORRECTED.rule': '签收的是现行的一版；更正后须重新签收（平台规则）。',
   'refusal.VERSION_CORRECTED.next': '请刷新页面，看过更正后的内容再签收。',

@@ -17,7 +17,7 @@ export const HANGING_ON_CASE = `
   with direct as (
     select $1::uuid as id union select id from referral where case_id = $1 union select id from consultation where case_id = $1
     union select id from listed_supervision where case_id = $1 union select id from joint_investigation where case_id = $1
-    union select id from bulletin where case_id = $1 union select id from typical_case where case_id = $1 union select id from lead where case_id = $1 union select collision_id from collision_side where case_id = $1),
+    union select bulletin_id from bulletin_version where case_id = $1 union select id from typical_case where case_id = $1 union select id from lead where case_id = $1 union select collision_id from collision_side where case_id = $1),
   parts as (
     select id from direct
     union select s.id from consultation_share s join direct d on d.id = s.consultation_id

@@ -71,7 +71,9 @@ export async function rerouted(tx: Tx, objectId: string, chosenId: string, reaso
   const silent = kept.find((one) => departs(one, chosenId) && !reason?.trim());
   if (silent) {
     const [now] = await routeMatters(tx, [{ ...silent, receivers: receiversOf(silent.matter), notTo: tx.actor.agencyId }], dayOf(tx.now));
-    return reasonRefusal({ proposed: silent.proposed, ground: groundWords(tx.actor.locale, silent), among: now?.way === 'LIST' ? amongClaimants(now, chosenId) : null, fields: ['routeReason'] });
+    // Lists may have changed since: of one that was proposed and claims it no longer it is not said that several do.
+    const among = now?.way === 'LIST' && silent.proposedId !== null && amongClaimants(now, silent.proposedId) !== null ? amongClaimants(now, chosenId) : null;
+    return reasonRefusal({ proposed: silent.proposed, ground: groundWords(tx.actor.locale, silent), among, fields: ['routeReason'] });
   }
   const rows = kept.map((one) => ({ part: one.part, reason: departs(one, chosenId) ? reason?.trim() ?? null : null }));
   if (rows.length > 0) await tx.query('update matter_route m set chosen_id = $2, reason = r.reason from jsonb_to_recordset($3::jsonb) as r(part text, reason text) where m.object_id = $1 and m.part = r.part', [objectId, chosenId, JSON.stringify(rows)]);
