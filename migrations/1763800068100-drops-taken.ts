@@ -9,14 +9,12 @@ export class DropsTaken1763800068100 implements MigrationInterface {
       create table data_drop (
         agency_id uuid not null references agency (id),
         file_name text not null,
-        digest    text not null,
         reasons   text[],
         at        timestamptz not null,
         told      bool not null default false,
-        primary key (agency_id, file_name, digest)
+        primary key (agency_id, file_name)
       );
       comment on table data_drop is '投递文件: looked at, and not put away yet';
-      comment on column data_drop.digest is 'SHA-256 of its bytes; empty for what could not be read';
       comment on column data_drop.reasons is 'why it was refused, a line each; null: it was handed over';
       comment on column data_drop.told is 'who keeps the portal was told that it cannot be put away';
       alter table data_drop enable row level security; alter table data_drop force row level security;

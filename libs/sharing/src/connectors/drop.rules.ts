@@ -2,12 +2,13 @@
 export interface Drop { readonly file: string; readonly marker: string; /** By `.sha256` the bytes are checked, `.ok` says no more than that all of them are there. */ readonly kind: 'sha256' | 'ok' }
 
 const TABLE = /\.csv$/iu;
+/** Bytes: a file system counts those, and what it is kept under is longer. */
 const LONGEST = 200;
 /** Control and format characters (which turn the direction of writing round), and what Windows forbids: none is in a number, each could mislead whoever reads a list. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 
 /** Whether a name may be that of a table: plain, not hidden, and with something before its ending. */
-export const isTableName = (name: string): boolean => TABLE.test(name) && !name.startsWith('.') && name.length <= LONGEST && name.replace(TABLE, '').trim() !== '' && !NOT_IN_NAMES.test(name);
+export const isTableName = (name: string): boolean => TABLE.test(name) && !name.startsWith('.') && Buffer.byteLength(name) <= LONGEST && name.replace(TABLE, '').trim() !== '' && !NOT_IN_NAMES.test(name);
 
 /** The request that a file is for: its number (or id) as it stands on the request's page. */
 export const requestOf = (file: string): string => file.normalize('NFC').replace(TABLE, '').trim();

@@ -89,20 +89,18 @@ export class TakeDrops {
 
   /** A table that cannot be handed over for a fault is refused for it: left where it is, it would keep all others of the folder waiting. */
   private async ended(actor: Actor, drop: Drop, read: DropRead): Promise<Ended> {
-    const { digest } = cameOf(drop, read);
     try {
-      return await this.handOver(actor, drop, read, digest);
+      return await this.handOver(actor, drop, read);
     } catch (fault) {
-      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) }, digest);
+      return this.handOver(actor, drop, { outcome: 'FAULT', detail: keepable(fault instanceof Error ? fault.message : String(fault)) });
     }
   }
 
-  /** @param digest of what was read, though a fault kept it from being taken in */
-  private handOver(actor: Actor, drop: Drop, read: DropRead, digest: string | null): Promise<Ended> {
+  private handOver(actor: Actor, drop: Drop, read: DropRead): Promise<Ended> {
     return this.db.tx(actor, async (tx) => {
       const result = await handOver(tx, drop, read);
       const reasons = result.outcome === 'DELIVERED' || result.outcome === 'SAME' ? null : reasonsOf(result);
-      await tx.query('insert into data_drop (agency_id, file_name, digest, reasons, at) values ($1, $2, $3, $4, $5)', [...keyOf(actor, drop), digest ?? '', reasons, tx.now]);
+      await tx.query('insert into data_drop (agency_id, file_name, reasons, at) values ($1, $2, $3, $4)', [...keyOf(actor, drop), reasons, tx.now]);
       return { reasons };
     });
   }
