@@ -186,7 +186,7 @@ describe('权限说明', () => {
     await admin.getByText('链接中没有事项编号，请核对是否完整。').waitFor();
     expect(await admin.getByRole('button', { name: '查询', exact: true }).isDisabled()).toBe(true);
     expect(await admin.getByRole('heading', { name: '可以查看' }).count()).toBe(0); // the answer was to another question
-    expect(await asks(admin, '广东省药品监督管理局', '.*联络员　[^（]*', link)).toMatch(/^看不到[\s\S]*该单位不是这一事项的参与单位[\s\S]*NOT_A_PARTY/);
+    expect(await asks(admin, '广东省药品监督管理局', '.*联络员　[^（]*', link)).toMatch(/^看不到[\s\S]*该单位不是这一事项的参与单位[\s\S]*判定依据：不是参与单位/);
     expect(await asks(admin, '广东省公安厅', POLICE, `${stage.portal.baseUrl}/cases/${caseId}`)).toMatch(/^看不到/);
     expect(await asks(admin, '广东省公安厅', POLICE, referralId.replace(/^.{8}/, '00000000'))).toMatch(/平台上没有这一事项/);
     expect(await axeFindings(admin)).toEqual([]);

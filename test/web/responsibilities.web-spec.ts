@@ -135,7 +135,7 @@ async function goesToTheCity(page: Page, place: Locator, office: string): Promis
   await picksAgency(page, place, { office });
 }
 
-const WHY = '与清单不一致的理由';
+const WHY = '与清单建议不同的理由';
 
 describe('who it goes to, by the list', () => {
   let caseId: string;
