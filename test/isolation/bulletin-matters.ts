@@ -9,7 +9,7 @@ const INPUT: Readonly<Record<string, string>> = {
 };
 
 /** 通报 of the province's liaison officer for health, and one of the medical insurance agency on a case of its own: one being written, one corrected and received, a 重大情况 for others than these, one withdrawn, one taken back, one that another agency joined later. */
-export async function manyBulletins(sender: PortalClient, police: PortalClient, ofCase: { readonly by: PortalClient; readonly caseId: string }): Promise<void> {
+export async function manyBulletins(sender: PortalClient, police: PortalClient, ofCase: { readonly writer: PortalClient; readonly head: PortalClient; readonly caseId: string }): Promise<void> {
   const doing = (client: PortalClient, name: string, input: Record<string, unknown>): Promise<Made> => done(client, name, 'Bulletin', INPUT[name] ?? 'BulletinActInput', input);
   const on = ({ id, version }: Made) => ({ id, expectedVersion: version });
   const [policeId, auditId, cityPoliceId] = await Promise.all([agencyId(sender, 'PUBLIC_SECURITY', '440000'), agencyId(sender, 'AUDIT', '440000'), agencyId(sender, 'PUBLIC_SECURITY', '440100')]);
@@ -17,7 +17,7 @@ export async function manyBulletins(sender: PortalClient, police: PortalClient, 
   const draft = (unitIds: string[]) => doing(sender, 'draftBulletin', { ...words, kind: 'URGENT_NOTICE', unitIds });
   const sent = async (...unitIds: string[]) => doing(sender, 'sendBulletin', on(await draft(unitIds)));
   await draft([policeId]);
-  await doing(ofCase.by, 'sendBulletin', on(await doing(ofCase.by, 'draftBulletin', { ...words, kind: 'URGENT_NOTICE', unitIds: [policeId], caseId: ofCase.caseId })));
+  await doing(ofCase.head, 'sendBulletin', on(await doing(ofCase.writer, 'draftBulletin', { ...words, kind: 'URGENT_NOTICE', unitIds: [policeId], caseId: ofCase.caseId })));
   const corrected = await doing(sender, 'correctBulletin', { ...on(await sent(policeId, auditId)), ...words, text: '更正后的正文', reason: '笔误' });
   await doing(police, 'receiveBulletin', { id: corrected.id, no: 2 });
   await sent(cityPoliceId);

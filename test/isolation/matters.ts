@@ -71,7 +71,7 @@ async function manyMatters(baseUrl: string, { apiUrl, superUrl }: Pick<TestDatab
   await manyCampaigns(await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDataRequests(province, provinceHead, await who('gdwj.liaison'), own.id, shared, superUrl);
   await manyLists(await who('office.secretary'), { writing: provincePolice, waiting: await who('gdwj.liaison'), published: await who('gdscjg.liaison') });
-  await manyBulletins(await who('gdwj.liaison'), provincePolice, { by: await who('gdyb.liaison'), caseId: own.id });
+  await manyBulletins(await who('gdwj.liaison'), provincePolice, { writer: province, head: provinceHead, caseId: own.id });
   await manyTypicalCases(await who('office.secretary'), await who('office.director'), await who('gdwj.liaison'), await who('gdwj.liaison'));
   await manyResolutions(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'), province);
   await manyDays(apiUrl, await who('office.secretary'), provincePolice);

@@ -12,20 +12,24 @@ const MATTERS: Readonly<Record<string, string>> = {
   resolution: 'Resolution', responsibility_list: 'ResponsibilityList', seal_request: 'SealRequest', supervision_step: 'SupervisionStep', topic: 'Topic', typical_case: 'TypicalCase',
 };
 
-/** Rows that name a matter by its id and are of another, or are what a reader keeps of it. */
+/** Rows that name a matter by its id and are of another, are what a reader keeps of it, or say what he himself did or was told. */
 const BESIDE: ReadonlySet<string> = new Set([
   'referral.case_id', 'referral.origin_id', 'consultation.case_id', 'joint_investigation.case_id', 'listed_supervision.case_id', 'collision_side.case_id', 'ledger_entry.case_id',
   'bulletin.case_id', 'bulletin_version.case_id',
+  'data_request_content.object_id', 'data_use.object_id', 'journal_entry.object_id', 'notification.object_id', 'recusal.object_id', 'recusal_place.object_id', 'resolution_link.object_id',
   'resolution.minutes_id', 'minutes_receipt.minutes_id', 'campaign_brief.campaign_id', 'bulletin_taken_back.bulletin_id',
 ]);
 
-/** Each matter's own table, and each that says of which matter its rows are. */
+/** Each matter's own table, and each that says of which matter its rows are; or only that they are of some matter. */
 const OF_MATTERS = `
   select t.relname as table, 'id' as column, t.relname as matter from pg_class t where t.relnamespace = 'public'::regnamespace and t.relname = any ($1)
   union
   select t.relname, a.attname, m.relname
     from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_class m on m.oid = k.confrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
    where k.contype = 'f' and t.relnamespace = 'public'::regnamespace and m.relname = any ($1) and has_column_privilege('portal_api', t.oid, a.attnum, 'select')
+  union
+  select t.relname, a.attname, null from pg_class t join pg_attribute a on a.attrelid = t.oid
+   where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relrowsecurity and a.attname = 'object_id' and a.atttypid = 'uuid'::regtype and has_column_privilege('portal_api', t.oid, a.attnum, 'select')
    order by 1, 2`;
 
 /** What the database by itself, whatever is asked of it, shows each reader of matters that it should not know of: the second wall, looked at without the first. */
@@ -33,13 +37,14 @@ export async function rowsShown(superuser: Client, apiUrl: string, readers: Iter
   const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
   const db = new Database(source, new SystemClock());
   try {
-    const { rows: tables } = await superuser.query<{ table: string; column: string; matter: string }>(OF_MATTERS, [Object.keys(MATTERS)]);
+    const { rows: tables } = await superuser.query<{ table: string; column: string; matter: string | null }>(OF_MATTERS, [Object.keys(MATTERS)]);
     const shown: string[] = [];
     for (const [account, { allowed }] of readers) {
+      const some = new Set(Object.values(allowed.ids).flatMap((ids) => [...ids]));
       const actor = await new ActorOfAccount(db).run(account, 'rows');
       for (const { table, column, matter } of tables.filter((each) => (only === undefined || each.table === only) && !BESIDE.has(`${each.table}.${each.column}`))) {
         const rows = await db.read<{ id: string }>(actor, { name: `rows-${table}-${column}`, text: `select distinct ${column} as id from ${table} where ${column} is not null` });
-        const known = allowed.ids[MATTERS[matter] ?? ''];
+        const known = matter === null ? some : allowed.ids[MATTERS[matter] ?? ''];
         shown.push(...rows.filter(({ id }) => !known?.has(id)).map(({ id }) => `${account}: ${table}.${column} ${id}`));
       }
     }
