@@ -29,7 +29,7 @@ export class CoText {
   readonly doc = new Y.Doc();
   readonly text = this.doc.getText(TEXT_NAME);
   readonly awareness: Awareness;
-  private readonly local: IndexeddbPersistence | null;
+  private local: IndexeddbPersistence | null = null;
   private readonly socket: HocuspocusProviderWebsocket;
   private readonly provider: HocuspocusProvider;
   private readonly listeners = new Set<() => void>();
@@ -45,8 +45,7 @@ export class CoText {
   private keptHere = false;
 
   constructor({ id, person, onLost, onNews }: Options) {
-    this.local = typeof indexedDB === 'undefined' ? null : new IndexeddbPersistence(`portal-minutes:${person.id}:${id}`, this.doc);
-    void this.local?.whenSynced.then(() => { this.keptHere = true; this.look(); });
+    if (typeof indexedDB !== 'undefined') this.keepHere(`portal-minutes:${person.id}:${id}`);
     this.socket = new HocuspocusProviderWebsocket({
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/co-writing/${id}`, delay: 500, minDelay: 300, maxDelay: 8_000,
       onClose: ({ event }) => {
@@ -104,6 +103,20 @@ export class CoText {
     if (saved) void this.local?.clearData();
     else void this.local?.destroy();
     this.doc.destroy();
+  }
+
+  /** Keeps the text on this computer. Whoever leaves it in another tab throws away the copy of both: then this one is written anew. */
+  private keepHere(name: string): void {
+    const local = new IndexeddbPersistence(name, this.doc);
+    this.local = local;
+    void local.whenSynced.then(({ db }) => {
+      this.keptHere = true;
+      if (db) db.onversionchange = () => {
+        this.keptHere = false;
+        void local.destroy().then(() => this.keepHere(name));
+      };
+      this.look();
+    });
   }
 
   private deny(): void {
