@@ -16,8 +16,8 @@ export function Page() {
   const [before, retry] = useQuery({ query: ResponsibilityListDocument, variables: { id: latest?.id ?? '' }, pause: latest === undefined });
   if (!writes) return <NoRight />;
   const error = lists.error ?? before.error;
-  if (error) return <LoadError error={error} onRetry={() => { again({ requestPolicy: 'network-only' }); if (latest) retry({ requestPolicy: 'network-only' }); }} />;
   const ready = lists.data && (latest === undefined || before.data);
+  if (error && !ready) return <LoadError error={error} onRetry={() => { again({ requestPolicy: 'network-only' }); if (latest) retry({ requestPolicy: 'network-only' }); }} />;
   return (
     <div className="page">
       <div className="page-head"><h1>{t('duty.new')}</h1></div>

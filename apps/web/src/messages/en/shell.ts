@@ -41,6 +41,7 @@ export const shell: SameKeys<typeof zh> = {
   'shell.password.differ': 'The two new passwords differ',
   'shell.password.done': 'Password changed. Use the new one next time.',
   'shell.offline': 'You are offline. What you typed is kept on this computer only; nothing can be submitted until the connection is back.',
+  'shell.unreachable': 'The service cannot be reached. The page shows what it knew before, and renews itself once the service is back.',
   'shell.newNotice': 'New notice',
   'shell.state.empty': 'Nothing here',
   'shell.state.errorTitle': 'Could not load',

@@ -39,6 +39,7 @@ export const shell = {
   'shell.password.differ': '两次输入的新密码不一致',
   'shell.password.done': '密码已修改，下次登录请使用新密码',
   'shell.offline': '网络已断开。已填写的内容仅保存在本机，暂不能办理；恢复后请再次提交。',
+  'shell.unreachable': '暂时连不上服务。页面上是断开以前的内容，恢复后自动更新。',
   'shell.newNotice': '新通知',
   'shell.state.empty': '没有内容',
   'shell.state.errorTitle': '加载失败',

@@ -1,9 +1,10 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { POSSIBLE_TYPES } from '../../generated/cache-facts';
-import { askAgainAfterBreaks, askAgainWhatWasHidden, noteShown } from './ask-again';
+import { askAgainAfterBreaks, askAgainWhatWasHidden, noteAsked, noteShown } from './ask-again';
 import { keys } from './keys';
 import { liveExchangeOptions } from './live';
+import { keepThroughOutages } from './outage';
 import { sessionFetch } from './session-fetch';
 import { updates } from './updates';
 
@@ -13,7 +14,10 @@ export const client = new Client({
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetch: sessionFetch,
-  exchanges: [noteShown, askAgainWhatWasHidden, cacheExchange({ keys, updates, possibleTypes: POSSIBLE_TYPES }), fetchExchange, subscriptionExchange(liveExchangeOptions)],
+  exchanges: [
+    noteShown, keepThroughOutages, askAgainWhatWasHidden, cacheExchange({ keys, updates, possibleTypes: POSSIBLE_TYPES }), noteAsked,
+    fetchExchange, subscriptionExchange(liveExchangeOptions),
+  ],
 });
 
 askAgainAfterBreaks(client);

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { outage } from '../graphql-client/outage';
 import { useT } from '../messages';
 import css from './states.module.css';
 
@@ -14,7 +15,10 @@ function subscribe(listener: () => void): () => void {
 /** Legal acts are disabled while this is false. */
 export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
 
+/** That nothing can be done now, or that what is shown may no longer hold. */
 export function OfflineBar() {
   const t = useT();
-  return useOnline() ? null : <div role="status" className={css.offline}>{t('shell.offline')}</div>;
+  const online = useOnline();
+  const away = useSyncExternalStore(outage.subscribe, outage.get);
+  return online && !away ? null : <div role="status" className={css.offline}>{t(online ? 'shell.unreachable' : 'shell.offline')}</div>;
 }
