@@ -70,7 +70,12 @@ it('goes from the draft to the receipt of a correction', async () => {
   await form.getByRole('button', { name: '保存通报' }).click();
   await writer.waitForURL(/bulletins\/[0-9a-f-]{36}$/);
   const path = new URL(writer.url()).pathname;
-  // Another organisation, and the first again: the case that it comes from is still there.
+  // Another organisation, and the first again: the case that it comes from is still there. However slowly the page comes anew, the
+  // next act is on what became of the one before.
+  await writer.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Bulletin(')) await writer.waitForTimeout(1_500);
+    await route.continue();
+  });
   await writer.getByRole('button', { name: '修改', exact: true }).click();
   await chooses(form, '通报对象', MEANT);
   await chooses(form, '通报对象', MISTAKEN);
@@ -78,6 +83,7 @@ it('goes from the draft to the receipt of a correction', async () => {
   await form.waitFor({ state: 'detached' });
   await writer.getByRole('link', { name: caseNumber }).waitFor();
   await does(writer, '报请发出', async (dialog) => { await dialog.getByText('将发给 2 个单位').waitFor(); });
+  await writer.unroute('**/graphql');
 
   const head = await stage.at('gdyb.head', path);
   await does(head, '发出', async (dialog) => { await dialog.getByRole('cell', { name: '省公安厅' }).waitFor(); });
@@ -85,11 +91,19 @@ it('goes from the draft to the receipt of a correction', async () => {
 
   const police = await stage.at('gdga.liaison', '/bulletins');
   await police.getByRole('link', { name: '对某机构的行政处罚' }).click();
+  // The sender does nothing: the receipts come by themselves, and where they cannot the page says so and stays.
+  const away = JSON.stringify({ errors: [{ message: '服务暂时不可用', extensions: { code: 'UNAVAILABLE' } }] });
+  await head.route('**/graphql', (route) => (route.request().postData()?.includes('query Bulletin(') ? route.fulfill({ contentType: 'application/json', body: away }) : route.continue()));
   await does(police, '签收');
   await police.getByText('本单位已签收。').waitFor();
   expect(await axeFindings(police)).toEqual([]);
-  // The sender has done nothing since: the receipts come by themselves.
+  const bar = head.getByRole('status').filter({ hasText: '暂时连不上服务' });
+  await bar.waitFor();
+  await head.getByText('已签收 0/2').first().waitFor();
+  expect(await axeFindings(head)).toEqual([]);
+  await head.unroute('**/graphql');
   await head.getByText('已签收 1/2').first().waitFor();
+  await bar.waitFor({ state: 'detached' });
   await machine(path.split('/').at(-1) ?? '');
   await head.getByText('各单位均已签收（2/2）').waitFor();
 

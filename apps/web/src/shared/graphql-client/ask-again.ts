@@ -1,5 +1,5 @@
 import { type Client, type Exchange, makeOperation, mapExchange, type Operation } from 'urql';
-import { filter, pipe } from 'wonka';
+import { filter, pipe, tap } from 'wonka';
 import { whenResumed } from './live';
 
 const shown = new Map<number, Operation>();
@@ -28,3 +28,25 @@ export const askAgainWhatWasHidden: Exchange = ({ client, forward }) => (operati
   client.reexecuteOperation(makeOperation('query', operation, { ...operation.context, requestPolicy: 'network-only' }));
   return false;
 }));
+
+const asked = new Set<number>();
+const PATIENCE_MS = 3_000;
+const LOOK_MS = 20;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** Notes what is asked of the server and not answered yet. Stands behind the cache. */
+export const noteAsked: Exchange = ({ forward }) => (operations) => pipe(
+  operations,
+  tap(({ kind, key }) => {
+    if (kind === 'query') asked.add(key);
+    else if (kind === 'teardown') asked.delete(key);
+  }),
+  forward,
+  tap(({ operation: { key } }) => asked.delete(key)),
+);
+
+/** Resolves once the page shows what an act has made of it: all that was asked again is answered, or has let us wait for too long. */
+export async function whenShownIsFresh(): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  do await pause(LOOK_MS); while (asked.size > 0 && Date.now() < end);
+}
