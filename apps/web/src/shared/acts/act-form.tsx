@@ -2,6 +2,7 @@ import { Button, Form, Modal } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
 import { namePath } from '../fields';
+import { whenShownIsFresh } from '../graphql-client';
 import { useOnline } from '../states';
 import { useT } from '../messages';
 import { ActOutcome } from './act-outcome';
@@ -30,7 +31,7 @@ interface Props<Data extends object, Variables extends AnyVariables> {
   children?: ReactNode;
 }
 
-/** A dialog around one act: its fields, and the server's answer. It closes only when the server has done it. */
+/** A dialog around one act: its fields, and the server's answer. It closes only when the server has done it, and the page shows what became of it. */
 export function ActForm<Data extends object, Variables extends AnyVariables>(props: Props<Data, Variables>) {
   const { title, intro, document, initial, danger, width, labels, toVariables, okText = title, onDone, beside, onClose, children } = props;
   const t = useT();
@@ -49,6 +50,8 @@ export function ActForm<Data extends object, Variables extends AnyVariables>(pro
     const done = await act.run(toVariables(values, version));
     if (!done) return;
     setFollowing(true);
+    // The next act on a page that is still as it was would be on a version that is gone, and he be told that somebody had saved in between.
+    if (typeof props.version === 'number') await whenShownIsFresh();
     await end.current(done);
     setFollowing(false);
   };

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { ConflictFieldsFragment, RefusalFieldsFragment } from '../../generated/graphql';
-import { whenShownIsFresh } from '../graphql-client/ask-again';
 import { faultOf, type Fault } from '../graphql-client/fault';
 
 type Root<Data> = NonNullable<Data[keyof Data]>;
@@ -34,13 +33,9 @@ function rootOf(data: object): { __typename?: string } | undefined {
   return Object.entries(data).find(([name]) => name !== '__typename')?.[1] as { __typename?: string } | undefined;
 }
 
-/** Whether the act is on what the person saw, and so on what the page goes on showing. */
-const isOnWhatWasSeen = (variables: AnyVariables): boolean => 'expectedVersion' in ((variables as { input?: object } | undefined)?.input ?? variables ?? {});
-
 /**
  * One act: a mutation whose payload is a union of done, Refusal and EditConflict. Never optimistic: the
- * button waits for the server's receipt, and for the page to show what became of it: the next act would otherwise
- * be on a version that is gone, and the person be told that somebody had saved in between.
+ * button waits for the server's receipt.
  */
 export function useAct<Data extends object, Variables extends AnyVariables>(
   mutation: TypedDocumentNode<Data, Variables>,
@@ -58,7 +53,6 @@ export function useAct<Data extends object, Variables extends AnyVariables>(
       const refusal = answer?.__typename === 'Refusal' ? (answer as unknown as RefusalFieldsFragment) : null;
       const conflict = answer?.__typename === 'EditConflict' ? (answer as unknown as ConflictFieldsFragment) : null;
       const done = answer && !refusal && !conflict ? (answer as DoneOf<Data>) : null;
-      if (done && isOnWhatWasSeen(variables)) await whenShownIsFresh();
       setPending(false);
       setOutcome({ refusal, conflict, fault: error ? faultOf(error) : null });
       return done;

@@ -4,6 +4,7 @@ import type { ReferralFieldsFragment } from '../../../generated/graphql';
 import { ActOutcome, ConflictDialog } from '../../../shared/acts';
 import { DraftBar, useDraft } from '../../../shared/drafts';
 import { namePath } from '../../../shared/fields';
+import { whenShownIsFresh } from '../../../shared/graphql-client';
 import { useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
@@ -26,7 +27,7 @@ const onlyByButton = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 };
 
-/** One act: what it means, exactly its fields, and the server's answer. It closes only when the server has done it. */
+/** One act: what it means, exactly its fields, and the server's answer. It closes only when the server has done it, and the page shows what became of it. */
 export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) {
   const t = useT();
   const online = useOnline();
@@ -35,6 +36,8 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
   const [typed, setTyped] = useState<Values | null>(null);
   const act = useReferralAct(referral.id, dialog.document);
   const unfinished = useUnfinished(slotOf(action, referral.id));
+  const [following, setFollowing] = useState(false);
+  const busy = act.pending || following;
   const draft = useDraft(`act.${action}.${referral.id}`, typed, typed !== null);
 
   useEffect(() => {
@@ -43,11 +46,14 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
   }, [act.refusal, dialog, form]);
 
   const submit = async (): Promise<void> => {
-    if (act.pending) return;
+    if (busy) return;
     const input = { id: referral.id, expectedVersion: version, ...dialog.input(form.getFieldsValue(true) as Values) };
     const done = await act.run({ input: input as never }, { title: dialog.title, numberOf: (answer) => dialog.numberOf(answer as never) });
     if (!done) return;
     draft.clear();
+    setFollowing(true);
+    await whenShownIsFresh();
+    setFollowing(false);
     onDone();
   };
 
@@ -58,8 +64,8 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
       className={css.dialog}
       title={dialog.title}
       okText={dialog.title}
-      okButtonProps={{ danger: dialog.danger, disabled: !online || unfinished > 0, loading: act.pending }}
-      cancelButtonProps={{ disabled: act.pending }}
+      okButtonProps={{ danger: dialog.danger, disabled: !online || unfinished > 0, loading: busy }}
+      cancelButtonProps={{ disabled: busy }}
       mask={{ closable: false }}
       onOk={() => form.submit()}
       onCancel={onClose}
