@@ -144,17 +144,21 @@ function foreignId(mutation: string, path: string): string {
   return foreign['referral'] ?? '';
 }
 
-/** Fingerprint of everything that a mutation could change; sessions move with every request. */
+/** Fingerprint of everything that a mutation could change, a table a line; sessions move with every request. */
 async function digest(): Promise<string> {
+  statement ??= await statementOfDigest();
+  const { rows } = await superuser.query<{ d: string }>({ name: 'digest', text: statement });
+  return rows.map(({ d }) => d).join('\n');
+}
+let statement: string | undefined;
+
+/** All tables in one statement that is planned once: it is asked before and after every mutation. */
+async function statementOfDigest(): Promise<string> {
+  await superuser.query('set max_parallel_workers_per_gather = 0'); // to start a worker costs more than to read these
   const { rows: tables } = await superuser.query<{ name: string }>(
     `select quote_ident(relname) as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
        and relname not in ('session', 'sign_in_attempt', 'sign_in_source', 'outbox_message', 'delivery', 'notification') order by 1`);
-  const parts: string[] = [];
-  for (const { name } of tables) {
-    const { rows } = await superuser.query<{ d: string }>(`select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as d from ${name} t`);
-    parts.push(`${name}=${rows[0]?.d}`);
-  }
-  return parts.join('\n');
+  return tables.map(({ name }) => `select '${name}=' || count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as d from ${name} t`).join(' union all ') + ' order by 1';
 }
 
 const document = (field: GraphQLField<unknown, unknown>): string =>
