@@ -13,6 +13,9 @@ const machineClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the injected clock.' },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes from the injected clock.' },
 ];
+/** A list is joined by the comma of its reader's language. */
+const chineseComma = ['Literal[value=/、/]', 'TemplateElement[value.raw=/、/]', 'JSXText[value=/、/]']
+  .map((selector) => ({ selector, message: "In English a list is joined by another comma: t('common.comma')." }));
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '**/node_modules/**', 'apps/web/src/generated/**', '.local/**', 'coverage/**', 'apps/web/public/**'] },
@@ -48,5 +51,10 @@ export default tseslint.config(
     files: ['apps/web/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['apps/web/src/messages/**', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...refused, ...chineseComma] },
   },
 );

@@ -29,7 +29,7 @@ export function BulletinDialogs({ bulletin, act, onClose }: Props & { act: strin
     case 'submitBulletin': return <ActForm title={title} intro={t('bulletin.submitText')} document={SubmitBulletinDocument} {...done} toVariables={only}><Reached id={id} /></ActForm>;
     case 'sendBulletin': return <ActForm title={title} intro={t(bulletin.kind === 'URGENT_NOTICE' ? 'bulletin.sendUrgentText' : 'bulletin.sendText')} document={SendBulletinDocument} {...done} toVariables={only}><Reached id={id} /></ActForm>;
     case 'discardBulletin': return <ActForm danger title={title} intro={t('bulletin.discardText')} document={DiscardBulletinDocument} {...done} toVariables={only} />;
-    case 'chaseBulletin': return <ActForm title={title} intro={t('bulletin.chaseText', { units: bulletin.audience.filter(({ receivedAt }) => receivedAt === null).map(({ agency }) => agency.shortName).join('、') })} document={ChaseBulletinDocument} {...done} toVariables={only} />;
+    case 'chaseBulletin': return <ActForm title={title} intro={t('bulletin.chaseText', { units: bulletin.audience.filter(({ receivedAt }) => receivedAt === null).map(({ agency }) => agency.shortName).join(t('common.comma')) })} document={ChaseBulletinDocument} {...done} toVariables={only} />;
     case 'receiveBulletin': return <ActForm title={title} intro={t(bulletin.state === 'WITHDRAWN' ? 'bulletin.receiveWithdrawalText' : 'bulletin.receiveText')} document={ReceiveBulletinDocument} onClose={onClose} onDone={onClose} toVariables={() => ({ input: { id, no: bulletin.no } })} />;
     case 'returnBulletin': return <ReasonForm title={title} intro={t('bulletin.returnText')} label={t('data.reason')} version={version} document={ReturnBulletinDocument} onClose={onClose} toVariables={reasoned} />;
     case 'addBulletinUnits':
@@ -59,7 +59,7 @@ function Reached({ id }: { id: string }) {
           <tbody>
             {data.bulletinPreview.map((unit) => {
               const held = unit.seats.filter((seat) => seat.held);
-              return <tr key={unit.agency.id}><td>{unit.agency.shortName}</td><td>{held.length > 0 ? [...new Set(held.map((seat) => seat.title))].join('、') : <span className={css.nobody}>{t('bulletin.nobodyThere')}</span>}</td></tr>;
+              return <tr key={unit.agency.id}><td>{unit.agency.shortName}</td><td>{held.length > 0 ? [...new Set(held.map((seat) => seat.title))].join(t('common.comma')) : <span className={css.nobody}>{t('bulletin.nobodyThere')}</span>}</td></tr>;
             })}
           </tbody>
         </table>

@@ -77,7 +77,7 @@ export function ParticularsList({ kind, particulars }: { kind: BulletinKind; par
   const t = useT();
   const format = useFormat();
   const said = IN_ORDER.map((key) => ({ key, value: particulars[key] })).filter(({ value }) => value !== null && value !== undefined);
-  const shown = (key: BulletinParticular, value: string | readonly string[]): string => (typeof value !== 'string' ? value.map((one) => choiceText(t, key, one)).join('、')
+  const shown = (key: BulletinParticular, value: string | readonly string[]): string => (typeof value !== 'string' ? value.map((one) => choiceText(t, key, one)).join(t('common.comma'))
     : DAYS.has(key) ? format.day(value) : MONIES.has(key) ? format.money(value) : choiceText(t, key, value));
   return <>{said.map(({ key, value }) => <Fragment key={key}><dt className="first">{labelOf(t, kind, key)}</dt><dd className="wide">{shown(key, value as string | readonly string[])}</dd></Fragment>)}</>;
 }

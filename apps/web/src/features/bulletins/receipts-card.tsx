@@ -13,7 +13,7 @@ export function ReceiptsCard({ bulletin }: { bulletin: BulletinFieldsFragment })
     return (
       <section className="card" aria-labelledby="units">
         <header><h2 id="units">{t('bulletin.units')}</h2></header>
-        <p className={shared.note}>{audience.length === 0 ? t('bulletin.nobody') : audience.map(({ agency }) => agency.shortName).join('、')}</p>
+        <p className={shared.note}>{audience.length === 0 ? t('bulletin.nobody') : audience.map(({ agency }) => agency.shortName).join(t('common.comma'))}</p>
       </section>
     );
   }

@@ -37,7 +37,7 @@ function Typical({ typical }: { typical: TypicalCaseFieldsFragment }) {
             <div className="card-body">
               <dl className="facts">
                 <dt className="first">{t('typical.lesson')}</dt><dd className="wide"><Marked typical={typical} part="lesson" /></dd>
-                <dt className="first">{t('BulletinParticular.conducts')}</dt><dd className="wide">{typical.violationTypes.join('、')}</dd>
+                <dt className="first">{t('BulletinParticular.conducts')}</dt><dd className="wide">{typical.violationTypes.join(t('common.comma'))}</dd>
                 <dt className="first">{t('typical.origin')}</dt><dd>{typical.origin.name}</dd>
                 <dt>{t('typical.writer')}</dt><dd>{typical.writer.name}</dd>
                 {typical.sourceNumber && <><dt className="first">{t('typical.source')}</dt><dd className="wide num">{typical.sourceNumber}</dd></>}

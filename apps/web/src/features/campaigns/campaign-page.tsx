@@ -53,7 +53,7 @@ function CampaignView({ campaign }: { campaign: Campaign }) {
                 <dt>{t('camp.rhythm')}</dt><dd>{t('camp.rhythmText', { rhythm: t(`ReportingRhythm.${campaign.rhythm}`), days: campaign.dueWorkdays })}</dd>
                 <dt className="first">{t('camp.check')}</dt><dd className="wide">{t(campaign.checked ? 'camp.isChecked' : 'camp.notChecked')}</dd>
                 <dt className="first">{t('camp.units')}</dt>
-                <dd className="wide">{campaign.units.filter(({ fromRound }) => fromRound === 1).map(({ agency }) => agency.shortName).join('、')}
+                <dd className="wide">{campaign.units.filter(({ fromRound }) => fromRound === 1).map(({ agency }) => agency.shortName).join(t('common.comma'))}
                   {campaign.units.filter(({ fromRound }) => fromRound > 1).map(({ agency, fromRound, reason }) => <span key={agency.id} className={sharing.fieldNote}>{t('camp.addedUnit', { unit: agency.shortName, round: fromRound, reason: reason ?? '' })}</span>)}
                 </dd>
               </dl>

@@ -17,7 +17,7 @@ export function FieldsTable({ campaign }: { campaign: Campaign }) {
             <tr key={key}>
               <th scope="row" className={css.wrap}>{label}{required && <span className={css.needed} aria-hidden> *</span>}{help && <small className={css.under}>{help}</small>}</th>
               <td>{t(`CampaignFieldType.${type}`)}{measure && `（${measure}）`}<small className={css.under}>{[required && t('camp.field.required'), sums && t('camp.field.sums'), figure && t('camp.field.fromPortal', { figure: t(`PortalFigure.${figure}`) })].filter(Boolean).join('　')}</small></td>
-              <td>{units ? units.map(nameOf).join('、') : t('camp.allUnits')}</td>
+              <td>{units ? units.map(nameOf).join(t('common.comma')) : t('camp.allUnits')}</td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,7 @@ export function Coverage({ rollup, all }: { rollup: Pick<Rollup, 'expected' | 'r
   return (
     <p className={shared.note} role="status">
       {t('roll.coverage', { expected, reported, zeros, late })}
-      {missing.length > 0 && <span className={css.lateUnit}>　{t('roll.missing', { units: missing.map(nameOf(t, all)).join('、') })}</span>}
+      {missing.length > 0 && <span className={css.lateUnit}>　{t('roll.missing', { units: missing.map(nameOf(t, all)).join(t('common.comma')) })}</span>}
     </p>
   );
 }
@@ -36,7 +36,7 @@ export function RollupTable({ rows, all, linked = true }: { rows: readonly Row[]
             <tr key={`${row.key} ${row.type}`}>
               <th scope="row" className={css.wrap}>{row.label}</th>
               <td className={`${stats.right} num`}>{row.sum === null || row.sum === undefined ? '—' : <strong>{shownValue(row, row.sum, t('outcome.yuan'))}</strong>}</td>
-              <td className={css.covered}>{t('camp.coverage', { reported: row.reported, expected: row.expected })}{row.missing.length > 0 && <small className={`${css.under} ${css.lateUnit}`}>{t('roll.without', { units: row.missing.map(nameOf(t, all)).join('、') })}</small>}</td>
+              <td className={css.covered}>{t('camp.coverage', { reported: row.reported, expected: row.expected })}{row.missing.length > 0 && <small className={`${css.under} ${css.lateUnit}`}>{t('roll.without', { units: row.missing.map(nameOf(t, all)).join(t('common.comma')) })}</small>}</td>
               <td><Behind row={row} all={all} linked={linked} /></td>
             </tr>
           ))}

@@ -9,7 +9,7 @@ export function AgendaVerdict({ meeting: { id, version } }: { meeting: MeetingFi
   const act = useAct(DecideAgendaDocument);
   const decide = (approve: boolean) => (reason: string | null) => void act.run({ input: { id, expectedVersion: version, approve, reason } });
   return (
-    <Verdict act={act} label={`${t('topic.reason')}、${t('topic.instruction')}`} placeholder={t('topic.instruction')} needed={t('agenda.reasonNeeded')} changed={t('agenda.changed')}
+    <Verdict act={act} label={[t('topic.reason'), t('topic.instruction')].join(t('common.comma'))} placeholder={t('topic.instruction')} needed={t('agenda.reasonNeeded')} changed={t('agenda.changed')}
       choices={[{ label: t('agenda.approve'), decide: decide(true) }, { label: t('agenda.return'), because: true, decide: decide(false) }]} />
   );
 }

@@ -38,7 +38,7 @@ function Members({ id, mine, regionCode }: { id: string; mine: boolean; regionCo
       {list.map((one) => (
         <li key={one.id}>
           <b>{t(seatKey(one.kind))}</b>
-          <span>{one.holders.map(({ name, capacity }) => (capacity === 'DEPUTY' ? t('conf.deputy', { name }) : name)).join('、') || t('conf.vacant')}</span>
+          <span>{one.holders.map(({ name, capacity }) => (capacity === 'DEPUTY' ? t('conf.deputy', { name }) : name)).join(t('common.comma')) || t('conf.vacant')}</span>
           {one.coming.map(({ name, fromDay }) => <span key={fromDay} className={css.tag}>{t('conf.comes', { day: fromDay, name })}</span>)}
           {mine && proposes && one.mine && <button type="button" className={css.link} onClick={() => setSeat(one)}>{t('conf.propose')}</button>}
           {mine && one.kind === 'LIAISON' && <button type="button" className={css.link} onClick={() => setCovered(one)}>{t('cover.title')}</button>}

@@ -58,7 +58,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
           {meeting.published && <Published published={meeting.published} />}
         </div>
         <div className={css.column}>
-          {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join('、')}</p></section>}
+          {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join(t('common.comma'))}</p></section>}
           {!asked && !written && <MeetingAnswers meeting={meeting} />}
           <MeetingMinutes meeting={meeting} />
           {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <Before meeting={meeting} />}
@@ -104,7 +104,7 @@ function AgendaCard({ meeting, agenda, children }: { meeting: MeetingFieldsFragm
         ))}
       </ol>
       <p className={`${css.note} muted`}>{t('agenda.total', { count: agenda.totalMinutes })}{agenda.decidedBy && <>　{t('agenda.decidedBy', { seat: agenda.decidedSeat ?? '', name: agenda.decidedBy, when: format.instant(agenda.decidedAt ?? null) })}</>}{agenda.state === 'APPROVED' && <>　{t('agenda.locked')}</>}</p>
-      {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join('、')}</p>}
+      {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join(t('common.comma'))}</p>}
       {children}
     </section>
   );

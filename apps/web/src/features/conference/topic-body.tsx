@@ -15,7 +15,7 @@ export function TopicBody({ topic, under }: { topic: TopicFieldsFragment; under:
       {part(t('topic.problem'), topic.problem)}
       {part(t('topic.basis'), topic.basis)}
       {part(t('topic.proposal'), topic.proposal)}
-      {part(t('topic.agencies'), topic.agencies.map(({ shortName }) => shortName).join('、'))}
+      {part(t('topic.agencies'), topic.agencies.map(({ shortName }) => shortName).join(t('common.comma')))}
       {part(t('topic.consulted'), topic.consulted)}
       {part(t('topic.presenter'), topic.presenter)}
       {topic.links.length > 0 && (

@@ -37,7 +37,7 @@ function Call({ call }: { call: CallFieldsFragment }) {
           <section className="card" aria-labelledby="handed-in"><header><h2 id="handed-in">{t('call.count', { count: call.topics.length })}</h2></header><TopicRows topics={call.topics} /></section>
         </div>
         <div className={css.column}>
-          {call.silent.length > 0 && <section className="card" aria-labelledby="silent"><header><h2 id="silent">{t('call.silent')}</h2></header><p className={css.note}>{call.silent.map(({ shortName }) => shortName).join('、')}</p></section>}
+          {call.silent.length > 0 && <section className="card" aria-labelledby="silent"><header><h2 id="silent">{t('call.silent')}</h2></header><p className={css.note}>{call.silent.map(({ shortName }) => shortName).join(t('common.comma'))}</p></section>}
           <section className="card" aria-labelledby="record"><header><h2 id="record">{t('timeline.title')}</h2></header><div className="card-body"><Timeline entries={call.timeline} /></div></section>
         </div>
       </div>

@@ -10,7 +10,7 @@ export function TopicVerdict({ topic, children }: { topic: TopicFieldsFragment; 
   const act = useAct(DecideTopicDocument);
   const decide = (decision: TopicDecision) => (reason: string | null) => void act.run({ input: { id: topic.id, expectedVersion: topic.version, decision, reason } });
   return (
-    <Verdict act={act} label={`${t('topic.reason')}、${t('topic.instruction')}`} placeholder={t('topic.instruction')} needed={t('decide.reasonNeeded')} changed={t('decide.changed')} choices={[
+    <Verdict act={act} label={[t('topic.reason'), t('topic.instruction')].join(t('common.comma'))} placeholder={t('topic.instruction')} needed={t('decide.reasonNeeded')} changed={t('decide.changed')} choices={[
       { label: t('topic.approve'), decide: decide('APPROVE') }, { label: t('topic.defer'), because: true, decide: decide('DEFER') }, { label: t('topic.sendBack'), because: true, decide: decide('RETURN') },
     ]}>{children}</Verdict>
   );

@@ -47,7 +47,7 @@ function ConsultationView({ consultation }: { consultation: ConsultationFieldsFr
                 <li key={opinion.id}>
                   <p className={css.line}><b>{opinion.agency}</b><span className={css.tag}>{t(`Stance.${opinion.stance}`)}</span><span className={css.small}>{t('consult.round', { round: opinion.round })}　{opinion.seat} {opinion.person}　{format.instant(opinion.at)}</span></p>
                   <p className={css.text}>{opinion.text}</p>
-                  {opinion.evidence.length > 0 && <p className={css.small}>{t('consult.cites', { names: opinion.evidence.map(({ name }) => name).join('、') })}</p>}
+                  {opinion.evidence.length > 0 && <p className={css.small}>{t('consult.cites', { names: opinion.evidence.map(({ name }) => name).join(t('common.comma')) })}</p>}
                   {opinion.attachments.length > 0 && <FileList files={opinion.attachments} />}
                   {opinion.adopted !== null && <p className={css.small}>{opinion.adopted ? t('consult.adopted') : t('consult.notAdopted', { reason: opinion.reason ?? '' })}</p>}
                 </li>

@@ -27,10 +27,10 @@ export function DocumentDialog({ id, matterId, mayAct, onClose }: Props) {
       {answer.data && !preview && <NotFound />}
       {preview && document && (
         <div className={css.dialog}>
-          {document.stale && <p className={css.notice} role="status">{t('documents.staleText', { facts: document.changedFacts.join(t('documents.comma')) || document.title })}</p>}
+          {document.stale && <p className={css.notice} role="status">{t('documents.staleText', { facts: document.changedFacts.join(t('common.comma')) || document.title })}</p>}
           {draft && document.blanks.length > 0 && (
             <p className={css.notice}>
-              {t('documents.missing', { count: document.blanks.length, facts: document.blanks.map(({ label }) => label).join(t('documents.comma')) })}
+              {t('documents.missing', { count: document.blanks.length, facts: document.blanks.map(({ label }) => label).join(t('common.comma')) })}
             </p>
           )}
           <DocumentActs

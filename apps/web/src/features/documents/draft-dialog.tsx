@@ -33,7 +33,7 @@ export function DraftDialog({ matterId, onClose, onDrafted }: Props) {
             <Radio key={each.code} value={each.code} className={css.form}>
               <span>{each.title}</span>
               {each.internal && <span className={css.tag}>{t('documents.internal')}</span>}
-              <small className="muted">{each.missing.length === 0 ? t('documents.complete', { count: each.facts }) : t('documents.missing', { count: each.missing.length, facts: each.missing.map(({ label }) => label).join(t('documents.comma')) })}</small>
+              <small className="muted">{each.missing.length === 0 ? t('documents.complete', { count: each.facts }) : t('documents.missing', { count: each.missing.length, facts: each.missing.map(({ label }) => label).join(t('common.comma')) })}</small>
             </Radio>
           ))}
         </Radio.Group>

@@ -13,7 +13,7 @@ export function Comments({ joint }: { joint: JointFieldsFragment }) {
       <ul className={css.comments}>
         {joint.comments.map((comment) => (
           <li key={comment.id}>
-            <p className={css.small}>{comment.agencyName}　{comment.seatTitle} → {comment.to.join('、')}　<time dateTime={comment.at}>{format.instant(comment.at)}</time></p>
+            <p className={css.small}>{comment.agencyName}　{comment.seatTitle} → {comment.to.join(t('common.comma'))}　<time dateTime={comment.at}>{format.instant(comment.at)}</time></p>
             <p className="prewrap">{comment.text}</p>
           </li>
         ))}

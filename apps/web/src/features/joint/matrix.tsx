@@ -23,7 +23,7 @@ export function Matrix({ joint, onAct }: Props) {
           <tbody>{joint.tracks.map((track) => <Row key={track.id} track={track} onAct={onAct} />)}</tbody>
         </table>
       </ScrollBox>
-      {joint.tracks.length < joint.agencies.length && <p className={`${css.note} muted`}>{t('joint.hiddenRows', { names: joint.agencies.join('、') })}</p>}
+      {joint.tracks.length < joint.agencies.length && <p className={`${css.note} muted`}>{t('joint.hiddenRows', { names: joint.agencies.join(t('common.comma')) })}</p>}
     </section>
   );
 }

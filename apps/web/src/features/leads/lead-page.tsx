@@ -39,7 +39,7 @@ function LeadView({ lead }: { lead: LeadFieldsFragment }) {
                 <dt>{t('leads.subject')}</dt><dd className="wide"><b>{lead.subjectName}</b>{lead.subjectKind && `　${t(`SubjectKind.${lead.subjectKind}`)}`}　<span className="num">{lead.subjectCode}</span></dd>
                 <dt>{t('ledger.region')}</dt><dd>{lead.regionName ?? '—'}</dd>
                 <dt>{t('leads.amount')}</dt><dd className="num">{format.money(lead.amountEstimated)}</dd>
-                <dt>{t('cases.violations')}</dt><dd className="wide">{lead.violationTypes.join('、') || '—'}</dd>
+                <dt>{t('cases.violations')}</dt><dd className="wide">{lead.violationTypes.join(t('common.comma')) || '—'}</dd>
                 <dt>{t('leads.facts')}</dt><dd className="wide prewrap">{lead.facts}</dd>
                 <dt>{t('leads.receivedOn')}</dt><dd className="num">{format.day(lead.receivedOn)}</dd>
                 <dt>{t('cases.registeredBy')}</dt><dd>{lead.registeredBy}　<span className="num">{format.instant(lead.registeredAt)}</span></dd>

@@ -39,7 +39,7 @@ export function Page() {
                       {notice.urgent && <span className={css.urgent}>{t('notifications.urgent')}</span>}
                       <Link to={matterPath(notice.objectKind, notice.objectId)}>{notice.title}</Link>
                     </p>
-                    <p>{t('delivery.seat', { seat: notice.seatTitle, holders: notice.holders.join('、') || t('delivery.vacant') })}</p>
+                    <p>{t('delivery.seat', { seat: notice.seatTitle, holders: notice.holders.join(t('common.comma')) || t('delivery.vacant') })}</p>
                     {notice.reached.map((one) => (
                       <p key={one.personName} className={one.state === 'FAILED' ? css.failed : css.reason}>
                         {t(`delivery.mail.${one.state}` as 'delivery.mail.SENT', { person: one.personName, at: one.sentAt ? format.instant(one.sentAt) : '' })}

@@ -15,7 +15,7 @@ export function OutcomeCell({ outcome }: { outcome: OutcomeInMatrixFragment }) {
       {outcome.level === 'PERSON' && <span className={css.level}>{t('outcome.person')}</span>}
       {outcome.state !== 'STANDING' && <span className={css.level}>{t(`OutcomeState.${outcome.state === 'CHANGED' ? 'CHANGED' : 'REVOKED'}`)}</span>}
       <LongText className={css.text} text={[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join('；')} />
-      {owed.length > 0 && <span className={`${css.owed} no-print`}>{owed.map((clock) => clock.label).join('、')}</span>}
+      {owed.length > 0 && <span className={`${css.owed} no-print`}>{owed.map((clock) => clock.label).join(t('common.comma'))}</span>}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function RouteProposal({ routing, agency, onTake, refused }: { routing: R
           {proposed && <p><b>{t('duty.proposed')}：{proposed.name}</b>{agency?.id !== proposed.id && <Button size="small" className={css.take} onClick={() => onTake(proposed)}>{t('duty.take')}</Button>}</p>}
           <p>{route.ground}{route.listId && <>　<Link to={`/responsibilities/${route.listId}`}>{t('duty.openList')}</Link></>}</p>
           {route.department && <p className="muted">{t('duty.department')}：{route.department}　{t('duty.contact')}：{route.contact}</p>}
-          {route.alsoClaimed.length > 0 && <p className="muted">{t('duty.also', { units: route.alsoClaimed.join('、') })}</p>}
+          {route.alsoClaimed.length > 0 && <p className="muted">{t('duty.also', { units: route.alsoClaimed.join(t('common.comma')) })}</p>}
         </div>
       )}
       {(departs(agency) || refused) && (

@@ -35,7 +35,7 @@ export function Content({ resolution }: Props) {
       {part(t('res.text'), resolution.text)}
       {part(t('res.deliverable'), resolution.deliverable)}
       {part(t('res.instruction'), resolution.instruction)}
-      {resolution.vagueWords.length > 0 && <div className={shared.note}><p className={css.warn}>{t('res.vague', { words: resolution.vagueWords.join('、') })}</p></div>}
+      {resolution.vagueWords.length > 0 && <div className={shared.note}><p className={css.warn}>{t('res.vague', { words: resolution.vagueWords.join(t('common.comma')) })}</p></div>}
       <div className="card-body">
         <dl className="facts">
           <dt className="first">{t('res.dueOn')}</dt><dd className="num">{dueOn}</dd>
@@ -126,7 +126,7 @@ export function Origin({ resolution: { origin, links, reports } }: Props) {
       {!origin && <p className={`${shared.note} muted`}>{t('res.originHidden')}</p>}
       {origin && (
         <ol className={`${shared.list} ${css.chain}`}>
-          {links.length > 0 && <li>{t('res.matters')}　{links.map(({ objectId, objectKind, number, title, reachable }, index) => <span key={objectId}>{index > 0 && '、'}{reachable ? <Link to={matterPath(objectKind, objectId)}>{title || number}</Link> : number}</span>)}</li>}
+          {links.length > 0 && <li>{t('res.matters')}　{links.map(({ objectId, objectKind, number, title, reachable }, index) => <span key={objectId}>{index > 0 && t('common.comma')}{reachable ? <Link to={matterPath(objectKind, objectId)}>{title || number}</Link> : number}</span>)}</li>}
           {origin.topicId && <li>{t('res.topic')}　<Link to={`/topics/${origin.topicId}`}>{origin.topicTitle ?? origin.topicNumber}</Link>{origin.proposer && <p className={shared.small}>{t('res.proposer')}　{origin.proposer.shortName}</p>}</li>}
           <li>{t('res.meeting')}　<Link to={`/meetings/${origin.meetingId}`}>{origin.meetingTitle ?? origin.meetingNumber}</Link><p className={shared.small}><span className="num">{origin.meetingNumber}</span>　{format.instant(origin.heldOn).slice(0, 10)}</p></li>
           {origin.lineTitle && <li>{t('res.line')}　{origin.lineTitle}</li>}

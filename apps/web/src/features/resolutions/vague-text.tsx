@@ -24,7 +24,7 @@ export function VagueText({ id, value = '', onChange, rows = 3 }: Props) {
   return (
     <>
       <Input.TextArea id={id} value={value} onChange={(event) => onChange?.(event.target.value)} autoSize={{ minRows: rows, maxRows: 12 }} />
-      <div role="status">{words.length > 0 && <p className={css.warn}>{t('res.vague', { words: words.join('、') })}</p>}</div>
+      <div role="status">{words.length > 0 && <p className={css.warn}>{t('res.vague', { words: words.join(t('common.comma')) })}</p>}</div>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function DutyCard({ duty, head, marked = [] }: { duty: Duty; head?: React
       <p className={shared.small}><span className={mark('basis')}>{t('duty.basis')}：{duty.basis}</span></p>
       <p className={shared.small}><span className={mark('department')}>{t('duty.department')}：{duty.department}</span>　<span className={mark('contactSeatId')}>{t('duty.contact')}：{duty.contact}</span></p>
       <p className={shared.small}>
-        <span className={mark('problems')}>{t('duty.problems')}：{duty.problems.map((one) => t(`DutyProblem.${one}`)).join('、')}</span>　<span className={mark('matters')}>{t('duty.matters')}：{duty.matters.map((one) => t(`DutyMatter.${one}`)).join('、')}</span>
+        <span className={mark('problems')}>{t('duty.problems')}：{duty.problems.map((one) => t(`DutyProblem.${one}`)).join(t('common.comma'))}</span>　<span className={mark('matters')}>{t('duty.matters')}：{duty.matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</span>
       </p>
     </>
   );

@@ -29,7 +29,7 @@ export function Page() {
             {({ level, regions, covered, matters }) => (
               <>
                 <p className={shared.line}><span className={shared.tag}>{t(`RegionLevel.${level}`)}</span><span>{t('duty.covered', { covered, regions })}</span></p>
-                <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join('、')}</p>
+                <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</p>
               </>
             )}
           </Group>

@@ -83,7 +83,7 @@ function Changes({ list }: { list: ResponsibilityListFieldsFragment }) {
           return entry && (
             <li key={`${change}${entry.key}`}>
               <DutyCard duty={entry} marked={fields} head={<span className={shared.tag}>{t(`DutyEntryChangeKind.${change}`)}</span>} />
-              {before && after && <p className={shared.small}>{fields.map((field) => t(`duty.field.${field}` as MessageKey)).join('、')}：{t('duty.was')} {[...new Set(fields.map((field) => saidBefore(before, field, t)))].join('；')}</p>}
+              {before && after && <p className={shared.small}>{fields.map((field) => t(`duty.field.${field}` as MessageKey)).join(t('common.comma'))}：{t('duty.was')} {[...new Set(fields.map((field) => saidBefore(before, field, t)))].join('；')}</p>}
             </li>
           );
         })}
@@ -97,8 +97,8 @@ function saidBefore(entry: Entry, field: string, t: ReturnType<typeof useT>): st
   switch (field) {
     case 'role': return t(`DutyRole.${entry.role}`);
     case 'contactSeatId': return entry.contact;
-    case 'matters': return entry.matters.map((one) => t(`DutyMatter.${one}`)).join('、');
-    case 'problems': return entry.problems.map((one) => t(`DutyProblem.${one}`)).join('、');
+    case 'matters': return entry.matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'));
+    case 'problems': return entry.problems.map((one) => t(`DutyProblem.${one}`)).join(t('common.comma'));
     case 'regionCode': case 'below': return entry.below ? t('duty.below', { region: entry.region }) : entry.region;
     case 'basis': return entry.basis;
     case 'department': return entry.department;

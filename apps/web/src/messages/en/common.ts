@@ -23,6 +23,7 @@ export const common: SameKeys<typeof zh> = {
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.required': 'Required',
+  'common.comma': ', ',
   'common.demo': 'Demo',
   'common.download': 'Download',
   'common.copies': '{count, plural, one {# copy} other {# copies}}',

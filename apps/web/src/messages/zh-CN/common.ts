@@ -21,6 +21,7 @@ export const common = {
   'common.copy': '复制',
   'common.copied': '已复制',
   'common.required': '必填',
+  'common.comma': '、',
   'common.demo': '演示',
   'common.download': '下载',
   'common.copies': '{count} 份',

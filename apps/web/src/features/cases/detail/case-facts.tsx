@@ -20,7 +20,7 @@ export function CaseFacts({ matter }: { matter: CaseFieldsFragment }) {
           <dt>{t('cases.address')}</dt>
           <dd className="wide">{[subject.region?.name, subject.address].filter(Boolean).join('　') || '—'}{subject.representative && `　${t('cases.representative')} ${subject.representative}`}</dd>
           <dt>{t('cases.violations')}</dt>
-          <dd className="wide">{matter.violationTypes.join('、') || '—'}</dd>
+          <dd className="wide">{matter.violationTypes.join(t('common.comma')) || '—'}</dd>
           <dt>{t('cases.amount')}</dt>
           <dd className="num">{format.money(matter.amountInvolved)}</dd>
           <dt>{t('cases.recovered')}</dt>

@@ -66,7 +66,7 @@ export function StartReferral({ caseId, onClose }: { caseId: string; onClose: ()
       </Radio.Group>
       {kind && (
         <>
-          <p className={css.hint}>{t('letter.receivers', { kinds: kind.receiverKinds.map((each) => t(`AgencyKind.${each as AgencyKind}`)).join('、') })}</p>
+          <p className={css.hint}>{t('letter.receivers', { kinds: kind.receiverKinds.map((each) => t(`AgencyKind.${each as AgencyKind}`)).join(t('common.comma')) })}</p>
           <RouteProposal routing={routing} agency={agency} onTake={(next) => { setAgency(next); setSeat(null); }} />
           <AgencyPicker key={kind.kind} kinds={kind.receiverKinds as AgencyKind[]} regionCode={me.agency.region.code} value={agency} onChange={(next) => { setAgency(next); setSeat(null); }} />
           {kind.sealed && <SeatField id={`${id}-seat`} agencyId={agency?.id} value={seat} onChange={setSeat} />}

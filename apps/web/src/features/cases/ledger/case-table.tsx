@@ -31,7 +31,7 @@ export function CaseTable({ cases, columns = USUAL }: { cases: readonly CaseRowF
     subject: (row) => (row.subjectName ? <span className={css.long} title={row.subjectName}>{row.subjectName}</span> : '—'),
     subjectKind: (row) => (row.subjectKind ? t(`SubjectKind.${row.subjectKind}`) : '—'),
     region: (row) => row.regionName ?? '—',
-    violations: (row) => row.violationTypes.join('、') || '—',
+    violations: (row) => row.violationTypes.join(t('common.comma')) || '—',
     lead: (row) => t(`LeadSource.${row.leadSource}`),
     amount: (row) => format.money(row.amountInvolved),
     state: (row) => t(`CaseState.${row.state}`),

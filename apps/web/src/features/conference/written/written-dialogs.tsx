@@ -61,7 +61,7 @@ function End({ round, onClose, onDone }: DialogProps) {
           outcomes: round.items.flatMap(({ line }, index) => { const one = given[index]; return one?.outcome ? [{ line, outcome: one.outcome, text: one.text?.trim() || null }] : []; }),
         } };
       }}>
-      {waiting.length > 0 && <p role="note">{t(early ? 'written.waiting' : 'written.silent', { units: waiting.map(({ agency }) => agency.shortName).join('、') })}</p>}
+      {waiting.length > 0 && <p role="note">{t(early ? 'written.waiting' : 'written.silent', { units: waiting.map(({ agency }) => agency.shortName).join(t('common.comma')) })}</p>}
       {round.items.map((item, index) => (
         <fieldset key={item.line} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
           <legend style={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{index + 1}　{item.title}</legend>

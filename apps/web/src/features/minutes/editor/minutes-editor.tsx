@@ -59,7 +59,7 @@ function Opened({ text }: { text: CoText }) {
     <>
       <div className={css.bar}>
         <SaveMark standing={standing} />
-        <span className={css.who}>{standing.others.length > 0 ? t('minutes.here', { names: [...new Set(standing.others)].join('、') }) : here && !readOnly ? t('minutes.alone') : ''}</span>
+        <span className={css.who}>{standing.others.length > 0 ? t('minutes.here', { names: [...new Set(standing.others)].join(t('common.comma')) }) : here && !readOnly ? t('minutes.alone') : ''}</span>
       </div>
       {standing.state === 'DENIED' && <p className={css.denied} role="alert">{t('minutes.denied')}</p>}
       {quill && !readOnly && (

@@ -16,7 +16,7 @@ export function ReceiptCard({ receipt, kind }: { receipt: NonNullable<ReferralFi
           <dt>{t('referrals.signedAt')}</dt><dd className="num">{format.instant(receipt.signedAt)}</dd>
           <dt>{t('referrals.signer')}</dt><dd>{receipt.signer}</dd>
           <dt>{t('referrals.field.copies')}</dt><dd>{t('common.copies', { count: receipt.copies })}</dd>
-          <dt>{t('referrals.field.missing')}</dt><dd className="wide">{receipt.missing.map(word).join('、') || t('common.none')}</dd>
+          <dt>{t('referrals.field.missing')}</dt><dd className="wide">{receipt.missing.map(word).join(t('common.comma')) || t('common.none')}</dd>
           <dt>{t('referrals.manifest')}</dt><dd className="wide"><code>{receipt.manifestHash}</code></dd>
         </dl>
       </div>

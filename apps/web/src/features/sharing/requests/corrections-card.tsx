@@ -7,7 +7,7 @@ import css from '../sharing.module.css';
 export function CorrectionsCard({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
   const format = useFormat();
-  const titles = (keys: readonly string[]): string => keys.map((key) => request.fields.find((field) => field.key === key)?.title ?? key).join('、');
+  const titles = (keys: readonly string[]): string => keys.map((key) => request.fields.find((field) => field.key === key)?.title ?? key).join(t('common.comma'));
   return (
     <section className="card" aria-labelledby="corrections">
       <header><h2 id="corrections">{t('grant.corrections')}</h2></header>

@@ -73,7 +73,7 @@ function Facts({ request }: { request: DataRequestFieldsFragment }) {
           {request.conditions && <><dt className="first">{t('data.conditions')}</dt><dd className="wide">{request.conditions}</dd></>}
           <dt className="first">{t('ask.basis')}</dt><dd className="wide">{request.basis}</dd>
           <dt className="first">{t('ask.scenario')}</dt><dd className="wide">{request.scenario}</dd>
-          <dt className="first">{t('ask.fields')}</dt><dd className="wide">{request.fields.map(({ title }) => title).join('、')}</dd>
+          <dt className="first">{t('ask.fields')}</dt><dd className="wide">{request.fields.map(({ title }) => title).join(t('common.comma'))}</dd>
           <dt className="first">{t('ask.period')}</dt><dd className="num">{format.day(request.periodFrom)}—{format.day(request.periodTo)}</dd>
           <dt>{t('ask.until')}</dt><dd className="num">{format.day(request.until)}</dd>
           <dt className="first">{t('data.way')}</dt><dd>{t(`SharingWay.${request.way}`)}</dd>
