@@ -11,7 +11,8 @@ import { agencyId, today } from '../support/story.js';
 import { axeFindings, pictures } from './page.js';
 import { onStage } from './stage.js';
 
-const stage = onStage();
+// Without an office suite, whatever the machine has: a PDF is refused here, and the refusal is read.
+const stage = onStage({ env: { OFFICE_PROGRAM: '' } });
 const DUE = new Date(Date.parse(`${today()}T00:00:00Z`) + 30 * 86_400_000).toISOString().slice(0, 10);
 let meeting: { id: string };
 
@@ -87,10 +88,21 @@ it('is issued out of a meeting, signed for, reported and closed', async () => {
   await office.frameLocator('iframe').getByText('不编文号、不盖章').waitFor();
   expect(await axeFindings(office)).toEqual([]);
   await pictures(office, 'half-year-report');
+
+  // Its PDF is refused: the page says so in words, and nothing comes that calls itself a PDF.
+  const came: string[] = [];
+  office.on('download', (download) => came.push(download.suggestedFilename()));
+  await office.getByRole('link', { name: '下载 PDF' }).click();
+  await office.getByRole('alert').getByText(/没有安装 LibreOffice，不能生成 PDF。.*请下载 Word 文件/).waitFor();
+  expect(await axeFindings(office)).toEqual([]);
+  await pictures(office, 'half-year-report-no-pdf');
+  const [word] = await Promise.all([office.waitForEvent('download'), office.getByRole('link', { name: '下载 Word' }).click()]);
+  expect(came).toEqual([word.suggestedFilename()]);
+  expect(came).toEqual([expect.stringMatching(/\.docx$/)]);
   const member = await stage.at('gdwj.liaison', new URL(office.url()).pathname, { phone: true });
   await member.getByRole('cell').getByRole('link', { name: '合计 应办 1 件，打开清单' }).click();
   await member.getByRole('heading', { name: '合计：应办 1 件' }).waitFor();
   expect(await axeFindings(member)).toEqual([]);
   await pictures(member, 'half-year-report-phone');
-  expect(stage.problems()).toEqual([]);
+  expect(stage.problems()).toEqual([expect.stringContaining('501')]); // the browser's own line on the refused PDF
 });

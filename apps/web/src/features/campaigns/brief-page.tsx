@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { CampaignBriefDocument, type CampaignBriefQuery, EditCampaignBriefDocument, ReleaseCampaignBriefDocument } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
+import { PaperLinks } from '../../shared/files/paper-links';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -31,7 +32,7 @@ function BriefView({ brief }: { brief: Brief }) {
         <ActionBar actions={brief.state === 'FROZEN' ? brief.availableActions : []} labels={{ editCampaignBrief: t('brief.edit'), releaseCampaignBrief: t('brief.release') }} primary="releaseCampaignBrief" onAct={setAct} />
       </div>
       <section className="card" aria-labelledby="paper">
-        <header><h2 id="paper">{t('brief.paper')}</h2><span className={shared.line}>{(['docx', 'pdf'] as const).map((kind) => <a key={kind} className={half.file} href={`/files/campaign-briefs/${brief.id}/${kind}`} download>{t(`documents.${kind}`)}</a>)}</span></header>
+        <header className={half.head}><h2 id="paper">{t('brief.paper')}</h2><PaperLinks docx={`/files/campaign-briefs/${brief.id}/docx`} pdf={`/files/campaign-briefs/${brief.id}/pdf`} /></header>
         <iframe className={half.paper} title={t('brief.paper')} sandbox="" srcDoc={brief.html} />
       </section>
       <section className="card" aria-labelledby="figures">

@@ -2,9 +2,9 @@ import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { DiscardDocumentDocument, type DocumentFieldsFragment, IssueDocumentDocument, RedraftDocumentDocument } from '../../generated/graphql';
 import { ActOutcome, useAct } from '../../shared/acts';
+import { PaperLinks } from '../../shared/files/paper-links';
 import { useT } from '../../shared/messages';
 import { useOnline } from '../../shared/states';
-import { DownloadLinks } from './download-links';
 import css from './documents.module.css';
 
 interface Props {
@@ -46,7 +46,7 @@ export function DocumentActs({ document, mayAct, filling, onFill, onDone }: Prop
           </Popconfirm>
         )}
         {draft && <Button disabled={!online} loading={discard.pending} onClick={() => void discard.run({ input }).then(done(true))}>{t('documents.discard')}</Button>}
-        <DownloadLinks document={document} />
+        <PaperLinks docx={document.docxUrl} pdf={document.pdfUrl} />
       </div>
       {draft && open && <Checkbox checked={withBlanks} onChange={(event) => setWithBlanks(event.target.checked)}>{t('documents.withBlanks')}</Checkbox>}
       {[redraft, issue, discard].map((act, index) => <ActOutcome key={index} act={act} />)}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { HalfYearMattersDocument, HalfYearPaperDocument, HalfYearReportDocument, type HalfYearReportQuery, ReleaseHalfYearDocument } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
+import { PaperLinks } from '../../shared/files/paper-links';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { Loading, LoadError } from '../../shared/states';
@@ -90,12 +91,12 @@ function Paper({ id }: { id: string }) {
   const [{ data, error }, again] = useQuery({ query: HalfYearPaperDocument, variables: { id }, pause: !shown });
   return (
     <section className="card" aria-labelledby="paper">
-      <header>
+      <header className={css.head}>
         <h2 id="paper">{t('half.paper')}</h2>
-        <span className={shared.line}>
+        <div className={shared.line}>
           <button type="button" className={shared.link} aria-expanded={shown} onClick={() => setShown(!shown)}>{t('documents.preview')}</button>
-          {(['docx', 'pdf'] as const).map((kind) => <a key={kind} className={css.file} href={`/files/half-year-reports/${id}/${kind}`} download>{t(`documents.${kind}`)}</a>)}
-        </span>
+          <PaperLinks docx={`/files/half-year-reports/${id}/docx`} pdf={`/files/half-year-reports/${id}/pdf`} />
+        </div>
       </header>
       {shown && error && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
       {shown && !error && !data && <Loading rows={6} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MinutesAdoptionDocument } from '../../../generated/graphql';
+import { PaperLinks } from '../../../shared/files/paper-links';
 import { faultOf } from '../../../shared/graphql-client';
 import { useFormat, useT } from '../../../shared/messages';
 import { Empty, Loading, LoadError, NoRight, NotFound } from '../../../shared/states';
@@ -28,7 +29,7 @@ export function Page() {
   return (
     <div className="page">
       <p className={minutesCss.line}><Link to={`/minutes/${id}`}>{t('minutes.back')}</Link></p>
-      <div className="page-head"><h1>{t('sign.table')}</h1>{rounds.length > 0 && <p className={minutesCss.line}>{(['docx', 'pdf'] as const).map((kind) => <a key={kind} href={`/files/minutes/${id}/adoption/${kind}`} download>{t(`documents.${kind}`)}</a>)}</p>}</div>
+      <div className="page-head"><h1>{t('sign.table')}</h1>{rounds.length > 0 && <PaperLinks docx={`/files/minutes/${id}/adoption/docx`} pdf={`/files/minutes/${id}/adoption/pdf`} />}</div>
       <p className={minutesCss.small}>{minutes.title}　{minutes.heldOn && t('minutes.heldOn', { day: minutes.heldOn })}</p>
       {rounds.length === 0 && <Empty title={t('sign.noRounds')} />}
       {rounds.map((round) => <RoundTable key={round.id} minutesId={id} round={round} onHandle={offer?.allowed && round.state === 'CLOSED' ? setHandling : undefined} />)}

@@ -7,6 +7,7 @@ import {
   TakeBackMinutesDocument,
 } from '../../../generated/graphql';
 import { ActForm, ActionBar, useAct } from '../../../shared/acts';
+import { PaperLinks } from '../../../shared/files/paper-links';
 import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
 import { MatterGate } from '../../../shared/states/matter-gate';
@@ -81,7 +82,7 @@ function Issues({ id, issues }: { id: string; issues: NonNullable<Minutes['signi
           <li key={issue.id}>
             <p className={css.line}><Button size="small" type={shown?.no === issue.no ? 'primary' : 'default'} onClick={() => setNo(issue.no)}>{t('issue.no', { no: issue.no })}</Button>{format.instant(issue.issuedAt)}　{issue.seat} {issue.person}</p>
             {issue.reason && <p className={css.small}>{t('issue.because', { reason: issue.reason, count: issue.changes.length })}</p>}
-            <p className={css.line}>{(['docx', 'pdf', 'json'] as const).map((kind) => <a key={kind} href={`/files/minutes/${issue.id}/${kind}`} download>{t(`issue.${kind}`)}</a>)}</p>
+            <PaperLinks docx={`/files/minutes/${issue.id}/docx`} pdf={`/files/minutes/${issue.id}/pdf`} json={`/files/minutes/${issue.id}/json`} />
           </li>
         ))}
       </ul>
