@@ -64,7 +64,7 @@ export function Page() {
           <Pick label={t('duty.problems')} value={filter.problem ?? ''} options={PROBLEMS.map((one) => [one, t(`DutyProblem.${one}`)])} onPick={(problem) => set({ problem })} />
           <Pick label={t('duty.matters')} value={filter.matter ?? ''} options={MATTERS.map((one) => [one, t(`DutyMatter.${one}`)])} onPick={(matter) => set({ matter })} />
           <div className={css.region}><RegionSelect key={cleared} {...(values.region !== undefined && { value: values.region })} onChange={(region) => set({ region })} /></div>
-          <span>{t('duty.day')}</span><div style={{ width: 160 }}><DayField aria-label={t('duty.day')} {...(values.day !== undefined && { value: values.day })} onChange={(day) => set({ day: day ?? undefined })} /></div>
+          <div className={css.day}><label htmlFor="duty-day">{t('duty.day')}</label><div><DayField id="duty-day" {...(values.day !== undefined && { value: values.day })} onChange={(day) => set({ day: day ?? undefined })} /></div></div>
           {active && <Button onClick={() => { clear(); setCleared((times) => times + 1); }}>{t('duty.clear')}</Button>}
         </div>
         {error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
