@@ -23,7 +23,7 @@ function toList(page: ListPage, actor: Actor): ResponsibilityListType {
   });
 }
 
-export const toKeptRoute = (route: KeptRoute, actor: Actor): MatterRouteType => ({ ...route, ground: groundWords(actor.locale, route) }) as unknown as MatterRouteType;
+export const toKeptRoute = (route: KeptRoute, actor: Actor): MatterRouteType => ({ ...route, ground: groundWords(actor.locale, route) });
 
 /** Each with what is to be done about it. */
 export function toGaps({ gaps, overlaps, vacant, left }: DutyGaps, { locale }: Actor): DutyGapsType {
