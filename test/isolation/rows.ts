@@ -20,13 +20,16 @@ const BESIDE: ReadonlySet<string> = new Set([
   'resolution.minutes_id', 'minutes_receipt.minutes_id', 'campaign_brief.campaign_id', 'bulletin_taken_back.bulletin_id',
 ]);
 
-/** Each matter's own table, and each that says of which matter its rows are; or only that they are of some matter. */
+/** Each matter's own table, and each that says of which matter its rows are, straight or over the rows they hang on; or only that they are of some matter. */
 const OF_MATTERS = `
-  select t.relname as table, 'id' as column, t.relname as matter from pg_class t where t.relnamespace = 'public'::regnamespace and t.relname = any ($1)
-  union
-  select t.relname, a.attname, m.relname
-    from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_class m on m.oid = k.confrelid join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
-   where k.contype = 'f' and t.relnamespace = 'public'::regnamespace and m.relname = any ($1) and has_column_privilege('portal_api', t.oid, a.attnum, 'select')
+  with recursive of_matter as (
+    select t.oid as relation, a.attnum as place, t.relname as matter from pg_class t join pg_attribute a on a.attrelid = t.oid
+     where t.relnamespace = 'public'::regnamespace and t.relname = any ($1) and a.attname = 'id'
+    union
+    select k.conrelid, k.conkey[1], o.matter from pg_constraint k join of_matter o on o.relation = k.confrelid and o.place = k.confkey[1] where k.contype = 'f')
+  select t.relname as table, a.attname as column, o.matter
+    from of_matter o join pg_class t on t.oid = o.relation join pg_attribute a on a.attrelid = t.oid and a.attnum = o.place
+   where t.relnamespace = 'public'::regnamespace and (a.attname = 'id' and t.relname = o.matter or has_column_privilege('portal_api', t.oid, a.attnum, 'select'))
   union
   select t.relname, a.attname, null from pg_class t join pg_attribute a on a.attrelid = t.oid
    where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relrowsecurity and a.attname = 'object_id' and a.atttypid = 'uuid'::regtype and has_column_privilege('portal_api', t.oid, a.attnum, 'select')
