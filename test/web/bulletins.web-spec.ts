@@ -3,6 +3,7 @@
  * corrected, signed for anew. 专项行动 by clicks: opened, reported on and not, urged, summed up, told to all.
  */
 import { beforeAll, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import { PortalClient } from '../support/client.js';
 import { agencyId, registerCase, someUscc } from '../support/story.js';
@@ -217,6 +218,30 @@ it('专项行动: one unit reports, one has nothing to report, the others are ur
   expect([paper.status, paper.headers.get('content-disposition'), Buffer.from(await paper.arrayBuffer()).subarray(0, 2).toString()]).toEqual([200, expect.stringContaining('.docx'), 'PK']);
   expect(await axeFindings(audit)).toEqual([]);
   await pictures(audit, 'campaign-brief');
+
+  // A member that takes no part is told of as many as the list holds, and that there may be more.
+  const latest = drugs.getByText('只列出最近的 100 份。');
+  await drugs.goto(`${stage.portal.baseUrl}/campaigns`);
+  const listed = drugs.getByRole('region', { name: '已发布的通报' }).getByRole('listitem');
+  await listed.first().waitFor();
+  expect([await listed.count(), await latest.count()]).toEqual([1, 0]);
+  await releasedAgain(brief.slice(-36), 100);
+  await drugs.reload();
+  await latest.waitFor();
+  expect(await listed.count()).toBe(100);
+  expect(await axeFindings(drugs)).toEqual([]);
 });
+
+/** As many again of a 通报, one day earlier each, at the same places. */
+async function releasedAgain(id: string, times: number): Promise<void> {
+  const above = new Client(stage.portal.database.superUrl);
+  await above.connect();
+  await above.query(
+    `with copied as (
+       insert into campaign_brief select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'number', b.number || '-' || n, 'released_at', b.released_at - n * interval '1 day'))).*
+         from campaign_brief b, generate_series(1, $2) n where b.id = $1 returning id)
+     insert into party select (jsonb_populate_record(p, jsonb_build_object('object_id', c.id))).* from party p, copied c where p.object_id = $1`, [id, times]);
+  await above.end();
+}
 
 it('leaves no page with a fault in its console', () => { expect(stage.problems()).toEqual([]); });

@@ -83,6 +83,10 @@ describe('责任清单', () => {
     await part(before, /^没有单位载明的事项/).getByText('医疗服务行为不规范').first().waitFor();
     expect(await part(before, /^没有单位载明的事项/).getByRole('listitem').filter({ hasText: /医疗服务行为不规范.*省级/ }).count()).toBe(0);
     await part(before, '多个单位载明同一事项（0）').waitFor();
+    // What is to be done differs by why nobody has it, and is said once for all levels: the unit is asked, or the law names one meanwhile.
+    const nextOf = (problem: string) => part(before, /^没有单位载明的事项/).getByRole('listitem').filter({ has: before.getByText(problem, { exact: true }) }).getByText(/清单.*补充之前/).allInnerTexts();
+    expect(await nextOf('医疗服务行为不规范')).toEqual([expect.stringMatching(/^请商请承担该职责的单位在责任清单中补充。/)]);
+    expect(await nextOf('财政专户与财政补助资金')).toEqual([expect.stringMatching(/^清单补充之前，依据《中华人民共和国社会保险法》第六十九条、第七十八条建议由同级主管机关承办/)]);
     await stage.leave();
 
     await stage.portal.advance(24 * HOUR);
@@ -92,6 +96,7 @@ describe('责任清单', () => {
     const both = part(office, '多个单位载明同一事项（1）');
     await both.getByText('牵头单位不止一个', { exact: true }).waitFor();
     await both.getByRole('link', { name: '省医保局　第1版' }).waitFor();
+    await both.getByText(/^牵头单位不止一个：请召集有关单位商定，只保留一个牵头/).waitFor();
     await looksRight(office, 'duty-gaps');
     await both.getByRole('link', { name: '省卫生健康委　第2版' }).click();
     await stands(office, '施行中');
@@ -109,6 +114,9 @@ describe('责任清单', () => {
     await police.getByRole('button', { name: '清除条件' }).click();
     await police.getByText(/^6 个单位/).waitFor();
     expect(await axeFindings(police)).toEqual([]);
+    await police.getByLabel('施行于').fill('2020-10-10');
+    await police.keyboard.press('Enter');
+    await police.getByText('没有符合条件的事项').waitFor(); // before the founding document
   }, 120_000);
 });
 
