@@ -20,6 +20,9 @@ const BESIDE: ReadonlySet<string> = new Set([
   'resolution.minutes_id', 'minutes_receipt.minutes_id', 'campaign_brief.campaign_id', 'bulletin_taken_back.bulletin_id',
 ]);
 
+/** What an agency keeps for itself of matters that others know of too: its own rows alone. */
+const ITS_OWN = ['data_connector', 'data_fetch'] as const;
+
 /** Each matter's own table, and each that says of which matter its rows are, straight or over the rows they hang on; or only that they are of some matter. */
 const OF_MATTERS = `
   with recursive of_matter as (
@@ -49,6 +52,10 @@ export async function rowsShown(superuser: Client, apiUrl: string, readers: Iter
         const rows = await db.read<{ id: string }>(actor, { name: `rows-${table}-${column}`, text: `select distinct ${column} as id from ${table} where ${column} is not null` });
         const known = matter === null ? some : allowed.ids[MATTERS[matter] ?? ''];
         shown.push(...rows.filter(({ id }) => !known?.has(id)).map(({ id }) => `${account}: ${table}.${column} ${id}`));
+      }
+      for (const table of ITS_OWN.filter((each) => only === undefined || each === only)) {
+        const rows = await db.read<{ id: string }>(actor, { name: `rows-${table}-own`, text: `select distinct agency_id as id from ${table}` });
+        shown.push(...rows.filter(({ id }) => id !== actor.agencyId).map(({ id }) => `${account}: ${table} of the agency ${id}`));
       }
     }
     return shown;

@@ -30,7 +30,7 @@ export function toGaps({ gaps, overlaps, vacant, left }: DutyGaps, { locale }: A
   return {
     gaps: gaps.map((gap) => ({ ...gap, next: gap.statute !== null ? t(locale, 'duty.gap.statute', { basis: gap.statute }) : t(locale, 'duty.gap.next') })),
     overlaps: overlaps.map((overlap) => ({ ...overlap, next: t(locale, `duty.overlap.${overlap.verdict}`) })), vacant, left,
-  } as unknown as DutyGapsType;
+  };
 }
 
 /** Puts a list, a proposal, or the end of an act into the schema's shape. */
@@ -61,6 +61,6 @@ export class ListAnswer {
     return {
       way, agency: office === null ? null : await this.directory.get(office.id), department: way === 'LIST' ? claim?.department ?? null : null, contact: way === 'LIST' ? claim?.contact ?? null : null,
       listId: claim?.listId ?? null, ground: groundWords(actor.locale, ground), alsoClaimed: alsoClaimed.map(({ unit }) => unit.shortName),
-    } as unknown as ProposedRouteType;
+    };
   }
 }

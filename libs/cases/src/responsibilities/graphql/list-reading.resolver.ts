@@ -32,13 +32,13 @@ export class ListReadingResolver {
   @Query(() => [ResponsibilityListSummaryType], { description: 'Every version that the caller may open: one’s own first, then what waits for the office.' })
   @Requires('conference.read')
   async responsibilityLists(@CurrentActor() actor: Actor): Promise<ResponsibilityListSummaryType[]> {
-    return await this.lists.run(actor) as unknown as ResponsibilityListSummaryType[];
+    return await this.lists.run(actor);
   }
 
   @Query(() => [DutyLineType], { description: 'What is in force on a day in the lists of all units.' })
   @Requires('conference.read')
   async dutiesInForce(@CurrentActor() actor: Actor, @Args('filter', { type: () => DutyFilterInput, nullable: true }) filter: DutyFilterInput | null): Promise<DutyLineType[]> {
-    return await this.duties.run(actor, filter ?? {}) as unknown as DutyLineType[];
+    return await this.duties.run(actor, filter ?? {});
   }
 
   @Query(() => DutyFileType, { description: 'What `dutiesInForce` shows, as .xlsx or .docx.' })

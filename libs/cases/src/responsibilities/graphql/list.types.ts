@@ -18,8 +18,8 @@ export class DutyEntryType {
   @Field({ description: 'Title of the contact seat.' }) contact: string;
   @Field({ description: 'Nobody holds that seat today.' }) vacant: boolean;
   @Field(() => DutyRoleEnum) role: DutyRole;
-  @Field(() => [DutyMatterEnum]) matters: DutyMatter[];
-  @Field(() => [DutyProblemEnum]) problems: DutyProblem[];
+  @Field(() => [DutyMatterEnum]) matters: readonly DutyMatter[];
+  @Field(() => [DutyProblemEnum]) problems: readonly DutyProblem[];
   @Field() regionCode: string;
   @Field({ description: 'Name of the region.' }) region: string;
   @Field() below: boolean;
@@ -48,7 +48,7 @@ export class DutyEntryChangeType {
   @Field(() => EntryChangeEnum) change: string;
   @Field(() => DutyEntryType, { nullable: true }) before: DutyEntryType | null;
   @Field(() => DutyEntryType, { nullable: true }) after: DutyEntryType | null;
-  @Field(() => [String], { description: 'Fields that read differently.' }) fields: string[];
+  @Field(() => [String], { description: 'Fields that read differently.' }) fields: readonly string[];
 }
 
 @ObjectType('ResponsibilityList', { description: 'One version of a unit’s 联合监管责任清单 (粤医保发〔2020〕26号 四(二)).' })
@@ -61,12 +61,12 @@ export class ResponsibilityListType extends ResponsibilityEditionType {
   @Field({ description: 'Matters are routed by it today.' }) inForceNow: boolean;
   @Field(() => Date) openedAt: string;
   @Field(() => Date, { nullable: true }) publishedAt: string | null;
-  @Field(() => [DutyEntryType]) entries: DutyEntryType[];
-  @Field(() => [ResponsibilityEditionType], { description: 'All versions that the caller may open, newest first.' }) editions: ResponsibilityEditionType[];
+  @Field(() => [DutyEntryType]) entries: readonly DutyEntryType[];
+  @Field(() => [ResponsibilityEditionType], { description: 'All versions that the caller may open, newest first.' }) editions: readonly ResponsibilityEditionType[];
   @Field(() => ResponsibilityEditionType, { nullable: true }) comparedWith: ResponsibilityEditionType | null;
-  @Field(() => [DutyEntryChangeType], { description: 'Since the version it is compared with.' }) changes: DutyEntryChangeType[];
-  @Field(() => [TimelineEntryType]) timeline: TimelineEntryType[];
-  @Field(() => [AvailableActionType]) availableActions: AvailableActionType[];
+  @Field(() => [DutyEntryChangeType], { description: 'Since the version it is compared with.' }) changes: readonly DutyEntryChangeType[];
+  @Field(() => [TimelineEntryType]) timeline: readonly TimelineEntryType[];
+  @Field(() => [AvailableActionType]) availableActions: readonly AvailableActionType[];
 }
 
 @ObjectType('ResponsibilityListSummary')
@@ -84,7 +84,7 @@ export class DutyGapType {
   @Field(() => RegionLevelEnum) level: RegionLevel;
   @Field(() => Int) regions: number;
   @Field(() => Int) covered: number;
-  @Field(() => [DutyMatterEnum]) matters: DutyMatter[];
+  @Field(() => [DutyMatterEnum]) matters: readonly DutyMatter[];
   @Field({ description: 'What is to be done about it.' }) next: string;
 }
 
@@ -93,16 +93,16 @@ export class DutyOverlapType {
   @Field(() => DutyProblemEnum) problem: DutyProblem;
   @Field() region: string;
   @Field(() => OverlapVerdictEnum) verdict: string;
-  @Field(() => [DutyLineType]) lines: DutyLineType[];
+  @Field(() => [DutyLineType]) lines: readonly DutyLineType[];
   @Field() next: string;
 }
 
 @ObjectType('DutyGaps', { description: '责任空白、交叉、联系岗位空缺、退出单位.' })
 export class DutyGapsType {
-  @Field(() => [DutyGapType]) gaps: DutyGapType[];
-  @Field(() => [DutyOverlapType]) overlaps: DutyOverlapType[];
-  @Field(() => [DutyLineType], { description: 'Contact seats that nobody holds today.' }) vacant: DutyLineType[];
-  @Field(() => [DutyLineType], { description: 'Entries of units that have left.' }) left: DutyLineType[];
+  @Field(() => [DutyGapType]) gaps: readonly DutyGapType[];
+  @Field(() => [DutyOverlapType]) overlaps: readonly DutyOverlapType[];
+  @Field(() => [DutyLineType], { description: 'Contact seats that nobody holds today.' }) vacant: readonly DutyLineType[];
+  @Field(() => [DutyLineType], { description: 'Entries of units that have left.' }) left: readonly DutyLineType[];
 }
 
 @ObjectType('ProposedRoute', { description: 'Who is to receive a matter, and on what that rests.' })
@@ -113,7 +113,7 @@ export class ProposedRouteType {
   @Field(() => String, { nullable: true, description: 'Title of the seat that is told.' }) contact: string | null;
   @Field(() => ID, { nullable: true }) listId: string | null;
   @Field({ description: '依据：…责任清单第x版第y项; or that the lists are silent.' }) ground: string;
-  @Field(() => [String], { description: 'Units of the same level whose lists claim it too.' }) alsoClaimed: string[];
+  @Field(() => [String], { description: 'Units of the same level whose lists claim it too.' }) alsoClaimed: readonly string[];
 }
 
 @ObjectType('MatterRoute', { description: 'How a matter, or one finding of it, was routed on the day it was drafted.' })

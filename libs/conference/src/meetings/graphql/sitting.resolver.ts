@@ -30,8 +30,8 @@ export class SittingDutyType {
   @Field(() => DayScalar, { description: 'Last day of the half-year.' }) to: string;
   @Field(() => SittingStandEnum) stand: SittingStand;
   @Field(() => SittingOfHalfYearType, { nullable: true }) meeting: SittingOfHalfYearType | null;
-  @Field(() => [DayScalar], { description: 'First days of half-years that ended without one, for the office and the lead agency.' }) missed: string[];
-  @Field(() => [ProposedSittingType]) proposals: ProposedSittingType[];
+  @Field(() => [DayScalar], { description: 'First days of half-years that ended without one, for the office and the lead agency.' }) missed: readonly string[];
+  @Field(() => [ProposedSittingType]) proposals: readonly ProposedSittingType[];
   @Field(() => String, { nullable: true, description: 'Where the last regular meeting was planned.' }) place: string | null;
 }
 
@@ -43,6 +43,6 @@ export class SittingResolver {
   @Query(() => [SittingDutyType], { description: 'Of the conferences that the agency is the office or a member of.' })
   @Requires('conference.read')
   sittingDuties(@CurrentActor() actor: Actor): Promise<SittingDutyType[]> {
-    return this.list.run(actor) as unknown as Promise<SittingDutyType[]>;
+    return this.list.run(actor);
   }
 }

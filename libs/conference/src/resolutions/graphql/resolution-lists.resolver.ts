@@ -31,14 +31,14 @@ export class ResolutionListsResolver {
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<ResolutionConnectionType> {
     const found = await this.list.run(actor, filter ?? {}, { first: first ?? 20, after });
-    return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toRow(node, actor) })) } as unknown as ResolutionConnectionType;
+    return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: toRow(node, actor) })) };
   }
 
   @Query(() => FollowUpType, { description: '上次议定事项落实情况: the first item of the next meeting.' })
   @Requires('conference.read')
   async openResolutions(@CurrentActor() actor: Actor, @Args('conferenceId', { type: () => ID }) conferenceId: string): Promise<FollowUpType> {
     const found = await this.open.run(actor, conferenceId);
-    return { ...found, items: found.items.map((item) => toRow(item, actor)) } as unknown as FollowUpType;
+    return { ...found, items: found.items.map((item) => toRow(item, actor)) };
   }
 
   @Query(() => [ResolutionSummaryType], { description: 'What was decided about a matter, or in a meeting, as far as the caller’s agency has a place at it.' })
