@@ -103,7 +103,7 @@ async function runStage(stage, show) {
   if (!stage.secondTry || failed.length === 0 || failed.length > ACCIDENTS) return count(first);
   console.log(`\n── ${stage.name}: a second try, each alone: ${failed.map((name) => relative(ROOT, name)).join(', ')}`);
   const second = await runJest({ ...stage, jobs: 1 }, file.replace(/json$/, 'second.json'), show, ['--runTestsByPath', ...failed]);
-  const tried = new Map(second.files.map((one) => [one.name, one]));
+  const tried = new Map(second.files.filter((one) => first.files.some((before) => before.name === one.name && isAnswered(before, one))).map((one) => [one.name, one]));
   for (const one of first.files) if (tried.has(one.name)) late.push(...passedLate(one, tried.get(one.name)));
   count({ files: first.files.map((one) => tried.get(one.name) ?? one), failure: second.failure });
 }
@@ -115,6 +115,12 @@ async function runJest(stage, file, show, which) {
   const failure = await run(process.execPath, args, { cwd: ROOT, show, env, signal: ending.signal }).catch((error) => error);
   ending.signal.throwIfAborted();
   return { files: read(file)?.testResults ?? [], failure };
+}
+
+/** Whether the second try says of each test that failed how it stands now; else the first try holds. */
+function isAnswered(first, second) {
+  const now = new Map(second.assertionResults.map(({ fullName, status }) => [fullName, status]));
+  return first.assertionResults.every(({ fullName, status }) => status !== 'failed' || ['passed', 'failed'].includes(now.get(fullName)));
 }
 
 /** What of a file failed at the first try and passed at the second; the file itself where it could not be loaded or cleared away. */

@@ -26,7 +26,8 @@ export async function manyDataRequests(asker: PortalClient, head: PortalClient, 
   await asker.get('mutation ($input: ReadSharedDataInput!) { readSharedData(input: $input) { __typename } }', { input: { id: delivered.id, way: 'VIEW' } });
   const reported = await doing(asker, 'reportDataError', { ...on(delivered), fields: ['score'], text: '得分与病历不符' });
   await doing(provider, 'suspendGrant', { ...on(reported), suspend: true, reason: '核查' });
-  await provider.get('mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { __typename } }', { input: { entryId, expectedVersion: 0, kind: 'CSV_DROP', enabled: true } });
+  const set = await provider.get<{ setDataConnector: { __typename: string } }>('mutation ($input: SetDataConnectorInput!) { setDataConnector(input: $input) { __typename } }', { input: { entryId, expectedVersion: 0, kind: 'CSV_DROP', enabled: true } });
+  if (set.setDataConnector.__typename !== 'DataConnectorSet') throw new Error(JSON.stringify(set));
   // As the worker leaves it: here no folder is set, and nobody answers.
   await withClient(superUrl, (client) => client.query(
     `insert into data_fetch (id, entry_id, request_id, agency_id, cause, state, next_at, asked_at, asked_by) select gen_random_uuid(), entry_id, id, provider_id, 'GRANT', 'DONE', now(), now(), '省卫生健康委' from data_request where id = $1`, [delivered.id]));

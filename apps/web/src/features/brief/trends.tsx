@@ -26,7 +26,7 @@ export function Trends() {
   const answer = data?.statistics.__typename === 'Statistics' ? data.statistics : undefined;
   const rows = answer ? rowsOf(answer.rows, 'MONTH') : [];
   const points: Point[] = Array.from({ length: MONTHS }, (_, n) => back(now, MONTHS - 1 - n).slice(0, 7)).map((month) => ({ month, row: rows.find((row) => row.month === month) }));
-  if (error) return <p className={css.note}>{t('brief.noTrend')}</p>;
+  if (error && !data) return <p className={css.note}>{t('brief.noTrend')}</p>;
   return (
     <ul className={css.trends} aria-busy={!answer}>
       {SHOWN.map((measure) => <Trend key={measure} measure={measure} points={points} source={answer && { period: answer.period, asOf: answer.asOf }} />)}

@@ -78,8 +78,8 @@ function Behind({ report }: { report: Report }) {
   return (
     <section className="card" aria-labelledby="behind">
       <header><h2 id="behind" ref={head} tabIndex={-1}>{t('half.behind', { who, name, count: data?.halfYearMatters.length ?? 0 })}</h2><button type="button" className={shared.link} onClick={clear}>{t('common.close')}</button></header>
-      {error && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
-      {!error && (fetching || !data ? <Loading rows={3} /> : <Matters label={name} matters={data.halfYearMatters} none={t('stats.nobody')} />)}
+      {error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+      {(!error || data) && (fetching || !data ? <Loading rows={3} /> : <Matters label={name} matters={data.halfYearMatters} none={t('stats.nobody')} />)}
     </section>
   );
 }
@@ -98,7 +98,7 @@ function Paper({ id }: { id: string }) {
           <PaperLinks docx={`/files/half-year-reports/${id}/docx`} pdf={`/files/half-year-reports/${id}/pdf`} />
         </div>
       </header>
-      {shown && error && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
+      {shown && error && !data && <LoadError error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
       {shown && !error && !data && <Loading rows={6} />}
       {shown && data?.halfYearReport && <iframe className={css.paper} title={t('documents.preview')} sandbox="" srcDoc={data.halfYearReport.html} />}
     </section>

@@ -25,7 +25,7 @@ export function Rerun({ report }: { report: Report }) {
         <Button loading={fetching && until === 'SAME'} onClick={() => setUntil('SAME')}>{t('stats.rerunSame')}</Button>
         {report.underWay && <Button loading={fetching && until === 'NOW'} onClick={() => setUntil('NOW')}>{t('stats.rerunNow')}</Button>}
       </header>
-      {until !== null && error && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {until !== null && error && !result && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {until !== null && fetching && <Loading rows={3} />}
       {result && <Answer result={result} report={report} />}
     </section>

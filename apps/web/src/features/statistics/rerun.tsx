@@ -24,7 +24,7 @@ export function Rerun({ id, definitions }: { id: string; definitions: Statistics
         <Button loading={fetching && until === 'SAME'} onClick={() => setUntil('SAME')}>{t('stats.rerunSame')}</Button>
         <Button loading={fetching && until === 'NOW'} onClick={() => setUntil('NOW')}>{t('stats.rerunNow')}</Button>
       </header>
-      {until !== null && error && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      {until !== null && error && !result && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {until !== null && fetching && !result && <Loading rows={3} />}
       {result && !fetching && <Answer result={result} definitions={definitions} />}
     </section>

@@ -57,7 +57,7 @@ export function ActForm<Data extends object, Variables extends AnyVariables>(pro
   };
   const submitFor = (how: typeof end.current): void => { end.current = how; form.submit(); };
   return (
-    <Modal open width={width ?? 620} title={title} okText={okText} mask={{ closable: false }} onOk={() => submitFor(onDone)} onCancel={onClose}
+    <Modal open width={width ?? 620} title={title} okText={okText} mask={{ closable: false }} closable={!busy} keyboard={!busy} onOk={() => submitFor(onDone)} onCancel={onClose}
       okButtonProps={{ danger, disabled: !online, loading: busy }} cancelButtonProps={{ disabled: busy }}
       {...(beside && { footer: (_, { OkBtn, CancelBtn }) => <><CancelBtn /><Button disabled={!online || busy} onClick={() => submitFor(beside.onDone)}>{beside.text}</Button><OkBtn /></> })}>
       {intro && <p className="muted">{intro}</p>}

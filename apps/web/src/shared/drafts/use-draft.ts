@@ -46,6 +46,7 @@ export function useDraft<T>(key: string, value: T, changed: boolean): Draft<T> {
   useEffect(() => {
     if (!changed || cleared.current) return;
     const timer = window.setTimeout(() => {
+      if (cleared.current) return;
       const now = serverNow();
       void set(place, { value, savedAt: now }).then(() => setSavedAt(now));
     }, PAUSE_MS);

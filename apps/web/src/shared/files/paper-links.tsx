@@ -6,6 +6,9 @@ import css from './paper-links.module.css';
 /** Why a file did not come, in the server's words. */
 interface Problem { message: string; nextStep: string | null }
 
+/** By then every browser has taken over what it was handed. */
+const TAKEN_AFTER_MS = 60_000;
+
 /** Where its files are. */
 interface Props {
   docx: string;
@@ -50,5 +53,5 @@ function nameIn(answer: Response): string | null {
 function hand(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), TAKEN_AFTER_MS);
 }

@@ -9,7 +9,7 @@ const MEETING = gql`query Meeting { meeting { title } }`;
 const NETWORK = new CombinedError({ networkError: new Error('Failed to fetch') });
 const saying = (code: string) => new CombinedError({ graphQLErrors: [new GraphQLError('No.', { extensions: { code } })] });
 
-interface Page { seen: OperationResult[]; asked: Operation[]; ask: () => void; answer: (what: { title: string } | CombinedError) => void; leave: () => void }
+interface Page { seen: OperationResult[]; asked: Operation[]; ask: () => void; /** As a page does that asks by its own hook: it lets go and takes hold again. */ askAnew: () => void; /** With an error, the cache may give what it still has. */ answer: (what: { title: string } | CombinedError, cached?: { title: string }) => void; leave: () => void }
 
 /** A page that shows one meeting, and a server that answers when told to. */
 function page(): Page {
@@ -22,15 +22,23 @@ function page(): Page {
   const client = new Client({ url: 'http://portal.invalid/graphql', preferGetMethod: false, exchanges: [keepThroughOutages, noteAsked, server] });
   const seen: OperationResult[] = [];
   const request = client.createRequestOperation('query', { key: 1, query: MEETING, variables: {} }, { requestPolicy: 'network-only' });
-  const { unsubscribe } = pipe(client.executeRequestOperation(request), subscribe((result) => { seen.unshift(result); }));
+  const look = () => pipe(client.executeRequestOperation(request), subscribe((result) => { seen.unshift(result); }));
+  let looking = look();
   return {
-    seen, asked, ask: () => client.reexecuteOperation(request), leave: unsubscribe,
-    answer: (what) => next({ operation: asked.at(-1) as Operation, data: what instanceof CombinedError ? undefined : { meeting: what }, error: what instanceof CombinedError ? what : undefined, stale: false, hasNext: false }),
+    seen, asked, ask: () => client.reexecuteOperation(request), leave: () => looking.unsubscribe(),
+    askAnew: () => { looking.unsubscribe(); looking = look(); },
+    answer: (what, cached) => next({ operation: asked.at(-1) as Operation, data: what instanceof CombinedError ? cached && { meeting: cached } : { meeting: what }, error: what instanceof CombinedError ? what : undefined, stale: false, hasNext: false }),
   };
 }
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
 
 it.each([['nothing comes', NETWORK], ['the server says that it cannot now', saying('UNAVAILABLE')]])('what is shown stays while %s, and is asked again until it is answered', async (_, error) => {
   const { seen, asked, ask, answer, leave } = page();
@@ -43,7 +51,9 @@ it.each([['nothing comes', NETWORK], ['the server says that it cannot now', sayi
   await jest.advanceTimersByTimeAsync(5_000);
   expect(asked).toHaveLength(3);
   answer(error);
-  await jest.advanceTimersByTimeAsync(5_000);
+  await jest.advanceTimersByTimeAsync(9_999); // less and less often
+  expect(asked).toHaveLength(3);
+  await jest.advanceTimersByTimeAsync(1);
   expect(asked).toHaveLength(4);
   answer({ title: '第二次会议' });
   expect(seen[0]).toMatchObject({ data: { meeting: { title: '第二次会议' } }, error: undefined });
@@ -63,6 +73,27 @@ it.each(['FORBIDDEN', 'SESSION_ENDED', 'INTERNAL'])('%s is an answer: what was s
   expect(outage.get()).toBe(false);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(asked).toHaveLength(2);
+  ask();
+  await jest.advanceTimersByTimeAsync(0);
+  answer(NETWORK, { title: '第一次会议' }); // nor does it come back with an outage
+  expect(seen[0]).toMatchObject({ data: undefined, error: NETWORK });
+  leave();
+});
+
+it('a page that lets go of its question to ask it anew keeps what it shows', async () => {
+  const { seen, asked, askAnew, answer, leave } = page();
+  answer({ title: '第一次会议' });
+  askAnew();
+  await jest.advanceTimersByTimeAsync(0);
+  answer(NETWORK);
+  expect(seen[0]).toMatchObject({ data: { meeting: { title: '第一次会议' } }, error: NETWORK });
+  expect(outage.get()).toBe(true);
+  askAnew();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(outage.get()).toBe(true);
+  answer({ title: '第二次会议' });
+  expect(outage.get()).toBe(false);
+  expect(asked).toHaveLength(3);
   leave();
 });
 
@@ -79,6 +110,7 @@ it('a page that never came says so itself, and a page that was left is asked for
   left.answer(NETWORK);
   expect(outage.get()).toBe(true);
   left.leave();
+  await jest.advanceTimersByTimeAsync(0);
   expect(outage.get()).toBe(false);
   await jest.advanceTimersByTimeAsync(60_000);
   expect(left.asked).toHaveLength(2);

@@ -12,6 +12,7 @@ const isRead = (body: unknown): boolean => typeof body === 'string' && !/"query"
 
 async function sessionEnded(response: Response): Promise<boolean> {
   if (response.status === 401) return true;
+  if (!response.headers.get('content-type')?.includes('json')) return false;
   const answer = (await response.clone().json().catch(() => ({}))) as GraphQLAnswer;
   return answer.errors?.some((error) => ENDED.has(error.extensions?.code ?? '')) ?? false;
 }

@@ -20,5 +20,6 @@ export function OfflineBar() {
   const t = useT();
   const online = useOnline();
   const away = useSyncExternalStore(outage.subscribe, outage.get);
-  return online && !away ? null : <div role="status" className={css.offline}>{t(online ? 'shell.unreachable' : 'shell.offline')}</div>;
+  // The place is always there: what enters a page together with its words is not read out everywhere.
+  return <div role="status" className={css.outage}>{(!online || away) && <div className={css.offline}>{t(online ? 'shell.unreachable' : 'shell.offline')}</div>}</div>;
 }

@@ -163,8 +163,8 @@ export class OutboxStore {
     if (sent.kind === 'DONE') this.replace({ ...now, base: entry.base + 1, saved: !typedOn });
     if (sent.kind === 'REFUSED' && !typedOn) this.replace({ ...now, refusal: sent.refusal });
     if (sent.kind === 'CONFLICT') {
-      const { data } = await this.client.query(MeetingDayDocument, { meetingId: this.meetingId }, { requestPolicy: 'network-only' }).toPromise();
-      const theirs = serverSide(data?.meetingDay, entry);
+      const { data, error } = await this.client.query(MeetingDayDocument, { meetingId: this.meetingId }, { requestPolicy: 'network-only' }).toPromise();
+      const theirs = serverSide(error ? null : data?.meetingDay, entry);
       // Ours, of which the answer was lost on the way.
       if (theirs && same(theirs.value, entry.value)) this.replace({ ...now, base: theirs.version, saved: !typedOn });
       else this.replace({ ...now, conflict: sent.current });

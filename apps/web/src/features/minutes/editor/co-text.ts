@@ -109,12 +109,18 @@ export class CoText {
   private keepHere(name: string): void {
     const local = new IndexeddbPersistence(name, this.doc);
     this.local = local;
-    void local.whenSynced.then(({ db }) => {
+    let goes = false;
+    const anew = (): void => {
+      if (goes) return;
+      goes = true;
+      this.keptHere = false;
+      this.look();
+      void local.destroy().then(() => this.keepHere(name));
+    };
+    void local._db.then((db) => { db.onversionchange = db.onclose = anew; });
+    void local.whenSynced.then(() => {
+      if (goes) return;
       this.keptHere = true;
-      if (db) db.onversionchange = () => {
-        this.keptHere = false;
-        void local.destroy().then(() => this.keepHere(name));
-      };
       this.look();
     });
   }

@@ -67,6 +67,8 @@ export function ActDialog({ action, dialog, referral, onDone, onClose }: Props) 
       okButtonProps={{ danger: dialog.danger, disabled: !online || unfinished > 0, loading: busy }}
       cancelButtonProps={{ disabled: busy }}
       mask={{ closable: false }}
+      closable={!busy}
+      keyboard={!busy}
       onOk={() => form.submit()}
       onCancel={onClose}
     >

@@ -68,7 +68,7 @@ export function useWizard<Values extends object, Input>(referral: ReferralFields
   };
   const takeTheirs = async (): Promise<void> => {
     const answer = await client.query(ReferralDocument, { id: referral.id }, { requestPolicy: 'network-only' }).toPromise();
-    if (answer.data?.referral) start(answer.data.referral);
+    if (!answer.error && answer.data?.referral) start(answer.data.referral);
   };
   const keepMine = (current: number): void => {
     version.current = current;
