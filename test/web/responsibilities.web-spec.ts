@@ -117,7 +117,6 @@ describe('责任清单', () => {
     await police.getByLabel('施行于').fill('2020-10-10');
     await police.keyboard.press('Enter');
     await police.getByText('没有符合条件的事项').waitFor(); // before the founding document
-    expect(await axeFindings(police)).toEqual([]);
   }, 120_000);
 });
 

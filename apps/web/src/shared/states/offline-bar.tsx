@@ -21,5 +21,5 @@ export function OfflineBar() {
   const online = useOnline();
   const away = useSyncExternalStore(outage.subscribe, outage.get);
   // The place is always there: what enters a page together with its words is not read out everywhere.
-  return <div role="status" className={css.outage}>{(!online || away) && <div className={css.offline}>{t(online ? 'shell.unreachable' : 'shell.offline')}</div>}</div>;
+  return <div role="status" className={`no-print ${css.outage}`}>{(!online || away) && <div className={css.offline}>{t(online ? 'shell.unreachable' : 'shell.offline')}</div>}</div>;
 }
