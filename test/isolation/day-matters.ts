@@ -1,8 +1,7 @@
 import { AppendChange } from '@portal/conference';
-import { addDays, newId, ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
-import { DataSource } from 'typeorm';
+import { addDays, newId } from '@portal/kernel';
 import * as Y from 'yjs';
+import { besidePortal } from '../support/beside-portal.js';
 import type { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
@@ -28,11 +27,9 @@ async function attendanceOf(office: PortalClient, meetingId: string, agencyId: s
  */
 export async function draftOfRecused(apiUrl: string, office: PortalClient, writer: PortalClient, police: PortalClient): Promise<void> {
   const [policeId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string];
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const { id: meetingId, lines } = await heldMeeting(db, SEATED.secretary, {
+  const { id: meetingId, lines } = await besidePortal(apiUrl, (db) => heldMeeting(db, SEATED.secretary, {
     conferenceId: CONFERENCE.province, leadId, attendees: [policeId, leadId], state: 'PLANNED', lines: [{ title: '通报' }, { title: '个案' }],
-  });
+  }));
   const act = (client: PortalClient, name: string, input: Record<string, unknown>, type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`) => done(client, name, 'MeetingDay', type, { meetingId, ...input });
   await act(office, 'openSignIn', {}, 'MeetingDayInput');
   const { meetingDay } = await office.get<{ meetingDay: { signCode: { digits: string } } }>('query ($id: ID!) { meetingDay(meetingId: $id) { signCode { digits } } }', { id: meetingId });
@@ -46,8 +43,7 @@ export async function draftOfRecused(apiUrl: string, office: PortalClient, write
   const kept = await done(office, 'nameMinutesVersion', 'Minutes', 'NameMinutesVersionInput', { id: it.id, expectedVersion: 2, name: '初稿' });
   const doc = new Y.Doc();
   doc.getText('minutes').applyDelta([{ insert: MARK_OF_RECUSED }, { insert: '\n', attributes: { line: 'RECUSED', kind: 'TEXT' } }]);
-  await new AppendChange(db).run(SEATED.secretary, it.id, Y.encodeStateAsUpdate(doc), 'isolation');
-  await source.destroy();
+  await besidePortal(apiUrl, (db) => new AppendChange(db).run(SEATED.secretary, it.id, Y.encodeStateAsUpdate(doc), 'isolation'));
   const on = { id: it.id };
   const out = await done(office, 'sendMinutesForComment', 'Minutes', 'SendMinutesForCommentInput', { ...on, expectedVersion: kept.version, dueOn: addDays(today(), 20), lines: [{ line: 'RECUSED', agencyIds: [policeId] }] });
   const { minutes } = await police.get<{ minutes: { ownShares: { id: string }[] } }>('query ($id: ID!) { minutes(id: $id) { ownShares { id } } }', on);
@@ -64,11 +60,9 @@ export async function draftOfRecused(apiUrl: string, office: PortalClient, write
  */
 export async function manyDays(apiUrl: string, office: PortalClient, police: PortalClient): Promise<{ meetingId: string; lines: string[] }> {
   const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const meeting = await heldMeeting(db, SEATED.secretary, {
+  const meeting = await besidePortal(apiUrl, (db) => heldMeeting(db, SEATED.secretary, {
     conferenceId: CONFERENCE.province, leadId, kind: 'PARTIAL', attendees: [policeId, healthId, leadId], told: [auditId], state: 'PLANNED', lines: [{ title: '公开项' }, { title: '限定项', visibleTo: [policeId] }, { title: '回避项' }, { title: '个人回避项' }],
-  }).finally(() => source.destroy());
+  }));
   const meetingId = meeting.id;
   const act = (client: PortalClient, name: string, input: Record<string, unknown>) =>
     done(client, name, 'MeetingDay', name === 'openSignIn' ? 'MeetingDayInput' : name === 'startItem' ? 'DayItemInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, { meetingId, ...input });

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { permissionsOf } from '@portal/agencies';
 import { AppendChange, AskSeal, CorrectMinutes, DecideMinutes, DecideSeal, IssueMinutes, OpenMinutesOfMeeting, SubmitMinutes } from '@portal/conference';
-import { ManualClock } from '@portal/kernel';
-import { type Actor, Database, FileStore } from '@portal/platform';
+import { type Actor, type Database, FileStore } from '@portal/platform';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import * as Y from 'yjs';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
@@ -16,9 +14,7 @@ const { secretary, convener, police, health, audit } = SEATED;
 const head = { ...convener, seatKind: 'AGENCY_HEAD' as const, permissions: permissionsOf('AGENCY_HEAD', 'PRINCIPAL', 'HEALTHCARE_SECURITY') };
 
 /** 纪要 of a meeting of some: issued and corrected, with a unit that is only named; and one that waits for the convener. */
-export async function manyIssuedMinutes(apiUrl: string): Promise<void> {
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
+export async function manyIssuedMinutes(db: Database): Promise<void> {
   const store = new FileStore(mkdtempSync(join(tmpdir(), 'portal-issued-')));
   const rows = async <Row extends object>(sql: string, id: string): Promise<Row> => (await db.tx(secretary, (tx) => tx.query<Row>(sql, [id])))[0] as Row;
   const on = async (id: string) => ({ id, expectedVersion: (await rows<{ version: number }>('select version from minutes where id = $1 union all select version from seal_request where id = $1', id)).version });
@@ -46,20 +42,16 @@ export async function manyIssuedMinutes(apiUrl: string): Promise<void> {
     await done(new DecideSeal(db).run(head, { ...await on(seal.id), approve: true }));
     await done(new IssueMinutes(db, store).run(secretary, await on(id)));
   };
-  try {
-    const id = await begun();
-    await issue(id);
-    await done(new CorrectMinutes(db).run(secretary, { ...await on(id), reason: '更正' }));
-    await write(id, '更正后的一段。', false);
-    await done(new SubmitMinutes(db).run(secretary, await on(id)));
-    await issue(id);
-    const waiting = await begun();
-    await sign(waiting);
-    await done(new AskSeal(db).run(secretary, { ...await on(waiting), copies: 1 }));
-    await begun();
-  } finally {
-    await source.destroy();
-  }
+  const id = await begun();
+  await issue(id);
+  await done(new CorrectMinutes(db).run(secretary, { ...await on(id), reason: '更正' }));
+  await write(id, '更正后的一段。', false);
+  await done(new SubmitMinutes(db).run(secretary, await on(id)));
+  await issue(id);
+  const waiting = await begun();
+  await sign(waiting);
+  await done(new AskSeal(db).run(secretary, { ...await on(waiting), copies: 1 }));
+  await begun();
 }
 
 /** Of issues and requests for the seal, by whose office it is, who leads its conference, and who was at the meeting; not from the table that the product reads. */

@@ -1,3 +1,4 @@
+import { besidePortal } from '../support/beside-portal.js';
 import { PortalClient } from '../support/client.js';
 import { pdf } from '../support/file-samples.js';
 import type { TestDatabase } from '../support/cluster.js';
@@ -81,7 +82,7 @@ async function manyMatters(baseUrl: string, { apiUrl, superUrl }: Pick<TestDatab
   await frozenStatistics(province, provincePolice, cityPolice, await who('office.secretary'), await who('gdjw.handler'));
   await manyMinutes(await who('office.secretary'), province);
   await askedMinutes(apiUrl, await who('office.secretary'), provincePolice, await who('gdwj.liaison'));
-  await manyIssuedMinutes(apiUrl);
+  await besidePortal(apiUrl, manyIssuedMinutes);
   await settledLeaving(await who('office.secretary'));
   await draftOfRecused(apiUrl, await who('office.secretary'), province, provincePolice);
   await readPaper(provincePolice);

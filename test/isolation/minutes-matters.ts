@@ -1,10 +1,9 @@
 import { AppendChange } from '@portal/conference';
-import { addDays, ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
+import { addDays } from '@portal/kernel';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
 import * as Y from 'yjs';
 import { LEADS, WAS_THERE } from './issued-minutes.js';
+import { besidePortal } from '../support/beside-portal.js';
 import type { PortalClient } from '../support/client.js';
 import { SEATED } from '../support/conference-world.js';
 import { today } from '../support/story.js';
@@ -39,20 +38,17 @@ export async function askedMinutes(apiUrl: string, office: PortalClient, police:
   const act = (client: PortalClient, operation: string, input: Record<string, unknown>, type = 'Minutes') => done(client, operation, type, `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`, input);
   const idOf = async (client: PortalClient): Promise<string> => (await client.get<{ me: { agency: { id: string } } }>('{ me { agency { id } } }')).me.agency.id;
   const [policeId, healthId] = await Promise.all([idOf(police), idOf(health)]);
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const append = new AppendChange(new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`)))));
   for (const over of [false, true]) {
     const { id, version } = await act(office, 'openMinutes', { title: '会签纪要', meeting: '全体会议', heldOn: '2026-11-20', points: [] });
     const doc = new Y.Doc();
     for (const [kind, text] of Object.entries(MARKS)) doc.getText('minutes').applyDelta([{ insert: text }, { insert: '\n', attributes: { line: kind, kind: 'TEXT' } }]);
-    await append.run(SEATED.secretary, id, Y.encodeStateAsUpdate(doc), 'isolation');
+    await besidePortal(apiUrl, (db) => new AppendChange(db).run(SEATED.secretary, id, Y.encodeStateAsUpdate(doc), 'isolation'));
     const lines = [{ line: 'PUBLIC_SECURITY', agencyIds: [policeId] }, { line: 'HEALTH', agencyIds: [healthId] }];
     const out = await act(office, 'sendMinutesForComment', { id, expectedVersion: version, dueOn: addDays(today(), 20), lines });
     const { minutes } = await police.get<{ minutes: { ownShares: { id: string }[] } }>('query ($id: ID!) { minutes(id: $id) { ownShares { id } } }', { id });
     await act(police, 'answerMinutes', { id: minutes.ownShares[0]?.id, expectedVersion: 1, answers: [{ line: 'PUBLIC_SECURITY', opinion: 'SUGGEST', proposal: '会签甲条，由本单位牵头' }] }, 'MinutesShare');
     if (over) await act(office, 'closeMinutesRound', { id, expectedVersion: out.version, reason: '事项紧急' });
   }
-  await source.destroy();
 }
 
 /** What of minutes an agency may see: by who drafts, who was asked to write with it and still is, and who was sent some of its lines. */

@@ -1,7 +1,5 @@
-import { ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { besidePortal } from '../support/beside-portal.js';
 import type { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
@@ -15,11 +13,11 @@ const NEXT_YEAR = `${Number(today().slice(0, 4)) + 1}-06-30`;
 /** 议定事项 out of a meeting of all and out of one of some: in hand with a case, files and a deferral asked for; reported; to be signed for. */
 export async function manyResolutions(apiUrl: string, office: PortalClient, police: PortalClient, health: PortalClient, province: PortalClient): Promise<void> {
   const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const held = (kind: 'REGULAR' | 'PARTIAL', attendees: string[], told: string[] = []) =>
-    heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, kind, attendees, told, lines: [{ title: '议题' }, { title: '限定项', visibleTo: [policeId] }] });
-  const [all, some] = await Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId], [healthId, auditId])]).finally(() => source.destroy());
+  const [all, some] = await besidePortal(apiUrl, (db) => {
+    const held = (kind: 'REGULAR' | 'PARTIAL', attendees: string[], told: string[] = []) =>
+      heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, kind, attendees, told, lines: [{ title: '议题' }, { title: '限定项', visibleTo: [policeId] }] });
+    return Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId], [healthId, auditId])]);
+  });
   const issue = (meeting: { id: string; lines: string[] }, units: [string, string][], line = 0) => done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
     meetingId: meeting.id, line: meeting.lines[line], title: '查清资金去向', text: '由牵头单位查清。', dueOn: NEXT_YEAR, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
   });

@@ -1,7 +1,6 @@
-import { ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
+import type { Database } from '@portal/platform';
 import type { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { besidePortal } from '../support/beside-portal.js';
 import type { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
@@ -11,13 +10,10 @@ import { done } from './consult-matters.js';
 /** Two meetings of some, in writing: one that goes round, with an item for the police only, an answer and two questions; one that has ended with a unit that was silent. */
 export async function manyRounds(apiUrl: string, office: PortalClient, police: PortalClient): Promise<void> {
   const [policeId, healthId, auditId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'AUDIT', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
-  const source = await new DataSource({ type: 'postgres', url: apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const sitting = () => heldMeeting(db, SEATED.secretary, {
+  const sitting = (db: Database) => heldMeeting(db, SEATED.secretary, {
     conferenceId: CONFERENCE.province, leadId, kind: 'PARTIAL', form: 'WRITTEN', attendees: [policeId, healthId], told: [auditId], state: 'PLANNED', lines: [{ title: '公开项' }, { title: '限定项', visibleTo: [policeId] }],
   });
-  const both = [await sitting(), await sitting()];
-  await source.destroy();
+  const both = await besidePortal(apiUrl, async (db) => [await sitting(db), await sitting(db)]);
   const dueOn = new Date(Date.parse(`${today()}T00:00:00Z`) + 20 * 86_400_000).toISOString().slice(0, 10);
   const act = (client: PortalClient, name: string, input: Record<string, unknown>) => done(client, name, 'WrittenRound', `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, input);
   for (const [index, { id, lines: [open = '', named = ''] }] of both.entries()) {

@@ -4,14 +4,12 @@
  */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
-import { DataSource } from 'typeorm';
 import { done } from '../isolation/consult-matters.js';
+import { besidePortal } from '../support/beside-portal.js';
 import { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
-import { act, agencyId, registerCase, sentReferral, today } from '../support/story.js';
+import { act, agencyId, registerCase, sentReferral } from '../support/story.js';
 import { acts, dayIn, looksRight, stands } from './conference-steps.js';
 import { axeFindings, signIn } from './page.js';
 import { picksAgency, pickOption } from './referral-steps.js';
@@ -31,9 +29,7 @@ beforeAll(async () => {
   const [police, market, drugs, lead] = await Promise.all((['PUBLIC_SECURITY', 'MARKET_REGULATION', 'DRUG_ADMINISTRATION', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string, string];
   referralId = await sentReferral(handler, head, police);
   ({ id: caseId } = await registerCase(handler));
-  const source = await new DataSource({ type: 'postgres', url: database.apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  const meeting = await heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId: lead, attendees: [police, market, drugs], lines: [{ title: '价格' }] }).finally(() => source.destroy());
+  const meeting = await besidePortal(database.apiUrl, (db) => heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId: lead, attendees: [police, market, drugs], lines: [{ title: '价格' }] }));
   await done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
     meetingId: meeting.id, line: meeting.lines[0], title: TITLE, text: '30日内核查。', dueOn: dayIn(stage, 30), units: [{ agencyId: market, role: 'LEAD' }],
   });

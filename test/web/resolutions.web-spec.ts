@@ -1,9 +1,7 @@
 /** 议定事项 by clicks: the office issues it on the page of the meeting, the lead signs and reports, the office closes it. */
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ManualClock } from '@portal/kernel';
-import { Database } from '@portal/platform';
-import { DataSource } from 'typeorm';
+import { besidePortal } from '../support/beside-portal.js';
 import { PortalClient } from '../support/client.js';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
 import { heldMeeting } from '../support/held-meeting.js';
@@ -19,9 +17,7 @@ let meeting: { id: string };
 beforeAll(async () => {
   const office = await PortalClient.signIn(stage.portal.baseUrl, 'office.secretary');
   const [policeId, healthId, leadId] = await Promise.all((['PUBLIC_SECURITY', 'HEALTH', 'HEALTHCARE_SECURITY'] as const).map((kind) => agencyId(office, kind, '440000'))) as [string, string, string];
-  const source = await new DataSource({ type: 'postgres', url: stage.portal.database.apiUrl }).initialize();
-  const db = new Database(source, new ManualClock(new Date(Date.parse(`${today()}T00:00:00Z`))));
-  meeting = await heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, attendees: [policeId, healthId], lines: [{ title: '团伙骗保' }] }).finally(() => source.destroy());
+  meeting = await besidePortal(stage.portal.database.apiUrl, (db) => heldMeeting(db, SEATED.secretary, { conferenceId: CONFERENCE.province, leadId, attendees: [policeId, healthId], lines: [{ title: '团伙骗保' }] }));
 }, 300_000);
 
 /** One act through its dialog, and the state that the title shows then. */
