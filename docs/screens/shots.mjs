@@ -5,6 +5,9 @@ const ask = (page, query, variables = {}) => page.evaluate(async (body) => {
   return (await response.json()).data;
 }, JSON.stringify({ query, variables }));
 
+/** Today in the offices' zone. */
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
 /** The first matter in the boxes of whoever looks that `wanted` says yes to. */
 const matter = (what, wanted) => async (page) => {
   for (const box of ['TODO', 'STARTED', 'DONE', 'COPIED']) {
@@ -55,7 +58,7 @@ const ownCaseId = async (page) => {
 const frozen = async (page) => {
   const { frozenStatistics: { edges: [first] } } = await ask(page, '{ frozenStatistics(first: 1) { edges { node { id } } } }');
   if (first) return `/statistics/frozen/${first.node.id}`;
-  const to = new Date().toISOString().slice(0, 10);
+  const to = today();
   const input = { name: `${to.slice(0, 4)} 年移送办理情况通报数据`, filter: { from: `${to.slice(0, 4)}-01-01`, to } };
   const { freezeStatistic } = await ask(page, 'mutation ($input: FreezeStatisticInput!) { freezeStatistic(input: $input) { ... on FrozenStatistic { id } } }', { input });
   return `/statistics/frozen/${freezeStatistic.id}`;
@@ -207,8 +210,8 @@ export const SHOTS = [
   ['21-statistics-dark', 'gdyb.handler', at('/statistics'), { dark: true, whole: true }],
   ['21-statistics-english', 'gdyb.handler', at('/statistics'), { english: true }],
   ['21-statistics-nothing', 'gdyb.handler', at('/statistics?from=2020-01-01&to=2020-12-31')],
-  ['21-statistics-matters', 'gdyb.handler', at('/statistics/matters?measure=FED_BACK&part=ALL&from=2026-01-01&to=2026-12-31')],
-  ['21-statistics-matters-phone', 'gdyb.handler', at('/statistics/matters?measure=FED_BACK&part=ALL&from=2026-01-01&to=2026-12-31'), { phone: true }],
+  ['21-statistics-matters', 'gdyb.handler', at(`/statistics/matters?measure=FED_BACK&part=ALL&from=${today().slice(0, 4)}-01-01&to=${today().slice(0, 4)}-12-31`)],
+  ['21-statistics-matters-phone', 'gdyb.handler', at(`/statistics/matters?measure=FED_BACK&part=ALL&from=${today().slice(0, 4)}-01-01&to=${today().slice(0, 4)}-12-31`), { phone: true }],
   ['21-statistics-frozen', 'office.secretary', frozen, { whole: true }],
   ['22-head-page', 'gdyb.head', at('/brief'), { whole: true }],
   ['22-head-page-phone', 'gdyb.head', at('/brief'), { phone: true, whole: true }],

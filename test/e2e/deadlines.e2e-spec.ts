@@ -33,12 +33,12 @@ it('explains a date in one question: each day counted or skipped, and why', asyn
   expect(computeDeadline.summary).toContain('如按工作日理解，则至 2026-10-10');
 });
 
-it('says 暂估 of 2027, and of 2028 that nothing is known', async () => {
+it('says 暂估 of 2027, and of 2029 that nothing is known', async () => {
   const { workCalendar } = await officer.get<{ workCalendar: unknown }>('{ workCalendar(year: 2027) { provisional noticeNo } }');
   expect(workCalendar).toEqual({ provisional: true, noticeNo: null });
-  for (const query of ['{ workCalendar(year: 2028) { year } }', '{ computeDeadline(ruleCode: "X10", startedAt: "2027-12-30T02:00:00Z") { dueOn } }']) {
+  for (const query of ['{ workCalendar(year: 2029) { year } }', '{ computeDeadline(ruleCode: "X10", startedAt: "2028-12-28T02:00:00Z") { dueOn } }']) {
     const { errors } = await officer.ask(query);
-    expect(errors).toMatchObject([{ message: '2028年的工作日历尚未装载，无法计算期限。', extensions: { code: 'CALENDAR_MISSING' } }]);
+    expect(errors).toMatchObject([{ message: '2029年的工作日历尚未装载，无法计算期限。', extensions: { code: 'CALENDAR_MISSING' } }]);
   }
 });
 

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-sse';
 import ICAL from 'ical.js';
 import { stableId } from '@portal/agencies';
+import { addDays } from '@portal/kernel';
 import { done, takeSeat } from '../isolation/consult-matters.js';
 import { agencyId, act, draftReferral, referralNow, sentReferral, today } from '../support/story.js';
 import { PortalClient } from '../support/client.js';
@@ -159,7 +160,7 @@ it('asks a unit to a meeting by an invitation, moves it, calls it off; the unit 
   const planned = await act(office, 'planMeeting', 'PlanMeetingInput', { ...sitting, conferenceId: stableId('conference:440000'), kind: 'PARTIAL' });
   const saved = await act(office, 'saveAgenda', 'SaveAgendaInput', on(planned, { items: [{ kind: 'OTHER', title: '个案', minutes: 10, visibility: 'MEETING', visibleTo: [] }] }));
   const approved = await act(convener, 'decideAgenda', 'DecideAgendaInput', on(await act(office, 'submitAgenda', 'MeetingActInput', on(saved)), { approve: true }));
-  const noticed = await act(office, 'sendMeetingNotice', 'SendMeetingNoticeInput', on(approved, { rsvpBy: `${year}-06-01`, link: 'https://meeting.example/1' }));
+  const noticed = await act(office, 'sendMeetingNotice', 'SendMeetingNoticeInput', on(approved, { rsvpBy: addDays(today(), 20), link: 'https://meeting.example/1' }));
   const mails = async (count: number) => {
     await until(`${count} e-mails about the meeting`, async () => (await meetingMailsTo('gdga.liaison')).length === count);
     return meetingMailsTo('gdga.liaison');

@@ -96,7 +96,7 @@ export async function reckon(portal: RunningPortal, { factIds }: Flood): Promise
   const [rows] = await look<{ noticesWrong: number; undone: number }>(portal,
     `select count(*) filter (where told <> 1)::int as "noticesWrong", count(*) filter (where done_at is null)::int as undone
        from (select o.done_at, (select count(*) from notification n where n.fact_id = o.id) as told from outbox_message o where o.id = any($1)) facts`, [factIds]);
-  const known = new Set(deliveries.map(({ messageId }) => messageId));
+  const known = new Set((await look<{ messageId: string }>(portal, 'select message_id as "messageId" from delivery')).map(({ messageId }) => messageId));
   return {
     noticesWrong: rows?.noticesWrong ?? -1, undone: rows?.undone ?? -1,
     unsent: factIds.length - deliveries.filter(({ state }) => state === 'SENT').length,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { permissionsOf } from '@portal/agencies';
 import { AppendChange, AskSeal, CorrectMinutes, DecideMinutes, DecideSeal, IssueMinutes, OpenMinutesOfMeeting, SubmitMinutes } from '@portal/conference';
 import { type Actor, type Database, FileStore } from '@portal/platform';
+import { addDays } from '@portal/kernel';
 import type { Client } from 'pg';
 import * as Y from 'yjs';
 import { CONFERENCE, SEATED } from '../support/conference-world.js';
@@ -23,7 +24,7 @@ export async function manyIssuedMinutes(db: Database): Promise<void> {
     const doc = new Y.Doc();
     const shared = doc.getText('minutes');
     shared.insert(0, text);
-    shared.insert(text.length, '\n', decided ? { line: 'decided', kind: 'DECISION', units: `${police.agencyId} ${audit.agencyId}`, due: `${Number(today().slice(0, 4)) + 1}-06-30` } : { line: `more-${text.length}`, kind: 'TEXT' });
+    shared.insert(text.length, '\n', decided ? { line: 'decided', kind: 'DECISION', units: `${police.agencyId} ${audit.agencyId}`, due: addDays(today(), 60) } : { line: `more-${text.length}`, kind: 'TEXT' });
     const said = await new AppendChange(db).run(secretary, id, Y.encodeStateAsUpdate(doc), 'isolation');
     if (said.kind !== 'stored') throw new Error(JSON.stringify(said));
   };

@@ -1,3 +1,4 @@
+import { addDays } from '@portal/kernel';
 import type { Client } from 'pg';
 import { besidePortal } from '../support/beside-portal.js';
 import type { PortalClient } from '../support/client.js';
@@ -8,7 +9,7 @@ import { done } from './consult-matters.js';
 
 /** The half-year that goes on. */
 export const THIS_HALF = { year: Number(today().slice(0, 4)), half: today().slice(5, 7) < '07' ? 1 : 2 };
-const NEXT_YEAR = `${Number(today().slice(0, 4)) + 1}-06-30`;
+const IN_TWO_MONTHS = addDays(today(), 60);
 
 /** 议定事项 out of a meeting of all and out of one of some: in hand with a case, files and a deferral asked for; reported; to be signed for. */
 export async function manyResolutions(apiUrl: string, office: PortalClient, police: PortalClient, health: PortalClient, province: PortalClient): Promise<void> {
@@ -19,14 +20,14 @@ export async function manyResolutions(apiUrl: string, office: PortalClient, poli
     return Promise.all([held('REGULAR', [policeId, healthId]), held('PARTIAL', [policeId], [healthId, auditId])]);
   });
   const issue = (meeting: { id: string; lines: string[] }, units: [string, string][], line = 0) => done(office, 'issueResolution', 'Resolution', 'IssueResolutionInput', {
-    meetingId: meeting.id, line: meeting.lines[line], title: '查清资金去向', text: '由牵头单位查清。', dueOn: NEXT_YEAR, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
+    meetingId: meeting.id, line: meeting.lines[line], title: '查清资金去向', text: '由牵头单位查清。', dueOn: IN_TWO_MONTHS, units: units.map(([agency, role]) => ({ agencyId: agency, role })),
   });
   const act = (client: PortalClient, name: string, input: Record<string, unknown>) => done(client, name, 'Resolution', `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, input);
   const first = await issue(all, [[policeId, 'LEAD'], [healthId, 'SUPPORT'], [leadId, 'SHARE']]);
   for (const unit of [police, health, province]) await act(unit, 'signResolution', { id: first.id });
   await act(health, 'noteProgress', { id: first.id, text: '已提供病历。', fileIds: [await health.upload('病历.pdf', somePdf('病历'))] });
   const linked = await act(province, 'linkMatter', { id: first.id, objectKind: 'CASE', objectId: (await registerCase(province)).id });
-  await act(police, 'askDeferral', { id: first.id, expectedVersion: linked.version, toDay: NEXT_YEAR.replace('06-30', '07-31'), reason: '回函未到' });
+  await act(police, 'askDeferral', { id: first.id, expectedVersion: linked.version, toDay: addDays(today(), 90), reason: '回函未到' });
   const second = await issue(some, [[policeId, 'LEAD'], [auditId, 'SUPPORT']]);
   const signed = await act(police, 'signResolution', { id: second.id });
   await act(police, 'reportResolution', { id: second.id, expectedVersion: signed.version, text: '已办。', fileIds: [await police.upload('报告.pdf', somePdf('报告'))] });

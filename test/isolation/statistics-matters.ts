@@ -1,9 +1,10 @@
 import type { Client } from 'pg';
+import { addDays } from '@portal/kernel';
 import type { PortalClient } from '../support/client.js';
 import { today } from '../support/story.js';
 
-/** Whatever there is. */
-export const EVERYTHING = { from: `${Number(today().slice(0, 4)) - 1}-01-01`, to: today() };
+/** Whatever there is, also what comes after midnight of a run. */
+export const EVERYTHING = { from: `${Number(today().slice(0, 4)) - 1}-01-01`, to: addDays(today(), 1) };
 
 /** A statistic of each of these, frozen. */
 export async function frozenStatistics(...clients: readonly PortalClient[]): Promise<void> {

@@ -1,11 +1,12 @@
+import { addDays } from '@portal/kernel';
 import type { PortalClient } from './client.js';
 import { type ActAnswer, act, agencyId, registerCase, somePdf, today, tryAct } from './story.js';
 
 export type Form = Record<string, unknown>;
 
 const LETTER: Form = { title: '关于某医院违规收费线索的函', facts: '经查，某医院重复收费。', legalBasis: '《行政处罚法》第二十六条', amount: '12000.50', secrecy: 'ORDINARY' };
-/** Far enough ahead that no run of the tests comes to it. */
-export const REPLY_BY = `${Number(today().slice(0, 4)) + 1}-06-30`;
+/** Far enough ahead that no run of the tests comes to it, and of a year whose work calendar is known. */
+export const REPLY_BY = addDays(today(), 60);
 
 /** What the form and the materials of each kind need beside the letter itself. */
 const KINDS = {

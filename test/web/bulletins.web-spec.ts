@@ -83,6 +83,10 @@ it('goes from the draft to the receipt of a correction', async () => {
   await form.getByRole('button', { name: '保存通报' }).click();
   await form.waitFor({ state: 'detached' });
   await writer.getByRole('link', { name: caseNumber }).waitFor();
+  await does(writer, '报请发出');
+  await writer.getByText('下一步：由联络员或者主要负责人发出').waitFor();
+  // Handed in too early: nobody has to send it back first.
+  await does(writer, '取回修改');
   await does(writer, '报请发出', async (dialog) => { await dialog.getByText('将发给 2 个单位').waitFor(); });
   await writer.unroute('**/graphql');
 

@@ -1,5 +1,6 @@
 /** What comes before and after: 前置程序 of a large transfer, the findings of an audit answered, 移而不答, and the end of a case with its money. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '@portal/kernel';
 import { withClient } from '../support/cluster.js';
 import { PortalClient } from '../support/client.js';
 import { formAct, receivedLetter } from '../support/letter-story.js';
@@ -95,7 +96,7 @@ describe('findings of an audit', () => {
     await auditor.getByText('三项问题均已整改，款项退回财政专户。').first().waitFor();
     await does(auditor, '确认结果');
     await reaches(auditor, '已闭环');
-    const day = `${Number(today().slice(0, 4)) + 1}-01-15`;
+    const day = addDays(today(), 60);
     await does(auditor, '重新打开问题', { write: { 具体说明: '回头看发现款项又被挪用。' }, choose: [/重复报销.*（已整改）/], days: { 新的整改期限: day } });
     await page.reload();
     await reaches(page, '已签收审查中');

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { jest } from '@jest/globals';
+import { CalendarMissingFault } from '@portal/deadlines';
 import { GraphQLError } from 'graphql';
 import { maskedError, maskError } from './error-mask.js';
 
@@ -38,4 +39,8 @@ it.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'])('shows %s with its w
 
 it('is not talked out of it by a code that looks known', () => {
   expect(maskError(formatted('NOT_ONE_OF_OURS'), thrown(fault(SECRET))).extensions?.['code']).toBe('INTERNAL');
+});
+
+it('says which year’s work calendar is not there, and what to do', () => {
+  expect(maskError(formatted('INTERNAL_SERVER_ERROR'), thrown(new CalendarMissingFault(2031)))).toEqual({ message: expect.stringMatching(/^2031年的工作日历尚未装载.*请联系/), path: ['referral'], extensions: { code: 'CALENDAR_MISSING' } });
 });

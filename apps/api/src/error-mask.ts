@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
+import { CalendarMissingFault } from '@portal/deadlines';
 import { newId } from '@portal/kernel';
 import { t } from '@portal/platform';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -29,6 +30,11 @@ export function maskError(formatted: GraphQLFormattedError, fault: unknown): Gra
   }
   if (original instanceof GraphQLError && /LIMIT|max(Depth|Alias|Directive)|Syntax Error/i.test(original.message)) {
     return { message: t('zh-CN', 'error.LIMIT', { limit: original.message }), extensions: { code: 'LIMIT_EXCEEDED' } };
+  }
+  if (original instanceof CalendarMissingFault) {
+    const { year } = original;
+    const message = `${t('zh-CN', 'refusal.CALENDAR_MISSING', { year })}${t('zh-CN', 'refusal.CALENDAR_MISSING.next', { year })}`;
+    return { message, ...(formatted.path && { path: formatted.path }), extensions: { code: 'CALENDAR_MISSING' } };
   }
   const requestId = newId();
   log.error({ requestId, path: formatted.path?.join('.'), fault: original instanceof Error ? original.stack : String(original) });

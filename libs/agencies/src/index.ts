@@ -18,6 +18,7 @@ export { RegisterApiClient } from './administration/register-api-client.js';
 export { ResetSecondFactor } from './administration/reset-second-factor.js';
 export * from './responsibilities/index.js';
 export { permissionsOf, SEAT_RIGHTS } from './seat-rights.rules.js';
+export { someoneMay } from './someone-may.js';
 export { HandOverSeat } from './seats/hand-over-seat.js';
 export { enterPerson, isKnown, type NewPerson, newPersonProblems } from './seats/enter-person.js';
 export { joinConference, leaveConference, type Sitting } from './seats/membership.js';

@@ -47,7 +47,7 @@ describe('reading a ledger', () => {
   });
 
   it('says so when the calendar ends', () => {
-    expect(reckon({ ...review, startedAt: atTime('2027-12-30', '10:00') }, calendar)).toEqual({ kind: 'calendar-missing', year: 2028 });
+    expect(reckon({ ...review, startedAt: atTime('2028-12-28', '10:00') }, calendar)).toEqual({ kind: 'calendar-missing', year: 2029 });
   });
 });
 

@@ -117,13 +117,13 @@ describe('the sweep', () => {
   });
 
   it('passes over a clock it cannot compute, states the others, and says so', async () => {
-    clock.set(atTime('2027-12-27', '10:00'));
-    await start('X10'); // ends on 12-30
-    await act((tx) => pauseDeadline(tx, { objectId, ruleCode: 'X10', reason: '补正', until: atTime('2028-01-05', '00:00') }));
+    clock.set(atTime('2028-12-26', '10:00'));
+    await start('X10'); // ends on 12-29
+    await act((tx) => pauseDeadline(tx, { objectId, ruleCode: 'X10', reason: '补正', until: atTime('2029-01-05', '00:00') }));
     const other = await matter();
     await start('H01', other);
-    clock.set(atTime('2028-01-06', '10:00')); // nothing is known of 2028
-    await expect(sweeper.run()).rejects.toMatchObject({ errors: [expect.objectContaining({ year: 2028 })] });
+    clock.set(atTime('2029-01-06', '10:00')); // nothing is known of 2029
+    await expect(sweeper.run()).rejects.toMatchObject({ errors: [expect.objectContaining({ year: 2029 })] });
     expect(await facts(other)).toEqual(['deadline.missed H01']);
     expect(await state()).toMatchObject({ state: 'PAUSED' });
   });

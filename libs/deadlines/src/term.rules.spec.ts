@@ -82,7 +82,7 @@ describe('more dates checked by hand', () => {
 
 describe('a year of which nothing is known', () => {
   it('gives a value that says so, and no date', () => {
-    expect(dueOf(days(3), atTime('2027-12-30', '09:00'), calendar)).toEqual({ kind: 'calendar-missing', year: 2028 });
+    expect(dueOf(days(3), atTime('2028-12-30', '09:00'), calendar)).toEqual({ kind: 'calendar-missing', year: 2029 });
     expect(dueOf(workdays(3), atTime('2024-12-26', '09:00'), calendar)).toEqual({ kind: 'calendar-missing', year: 2024 });
     expect(dueOf(years(5), atTime('2026-05-01', '09:00'), calendar)).toEqual({ kind: 'calendar-missing', year: 2031 });
   });
@@ -210,10 +210,11 @@ describe('the calendar', () => {
     expect(count).toBe(expected);
   });
 
-  it('knows the legal days of 2027 and says that the rest is 暂估', () => {
-    expect(calendar.year(2027)).toMatchObject({ status: 'PROVISIONAL', noticeNo: null });
+  it('knows the legal days of the two years to come and says that the rest is 暂估', () => {
+    for (const year of [2027, 2028]) expect(calendar.year(year)).toMatchObject({ status: 'PROVISIONAL', noticeNo: null });
     expect(calendar.isWorkday('2027-01-01')).toBe(false); // the packages call it a workday
     expect(calendar.isProvisional('2027-02-05')).toBe(true);
+    expect(['2028-01-24', '2028-01-25', '2028-01-28', '2028-10-03', '2028-10-04'].map((day) => calendar.isWorkday(day))).toEqual([true, false, false, false, true]);
     expect(calendar.isProvisional('2026-12-31')).toBe(false);
   });
 });

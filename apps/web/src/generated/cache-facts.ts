@@ -603,6 +603,8 @@ export const MUTATIONS = [
   'submitTypicalCase',
   'suspendGrant',
   'switchSeat',
+  'takeBackBulletin',
+  'takeBackCampaignReport',
   'takeBackMinutes',
   'takeOverPapers',
   'tellMissingMaterials',

@@ -4107,6 +4107,17 @@ export type ReturnBulletinMutation = { returnBulletin:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
+export type TakeBackBulletinMutationVariables = Exact<{
+  input: BulletinActInput;
+}>;
+
+
+export type TakeBackBulletinMutation = { takeBackBulletin:
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
 export type DiscardBulletinMutationVariables = Exact<{
   input: BulletinActInput;
 }>;
@@ -4590,6 +4601,17 @@ export type CheckCampaignReportMutationVariables = Exact<{
 
 
 export type CheckCampaignReportMutation = { checkCampaignReport:
+    | { __typename: 'CampaignReport', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type TakeBackCampaignReportMutationVariables = Exact<{
+  input: CampaignActInput;
+}>;
+
+
+export type TakeBackCampaignReportMutation = { takeBackCampaignReport:
     | { __typename: 'CampaignReport', id: string }
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }

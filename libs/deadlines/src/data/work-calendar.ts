@@ -18,9 +18,12 @@ const NOTICES: readonly Notice[] = [
     WEEKEND_IN_HOLIDAY: '01-03 02-15 02-21 02-22 04-04 05-03 06-20 06-21 09-26 09-27 10-04',
     MAKEUP_WORKDAY: '01-04 02-14 02-28 05-09 09-20 10-10',
   },
-  // No notice yet: only the legal days of 全国年节及纪念日放假办法 and the lunar tables. 调休 is unknown, hence 暂估.
+  // No notices yet: only the legal days of 全国年节及纪念日放假办法 and the lunar tables. 调休 is unknown, hence 暂估. Two years ahead: terms run for a year and more.
   { year: 2027, noticeNo: null, status: 'PROVISIONAL', numberVerified: false, source: '全国年节及纪念日放假办法（2024年修订），调休安排未公布',
     LEGAL_HOLIDAY: '01-01 02-05 02-06 02-07 02-08 04-05 05-01 05-02 06-09 09-15 10-01 10-02 10-03',
+  },
+  { year: 2028, noticeNo: null, status: 'PROVISIONAL', numberVerified: false, source: '全国年节及纪念日放假办法（2024年修订），调休安排未公布',
+    LEGAL_HOLIDAY: '01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03', // 中秋 falls on 10-03
   },
 ];
 

@@ -29,6 +29,7 @@ export const BULLETIN_ACTS = {
   EDIT: { ...WRITES, action: 'editBulletin', from: ['DRAFT'], to: 'SAME', topic: 'bulletin.edited' },
   SUBMIT: { ...WRITES, action: 'submitBulletin', from: ['DRAFT'], to: 'SUBMITTED', topic: 'bulletin.submitted' },
   RETURN: { ...SENDS, action: 'returnBulletin', from: ['SUBMITTED'], to: 'DRAFT', topic: 'bulletin.returned', audience: 'AGENCY' },
+  TAKE_BACK: { ...WRITES, action: 'takeBackBulletin', from: ['SUBMITTED'], to: 'DRAFT', topic: 'bulletin.taken-back' },
   SEND: { ...SENDS, action: 'sendBulletin', from: ['DRAFT', 'SUBMITTED'], to: 'SENT', topic: 'bulletin.sent' },
   DISCARD: { ...WRITES, action: 'discardBulletin', from: ['DRAFT'], to: 'DISCARDED', topic: 'bulletin.discarded' },
   RECEIVE: { by: ['UNIT'], permission: 'bulletin.receive', action: 'receiveBulletin', from: ['SENT', 'WITHDRAWN'], to: 'SAME', needs: [{ fact: 'MINE', is: false, code: 'BULLETIN_RECEIVED' }], topic: 'bulletin.received', audience: 'AGENCY' },

@@ -25,6 +25,7 @@ import { ReceiveBulletin } from './receive-bulletin.js';
 import { ReturnBulletin } from './return-bulletin.js';
 import { SendBulletin } from './send-bulletin.js';
 import { SubmitBulletin } from './submit-bulletin.js';
+import { TakeBackBulletin } from './take-back-bulletin.js';
 import { WithdrawBulletin } from './withdraw-bulletin.js';
 
 const { health, police, audit, market, secretary } = SEATED;
@@ -82,10 +83,21 @@ describe('通报', () => {
     expect(await on.outcome(writer, SendBulletin, await at(id))).toBe('SEAT_LACKS_RIGHT');
     await on.act(writer, SubmitBulletin, await at(id));
     await on.act(health, ReturnBulletin, await at(id, { reason: '补写依据' }));
+    await on.act(writer, SubmitBulletin, await at(id));
+    await on.act(writer, TakeBackBulletin, await at(id));
+    expect([await stateOf(id), await on.outcome(writer, TakeBackBulletin, await at(id)), await on.outcome(police, TakeBackBulletin, await at(id))]).toEqual(['DRAFT', 'MATTER_WRONG_STATE', 'NOT_FOUND']);
     await on.act(writer, EditBulletin, await at(id, form({ unitIds: [] })));
     expect([await on.outcome(writer, SubmitBulletin, await at(id)), await on.outcome(health, SendBulletin, await at(id))]).toEqual(['AUDIENCE_EMPTY', 'AUDIENCE_EMPTY']);
     await on.act(writer, DiscardBulletin, await at(id));
     expect(await stateOf(id)).toBe('DISCARDED');
+  });
+
+  it('is not handed in where nobody could send it: it stays a draft', async () => {
+    const id = await drafted();
+    await world.look(`update seat_holding h set to_day = '2026-11-15' from seat s where s.id = h.seat_id and s.agency_id = $1 and s.kind in ('LIAISON', 'AGENCY_HEAD')`, [writer.agencyId]);
+    expect([await on.outcome(writer, SubmitBulletin, await at(id)), await stateOf(id)]).toEqual(['NOBODY_SIGNS', 'DRAFT']);
+    await world.look(`update seat_holding h set to_day = null from seat s where s.id = h.seat_id and s.agency_id = $1 and h.to_day = '2026-11-15'`, [writer.agencyId]);
+    await on.act(writer, SubmitBulletin, await at(id));
   });
 
   it('is refused about what is not in the register, from a case that is not one’s own, and without what its kind must state', async () => {

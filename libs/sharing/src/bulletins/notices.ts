@@ -57,4 +57,4 @@ export const BULLETIN_RECIPES: readonly NotificationRecipe[] = [
   })),
 ];
 /** What is only read where it stands. Who never received what was taken back is not told that there was something. */
-export const BULLETIN_SILENT: readonly string[] = ['bulletin.drafted', 'bulletin.edited', 'bulletin.discarded', 'bulletin.received', 'bulletin.recalled'];
+export const BULLETIN_SILENT: readonly string[] = ['bulletin.drafted', 'bulletin.edited', 'bulletin.discarded', 'bulletin.received', 'bulletin.recalled', 'bulletin.taken-back'];

@@ -15,10 +15,11 @@ import { ReceiveBulletin } from './receive-bulletin.js';
 import { ReturnBulletin } from './return-bulletin.js';
 import { SendBulletin } from './send-bulletin.js';
 import { SubmitBulletin } from './submit-bulletin.js';
+import { TakeBackBulletin } from './take-back-bulletin.js';
 import { WithdrawBulletin } from './withdraw-bulletin.js';
 
 /** 通报 for both processes. */
 export const BULLETIN_USE_CASES = [
   AddBulletinUnits, ChaseBulletin, CorrectBulletin, DiscardBulletin, DraftBulletin, EditBulletin, FindBulletin, ListBulletinAudience, ListBulletinTargets, ListBulletins, ListTakenBack, PreviewBulletin, RecallBulletin, ReceiveBulletin,
-  ReturnBulletin, SendBulletin, SubmitBulletin, WithdrawBulletin,
+  ReturnBulletin, SendBulletin, SubmitBulletin, TakeBackBulletin, WithdrawBulletin,
 ];

@@ -25,6 +25,7 @@ import { ReturnCampaignReport } from './return-campaign-report.js';
 import { ReviseCampaignForm } from './revise-campaign-form.js';
 import { SaveCampaignReport } from './save-campaign-report.js';
 import { SubmitCampaignReport } from './submit-campaign-report.js';
+import { TakeBackCampaignReport } from './take-back-campaign-report.js';
 import { UrgeCampaignReports } from './urge-campaign-reports.js';
 
 const { police, health, audit, secretary, leadHandler, drugs } = SEATED;
@@ -156,6 +157,12 @@ describe('报送', () => {
     const report = await reportOf(id, police);
     await on.act(handler, SubmitCampaignReport, await at(report, { answers: answers({ checked: '1', money: '0', filed: '0' }) }));
     expect([await on.outcome(handler, CheckCampaignReport, await at(report, { approve: true })), (await rollup(secretary, id))?.reported]).toEqual(['SEAT_LACKS_RIGHT', 0]);
+    expect([await on.outcome(secretary, TakeBackCampaignReport, await at(report)), await on.outcome(handler, TakeBackCampaignReport, await at(report)), await on.outcome(handler, TakeBackCampaignReport, await at(report))]).toEqual(['NOT_YOUR_ACT', 'OK', 'MATTER_WRONG_STATE']);
+    const signers = (toDay: string, was: string) => world.look(`update seat_holding h set to_day = ${toDay} from seat s where s.id = h.seat_id and s.agency_id = $1 and s.kind in ('LIAISON', 'AGENCY_HEAD') and h.to_day ${was}`, [police.agencyId]);
+    await signers(`'2026-11-01'`, 'is null');
+    expect(await on.outcome(handler, SubmitCampaignReport, await at(report, { zero: true }))).toBe('NOBODY_SIGNS');
+    await signers('null', `= '2026-11-01'`);
+    await on.act(handler, SubmitCampaignReport, await at(report, { answers: answers({ checked: '1', money: '0', filed: '0' }) }));
     await on.act(police, CheckCampaignReport, await at(report, { approve: false, reason: '核对立案数' }));
     await on.act(police, SubmitCampaignReport, await at(report, { zero: true }));
     expect(await on.outcome(police, CheckCampaignReport, await at(report, { approve: true }))).toBe('CHECK_BY_ANOTHER');

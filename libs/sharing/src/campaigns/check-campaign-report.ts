@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { someoneMay } from '@portal/agencies';
 import { type ActOn, type ActResult, invalid, perform, required } from '@portal/cases';
-import { dayOf } from '@portal/kernel';
 import { type Actor, Database, refuse, type Tx } from '@portal/platform';
 import { CAMPAIGN_REPORT } from './load-report.js';
 import { draftOf, handIn } from './report-draft.js';
@@ -25,17 +25,9 @@ export class CheckCampaignReport {
 
 const approve = (tx: Tx, input: CheckCampaignReportInput): Promise<ActResult> => perform(tx, CAMPAIGN_REPORT, input, 'APPROVE', REPORT_ACTS.APPROVE, async ({ row }) => {
   const draft = await draftOf(tx, row.id);
-  if (draft?.savedBy === tx.actor.personId && await hasAnother(tx)) return refuse('CHECK_BY_ANOTHER');
+  if (draft?.savedBy === tx.actor.personId && await someoneMay(tx, 'campaign.check', tx.actor.personId)) return refuse('CHECK_BY_ANOTHER');
   return handIn(tx, row);
 });
 
 const sendBack = (tx: Tx, input: CheckCampaignReportInput): Promise<ActResult> => perform(tx, CAMPAIGN_REPORT, input, 'SEND_BACK', REPORT_ACTS.SEND_BACK, () =>
   invalid(required('reason', input.reason ?? '')) ?? { text: input.reason ?? null });
-
-/** Somebody else of the unit holds a seat today from which one checks. */
-async function hasAnother(tx: Tx): Promise<boolean> {
-  const [found] = await tx.query<{ another: boolean }>(
-    `select exists (select 1 from seat s join seat_holding h on h.seat_id = s.id where s.agency_id = $1 and s.kind in ('LIAISON', 'AGENCY_HEAD') and h.person_id <> $2
-       and h.from_day <= $3::date and (h.to_day is null or h.to_day >= $3::date)) as another`, [tx.actor.agencyId, tx.actor.personId, dayOf(tx.now)]);
-  return found?.another ?? false;
-}

@@ -68,4 +68,4 @@ export const CAMPAIGN_RECIPES: readonly NotificationRecipe[] = [
   ADDED, ofUnits('campaign.round-opened', OWING, 'round'), ofUnits('campaign.urged', URGED, 'urge'),
 ];
 /** What is only read where it stands. */
-export const CAMPAIGN_SILENT: readonly string[] = ['campaign.drafted', 'campaign.edited', 'campaign-report.saved', 'campaign-brief.frozen', 'campaign-brief.edited'];
+export const CAMPAIGN_SILENT: readonly string[] = ['campaign.drafted', 'campaign.edited', 'campaign-report.saved', 'campaign-report.taken-back', 'campaign-brief.frozen', 'campaign-brief.edited'];

@@ -20,6 +20,7 @@ export const REPORT_ACTS = {
   HAND_IN: { ...FILLS, action: 'submitCampaignReport', variant: 'HAND_IN', from: ['FILLING'], needs: [OPEN, { fact: 'CHECKED', is: false, code: 'REPORT_CHECKED_FIRST' }], to: 'IN', topic: 'campaign-report.handed-in', audience: 'PARTIES' },
   APPROVE: { ...CHECKS, variant: 'APPROVE', to: 'IN', topic: 'campaign-report.handed-in', audience: 'PARTIES' },
   SEND_BACK: { ...CHECKS, variant: 'SEND_BACK', to: 'FILLING', topic: 'campaign-report.sent-back', audience: 'AGENCY' },
+  TAKE_BACK: { ...FILLS, action: 'takeBackCampaignReport', from: ['CHECKING'], needs: [OPEN], to: 'FILLING', topic: 'campaign-report.taken-back', audience: 'AGENCY' },
   CORRECT: { ...FILLS, action: 'correctCampaignReport', from: ['IN'], needs: [OPEN], to: 'FILLING', topic: 'campaign-report.correcting', audience: 'PARTIES' },
   RETURN: { by: ['OWNER'], permission: 'campaign.run', action: 'returnCampaignReport', from: ['IN'], needs: [OPEN], to: 'FILLING', topic: 'campaign-report.returned', audience: 'PARTIES' },
 } as const satisfies MatterActs<ReportState, ReportSide, ReportFact>;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { someoneMay } from '@portal/agencies';
 import { type ActOn, type ActResult, perform } from '@portal/cases';
 import { isId } from '@portal/kernel';
-import { type Actor, Database, isRefusal, type Tx } from '@portal/platform';
+import { type Actor, Database, isRefusal, refuse, type Tx } from '@portal/platform';
 import { CAMPAIGN_REPORT } from './load-report.js';
 import { type Filled, handIn, saveDraft } from './report-draft.js';
 import { REPORT_ACTS } from './report.table.js';
@@ -13,7 +14,7 @@ export interface SubmitCampaignReportInput extends ActOn, Filled {}
 export class SubmitCampaignReport {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, CAMPAIGN_OVER, INVALID_INPUT naming the field */
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, CAMPAIGN_OVER, NOBODY_SIGNS, INVALID_INPUT naming the field */
   run(actor: Actor, input: SubmitCampaignReportInput): Promise<ActResult> {
     return this.db.tx(actor, async (tx) => (await isChecked(tx, input.id) ? askCheck(tx, input) : handOver(tx, input)));
   }
@@ -26,6 +27,7 @@ async function isChecked(tx: Tx, id: string): Promise<boolean> {
 }
 
 const askCheck = (tx: Tx, input: SubmitCampaignReportInput): Promise<ActResult> => perform(tx, CAMPAIGN_REPORT, input, 'ASK_CHECK', REPORT_ACTS.ASK_CHECK, async ({ row }) => {
+  if (!(await someoneMay(tx, 'campaign.check'))) return refuse('NOBODY_SIGNS');
   const saved = await saveDraft(tx, row, input, true);
   return isRefusal(saved) ? saved : { facts: { zero: input.zero ? 1 : 0 } };
 });

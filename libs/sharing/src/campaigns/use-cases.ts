@@ -22,11 +22,12 @@ import { ReturnCampaignReport } from './return-campaign-report.js';
 import { ReviseCampaignForm } from './revise-campaign-form.js';
 import { SaveCampaignReport } from './save-campaign-report.js';
 import { SubmitCampaignReport } from './submit-campaign-report.js';
+import { TakeBackCampaignReport } from './take-back-campaign-report.js';
 import { UrgeCampaignReports } from './urge-campaign-reports.js';
 
 /** 专项行动 and its 报送, for both processes. */
 export const CAMPAIGN_USE_CASES = [
   AddCampaignUnit, CheckCampaignReport, CloseCampaign, CorrectCampaignReport, DraftCampaign, EditCampaign, FindCampaign, FindCampaignConference, FindCampaignReport, ListCampaigns, OpenCampaign, OpenReportingRound, ReadCampaignRollup,
   EditCampaignBrief, FetchBriefPaper, FindCampaignBrief, FreezeCampaignBrief, ListCampaignBriefs, ReleaseCampaignBrief, RerunCampaignBrief,
-  ReturnCampaignReport, ReviseCampaignForm, SaveCampaignReport, SubmitCampaignReport, UrgeCampaignReports,
+  ReturnCampaignReport, ReviseCampaignForm, SaveCampaignReport, SubmitCampaignReport, TakeBackCampaignReport, UrgeCampaignReports,
 ];

@@ -3,6 +3,7 @@ import { AgenciesModule } from '@portal/agencies';
 import { NotificationsModule } from '@portal/notifications';
 import { BulletinAnswer } from '../bulletins/graphql/bulletin-answer.js';
 import { BulletinChoicesResolver } from '../bulletins/graphql/bulletin-choices.resolver.js';
+import { BulletinHandingInResolver } from '../bulletins/graphql/bulletin-handing-in.resolver.js';
 import { BulletinReadingResolver } from '../bulletins/graphql/bulletin-reading.resolver.js';
 import { BulletinSendingResolver } from '../bulletins/graphql/bulletin-sending.resolver.js';
 import { BulletinVersionsResolver } from '../bulletins/graphql/bulletin-versions.resolver.js';
@@ -44,7 +45,7 @@ class SharingAnswers {}
   imports: [SharingAnswers],
   providers: [
     TypicalCaseDecidingResolver, TypicalCaseReadingResolver, TypicalCaseResolver,
-    BulletinChoicesResolver, BulletinReadingResolver, BulletinResolver, BulletinSendingResolver, BulletinVersionsResolver,
+    BulletinChoicesResolver, BulletinHandingInResolver, BulletinReadingResolver, BulletinResolver, BulletinSendingResolver, BulletinVersionsResolver,
     CampaignBriefActsResolver, CampaignBriefResolver, CampaignReadingResolver, CampaignReportResolver, CampaignResolver, CampaignRunningResolver,
     CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver, GrantResolver, GrantReadingResolver, CorrectionResolver, ConnectorResolver,
   ],

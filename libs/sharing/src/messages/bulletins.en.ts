@@ -13,6 +13,7 @@ export const EN_BULLETINS: Readonly<Record<keyof typeof ZH_BULLETINS, string>> =
   'topic.bulletin.edited': 'Bulletin edited',
   'topic.bulletin.submitted': 'Handed in to be sent',
   'topic.bulletin.returned': 'Sent back to be edited',
+  'topic.bulletin.taken-back': 'Taken back to be edited',
   'topic.bulletin.discarded': 'Draft discarded',
   'topic.bulletin.sent': 'Bulletin sent',
   'topic.bulletin.received': 'Bulletin received',

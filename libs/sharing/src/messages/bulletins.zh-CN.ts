@@ -11,6 +11,7 @@ export const ZH_BULLETINS = {
   'topic.bulletin.edited': '修改通报',
   'topic.bulletin.submitted': '报请发出通报',
   'topic.bulletin.returned': '退回修改通报',
+  'topic.bulletin.taken-back': '取回修改通报',
   'topic.bulletin.discarded': '作废通报草稿',
   'topic.bulletin.sent': '发出通报',
   'topic.bulletin.received': '签收通报',

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useQuery } from 'urql';
 import {
   AddBulletinUnitsDocument, type BulletinFieldsFragment, BulletinPreviewDocument, ChaseBulletinDocument, CorrectBulletinDocument, DiscardBulletinDocument, EditBulletinDocument, RecallBulletinDocument, ReceiveBulletinDocument,
-  ReturnBulletinDocument, SendBulletinDocument, SubmitBulletinDocument, WithdrawBulletinDocument,
+  ReturnBulletinDocument, SendBulletinDocument, SubmitBulletinDocument, TakeBackBulletinDocument, WithdrawBulletinDocument,
 } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { useT } from '../../shared/messages';
@@ -32,6 +32,7 @@ export function BulletinDialogs({ bulletin, act, onClose }: Props & { act: strin
     case 'chaseBulletin': return <ActForm title={title} intro={t('bulletin.chaseText', { units: bulletin.audience.filter(({ receivedAt }) => receivedAt === null).map(({ agency }) => agency.shortName).join(t('common.comma')) })} document={ChaseBulletinDocument} {...done} toVariables={only} />;
     case 'receiveBulletin': return <ActForm title={title} intro={t(bulletin.state === 'WITHDRAWN' ? 'bulletin.receiveWithdrawalText' : 'bulletin.receiveText')} document={ReceiveBulletinDocument} onClose={onClose} onDone={onClose} toVariables={() => ({ input: { id, no: bulletin.no } })} />;
     case 'returnBulletin': return <ReasonForm title={title} intro={t('bulletin.returnText')} label={t('data.reason')} version={version} document={ReturnBulletinDocument} onClose={onClose} toVariables={reasoned} />;
+    case 'takeBackBulletin': return <ActForm title={title} intro={t('bulletin.takeBackText')} document={TakeBackBulletinDocument} {...done} toVariables={only} />;
     case 'addBulletinUnits':
       return (
         <ActForm title={title} intro={t('bulletin.addText')} width={760} document={AddBulletinUnitsDocument} {...done} toVariables={(values, expectedVersion) => ({ input: { id, expectedVersion, unitIds: (values['unitIds'] as string[] | undefined) ?? [] } })}>

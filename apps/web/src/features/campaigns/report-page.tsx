@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { CampaignReportDocument, CheckCampaignReportDocument, CorrectCampaignReportDocument, ReturnCampaignReportDocument } from '../../generated/graphql';
+import { CampaignReportDocument, CheckCampaignReportDocument, CorrectCampaignReportDocument, ReturnCampaignReportDocument, TakeBackCampaignReportDocument } from '../../generated/graphql';
 import { Form, Input } from 'antd';
 import { ActForm, ActionBar } from '../../shared/acts';
 import { DayField } from '../../shared/fields';
@@ -17,7 +17,7 @@ import type { Report } from './types';
 /** 报送: a unit fills in its form here; who runs the campaign reads what was handed in. */
 export const Page = () => <MatterGate document={CampaignReportDocument} pick={(data) => data.campaignReport} rows={10}>{(report) => <ReportView report={report} />}</MatterGate>;
 
-const HEAD = ['checkCampaignReport:APPROVE', 'checkCampaignReport:SEND_BACK', 'correctCampaignReport', 'returnCampaignReport'] as const;
+const HEAD = ['checkCampaignReport:APPROVE', 'checkCampaignReport:SEND_BACK', 'takeBackCampaignReport', 'correctCampaignReport', 'returnCampaignReport'] as const;
 
 function ReportView({ report }: { report: Report }) {
   const t = useT();
@@ -68,6 +68,9 @@ function Dialog({ report, act, onClose }: { report: Report; act: string; onClose
   }
   if (act === 'checkCampaignReport:SEND_BACK') {
     return <ReasonForm title={title} label={t('data.reason')} version={version} document={CheckCampaignReportDocument} onClose={onClose} toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, approve: false, reason } })} />;
+  }
+  if (act === 'takeBackCampaignReport') {
+    return <ActForm title={title} intro={t('report.takeBackText')} document={TakeBackCampaignReportDocument} version={version} onClose={onClose} onDone={onClose} toVariables={(_, expectedVersion) => ({ input: { id, expectedVersion } })} />;
   }
   if (act === 'correctCampaignReport') {
     return <ReasonForm title={title} intro={t('report.correctText')} label={t('data.reason')} version={version} document={CorrectCampaignReportDocument} onClose={onClose} toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, reason } })} />;

@@ -5,10 +5,11 @@ import { Link, useNavigate } from 'react-router';
 import { RegisterLeadDocument, type LeadSource, type SubjectKind } from '../../generated/graphql';
 import { ActOutcome, useAct } from '../../shared/acts';
 import { RegionSelect } from '../../shared/agencies';
+import { today } from '../../shared/fields';
 import { Field } from '../../shared/forms';
 import { MoneyInput } from '../../shared/forms/money-input';
 import { useT } from '../../shared/messages';
-import { useMay, useServerNow } from '../../shared/session';
+import { useMay } from '../../shared/session';
 import { NoRight } from '../../shared/states';
 import { LEAD_SOURCES, SUBJECT_KINDS, VIOLATION_TYPES } from '../cases/register/codes';
 import css from './leads.module.css';
@@ -19,10 +20,9 @@ interface Values { source?: LeadSource; sourceDetail: string; receivedOn: string
 export function Page() {
   const t = useT();
   const navigate = useNavigate();
-  const now = useServerNow();
   const may = useMay('case.register');
   const act = useAct(RegisterLeadDocument);
-  const [values, setValues] = useState<Values>(() => ({ sourceDetail: '', receivedOn: dayjs(now).format('YYYY-MM-DD'), subjectName: '', subjectCode: '', facts: '', violationTypes: [], amountEstimated: '' }));
+  const [values, setValues] = useState<Values>(() => ({ sourceDetail: '', receivedOn: today(), subjectName: '', subjectCode: '', facts: '', violationTypes: [], amountEstimated: '' }));
   const set = (changes: Partial<Values>): void => setValues((before) => ({ ...before, ...changes }));
   const problemOf = (field: string): string | undefined => act.refusal?.fields.find((problem) => problem.field === field)?.message;
   const ready = values.source && values.subjectName.trim() && values.facts.trim();

@@ -26,7 +26,7 @@ export function FaultAlert({ fault }: { fault: Fault }) {
   const t = useT();
   return (
     <div className={css.refusal} role="alert">
-      <p className={css.message}>{t(fault.kind === 'session' ? 'acts.sessionEnded' : fault.kind === 'network' ? 'acts.network' : 'shell.state.errorText')}</p>
+      <p className={css.message}>{fault.text ?? t(fault.kind === 'session' ? 'acts.sessionEnded' : fault.kind === 'network' ? 'acts.network' : 'shell.state.errorText')}</p>
       {fault.id && <p className={css.code}>{t('shell.state.errorNo', { id: fault.id })}</p>}
     </div>
   );

@@ -4,6 +4,8 @@ import type { CombinedError } from 'urql';
 export interface Fault {
   kind: 'network' | 'session' | 'forbidden' | 'server';
   id?: string;
+  /** What the server said of it in words that are for people. */
+  text?: string;
 }
 
 /** Turns a transport or server error into what the screen can say. Refusals are not faults: they are data. */
@@ -12,6 +14,7 @@ export function faultOf(error: CombinedError): Fault {
   const code = extensions?.code;
   if (code === 'UNAUTHENTICATED' || code === 'SESSION_ENDED' || code === 'SIGN_IN_REQUIRED') return { kind: 'session' };
   if (code === 'FORBIDDEN') return { kind: 'forbidden' };
+  if (code === 'CALENDAR_MISSING') return { kind: 'server', text: error.graphQLErrors[0]?.message };
   const id = extensions?.requestId;
   if (error.networkError && !error.graphQLErrors.length) return { kind: 'network' };
   return { kind: 'server', id: typeof id === 'string' ? id : undefined };

@@ -67,7 +67,7 @@ export const STEP = `(
   select jsonb_build_object('number', t.number, 'kind', t.kind, 'objectNumber', t.object_number, 'agency', ${name('t.agency_id')}, 'target', ${name('t.target_agency_id')}, 'issuedAt', t.issued_at,
            'dueAt', t.due_at, 'reason', k.reason, 'skipReason', k.skip_reason, 'reply', (select jsonb_build_object('text', r.text, 'at', r.at) from supervision_reply r where r.step_id = t.id),
            'sealedBy', (select ${name('cm.agency_id')} from joint_conference jc join conference_membership cm on cm.conference_id = jc.id and cm.role = 'LEAD'
-              and cm.from_day <= t.issued_at::date and (cm.to_day is null or cm.to_day >= t.issued_at::date) where jc.office_agency_id = t.agency_id limit 1),
+              and cm.from_day <= (t.issued_at at time zone 'Asia/Shanghai')::date and (cm.to_day is null or cm.to_day >= (t.issued_at at time zone 'Asia/Shanghai')::date) where jc.office_agency_id = t.agency_id limit 1),
            'before', ${list(`jsonb_build_object('kind', b.kind, 'number', b.number, 'issuedAt', b.issued_at)`, 'b.issued_at, b.id',
     'supervision_step b where b.object_id = t.object_id and b.target_agency_id = t.target_agency_id and (b.issued_at, b.id) < (t.issued_at, t.id)')},
            'late', ${list(`jsonb_build_object('number', t.object_number, 'label', r.label, 'basis', r.legal_basis, 'dueAt', d.due_at)`, 'd.due_at, d.id', LATE)},

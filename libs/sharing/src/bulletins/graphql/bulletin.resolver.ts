@@ -3,10 +3,8 @@ import { type Actor, CurrentActor, Requires } from '@portal/platform';
 import { DiscardBulletin } from '../discard-bulletin.js';
 import { DraftBulletin } from '../draft-bulletin.js';
 import { EditBulletin } from '../edit-bulletin.js';
-import { ReturnBulletin } from '../return-bulletin.js';
-import { SubmitBulletin } from '../submit-bulletin.js';
 import { BulletinAnswer } from './bulletin-answer.js';
-import { BulletinActInput, BulletinReasonInput, DraftBulletinInput, EditBulletinInput } from './bulletin.inputs.js';
+import { BulletinActInput, DraftBulletinInput, EditBulletinInput } from './bulletin.inputs.js';
 import { BulletinPayload } from './bulletin.types.js';
 
 type Answer = ReturnType<BulletinAnswer['of']>;
@@ -14,14 +12,7 @@ type Answer = ReturnType<BulletinAnswer['of']>;
 /** 通报 as it is written. */
 @Resolver()
 export class BulletinResolver {
-  constructor(
-    private readonly drafting: DraftBulletin,
-    private readonly editing: EditBulletin,
-    private readonly submitting: SubmitBulletin,
-    private readonly returning: ReturnBulletin,
-    private readonly discarding: DiscardBulletin,
-    private readonly answer: BulletinAnswer,
-  ) {}
+  constructor(private readonly drafting: DraftBulletin, private readonly editing: EditBulletin, private readonly discarding: DiscardBulletin, private readonly answer: BulletinAnswer) {}
 
   @Mutation(() => BulletinPayload, { description: '起草通报 (粤医保发〔2020〕26号 二(四)、四(二)).' })
   @Requires('bulletin.write')
@@ -33,18 +24,6 @@ export class BulletinResolver {
   @Requires('bulletin.read')
   editBulletin(@CurrentActor() actor: Actor, @Args('input') input: EditBulletinInput): Answer {
     return this.answer.of(actor, this.editing.run(actor, input));
-  }
-
-  @Mutation(() => BulletinPayload, { description: '报请发出.' })
-  @Requires('bulletin.read')
-  submitBulletin(@CurrentActor() actor: Actor, @Args('input') input: BulletinActInput): Answer {
-    return this.answer.of(actor, this.submitting.run(actor, input));
-  }
-
-  @Mutation(() => BulletinPayload, { description: '退回修改.' })
-  @Requires('bulletin.read')
-  returnBulletin(@CurrentActor() actor: Actor, @Args('input') input: BulletinReasonInput): Answer {
-    return this.answer.of(actor, this.returning.run(actor, input));
   }
 
   @Mutation(() => BulletinPayload, { description: '作废草稿.' })

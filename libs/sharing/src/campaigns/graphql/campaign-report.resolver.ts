@@ -4,8 +4,9 @@ import { CheckCampaignReport } from '../check-campaign-report.js';
 import { CorrectCampaignReport } from '../correct-campaign-report.js';
 import { SaveCampaignReport } from '../save-campaign-report.js';
 import { SubmitCampaignReport } from '../submit-campaign-report.js';
+import { TakeBackCampaignReport } from '../take-back-campaign-report.js';
 import { CampaignAnswer } from './campaign-answer.js';
-import { CampaignReasonInput, CheckCampaignReportInput, SaveCampaignReportInput, SubmitCampaignReportInput } from './campaign.inputs.js';
+import { CampaignActInput, CampaignReasonInput, CheckCampaignReportInput, SaveCampaignReportInput, SubmitCampaignReportInput } from './campaign.inputs.js';
 import { CampaignReportPayload } from './report.types.js';
 
 type Answer = ReturnType<CampaignAnswer['ofReport']>;
@@ -17,6 +18,7 @@ export class CampaignReportResolver {
     private readonly saving: SaveCampaignReport,
     private readonly submitting: SubmitCampaignReport,
     private readonly checking: CheckCampaignReport,
+    private readonly takingBack: TakeBackCampaignReport,
     private readonly correcting: CorrectCampaignReport,
     private readonly answer: CampaignAnswer,
   ) {}
@@ -37,6 +39,12 @@ export class CampaignReportResolver {
   @Requires('campaign.read')
   checkCampaignReport(@CurrentActor() actor: Actor, @Args('input') input: CheckCampaignReportInput): Answer {
     return this.answer.ofReport(actor, this.checking.run(actor, input));
+  }
+
+  @Mutation(() => CampaignReportPayload, { description: '取回修改: what waits for the check of the own unit.' })
+  @Requires('campaign.read')
+  takeBackCampaignReport(@CurrentActor() actor: Actor, @Args('input') input: CampaignActInput): Answer {
+    return this.answer.ofReport(actor, this.takingBack.run(actor, input));
   }
 
   @Mutation(() => CampaignReportPayload, { description: '更正: a new version, with its reason.' })
