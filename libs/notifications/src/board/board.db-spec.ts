@@ -28,7 +28,7 @@ const FACTS: FactsOfDomain = {
       params: { number: String(detail['number']), ...(detail['discreet'] !== undefined && { discreet: 1 }) }, urgent: detail['urgent'] !== undefined, email: true,
     }],
   }],
-  silent: [],
+  silent: ['board.acted'],
 };
 
 let office: PostOffice;
@@ -70,6 +70,23 @@ it('shows what nobody has opened: short terms after 4 hours, others after 24, no
   await office.api.get(MarkNotificationsRead).run(police!, edges.map(({ node }) => node.id));
   expect(await unseen(police!)).toEqual([]);
   expect((await unseen(health!)).map(({ title }) => title)).toEqual(['【新移送】丙']);
+});
+
+it('leaves out what the seat has acted on since: nobody has to open the notice for that', async () => {
+  const matter = await office.matter(sender!, police!);
+  const told = async (number: string) => office.worker.get(DeliverFact).run(await office.record(sender!, 'board.told', matter, { to: police!.agencyId!, number }));
+  await told('辛');
+  hours(1);
+  await office.record({ ...police!, seatId: sender!.seatId }, 'board.acted', matter, {});
+  hours(24);
+  expect((await unseen(police!)).map(({ title }) => title)).toEqual(['【新移送】辛']);
+  await office.record(police!, 'board.acted', matter, {});
+  hours(1);
+  await told('壬');
+  hours(25);
+  expect((await unseen(police!)).map(({ title }) => title)).toEqual(['【新移送】壬']);
+  const { edges } = await office.api.get(FindNotifications).run(police!, true, { first: 10 });
+  await office.api.get(MarkNotificationsRead).run(police!, edges.map(({ node }) => node.id));
 });
 
 it('keeps a discreet notice between its seat and itself', async () => {

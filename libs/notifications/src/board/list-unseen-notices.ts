@@ -20,7 +20,7 @@ export interface UnseenNotice extends NotificationView {
 
 type Row = NotificationRow & Pick<UnseenNotice, 'seatTitle' | 'holders' | 'reached' | 'waits'>;
 
-/** A discreet notice is for its seat alone, whoever else watches over the agency's notices. */
+/** A discreet notice is for its seat alone, whoever else watches over the agency's notices. Whoever has acted on the matter since did not have to open the notice for it (已处理). */
 const STATEMENT = {
   name: 'unseen-notices',
   text: `
@@ -35,11 +35,12 @@ const STATEMENT = {
       from notification n join seat s on s.id = n.seat_id
      where n.agency_id = $1 and n.read_at is null and n.created_at < case when n.urgent then $4::timestamptz else $5::timestamptz end
        and ${watched('$2')}
+       and not exists (select 1 from journal_entry j where j.object_id = n.object_id and j.agency_id = n.agency_id and j.seat_id = n.seat_id and j.at > n.created_at)
        and ($6::timestamptz is null or (n.created_at, n.id) > ($6, $7::uuid))
      order by n.created_at, n.id limit $8`,
 };
 
-/** 没人看到: what the agency was told and nobody of the seat has opened, the longest unseen first. */
+/** 没人看到: what the agency was told and nobody of the seat has opened or acted on, the longest unseen first. */
 @Injectable()
 export class ListUnseenNotices {
   constructor(private readonly db: Database) {}
