@@ -18,6 +18,9 @@ const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(stage.portal.now().getTime() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
 let caseId: string;
 let entryId: string;
+let caseNumber: string;
+/** So many of an agency's cases a form lists unasked. */
+const LISTED = 50;
 let asking: PortalClient;
 let consenting: PortalClient;
 
@@ -25,7 +28,8 @@ beforeAll(async () => {
   const [asker, health, office] = await Promise.all(['gdyb.handler', 'gdwj.liaison', 'office.secretary'].map((account) => PortalClient.signIn(stage.portal.baseUrl, account))) as [PortalClient, PortalClient, PortalClient];
   asking = asker;
   consenting = await PortalClient.signIn(stage.portal.baseUrl, 'gdyb.head');
-  caseId = (await registerCase(asker)).id;
+  ({ id: caseId, number: caseNumber } = await registerCase(asker));
+  for (let n = 0; n < LISTED; n += 1) await registerCase(asker);
   const drafted = await done(health, 'draftCatalogueEntry', 'CatalogueEntry', 'DraftCatalogueEntryInput', {
     name: '住院病历质控结果', summary: '按月形成。', sharingClass: 'CONDITIONAL', conditions: '限于办案', dataLevel: 'SENSITIVE_PERSONAL', format: 'TABLE', refresh: 'MONTHLY', way: 'FILE', secrecyChecked: true, impactAssessed: true,
     fields: [{ key: 'patient', title: '患者姓名', type: 'TEXT', sensitivity: 'SENSITIVE', mask: 'NAME' }, { key: 'score', title: '质控得分', type: 'NUMBER', sensitivity: 'INTERNAL', mask: 'NONE' }],
@@ -134,6 +138,13 @@ it('has its term made longer, is refused, disputed, and settled by the office', 
 it('goes from the request to the statement of destruction', async () => {
   const asker = await stage.at('gdyb.handler', `/data-requests/new?entry=${entryId}&case=${caseId}`);
   const form = asker.getByRole('dialog', { name: '保存数据申请' });
+  // The case is older than those that are listed: it is named all the same, and found by what is typed.
+  await form.getByTitle(caseNumber).waitFor();
+  const choice = form.getByRole('combobox', { name: '用于案件或议定事项' });
+  await choice.fill('没有这样的案件');
+  await form.getByText('没有找到这样的在办案件或议定事项').waitFor();
+  await choice.fill(caseNumber);
+  await form.locator('.ant-select-item-option').filter({ hasText: caseNumber }).click();
   for (const [label, words] of Object.entries({ 用途: '核实住院真实性', 申请依据: '《医疗保障基金使用监督管理条例》第二十二条', 使用场景: '与结算明细比对', 数据安全责任人: '基金监管处承办人' })) await form.getByLabel(label, { exact: true }).fill(words);
   for (const field of ['患者姓名', '质控得分']) await form.getByRole('group', { name: '需要的信息项' }).getByRole('checkbox', { name: field }).check();
   for (const [label, day] of [['数据所属期间（起）', inDays(-90)], ['数据所属期间（止）', inDays(-30)], ['到期日', inDays(2)]] as const) {

@@ -111,7 +111,8 @@ describe('数据申请', () => {
     expect(await on.outcome(writer, DraftDataRequest, input({ entryId: closed }))).toBe('ENTRY_NOT_SHARED');
     expect(await on.outcome(health, DraftDataRequest, input())).toBe('OWN_DATA');
     expect(await on.outcome(writer, DraftDataRequest, input({ entryId: caseId }))).toBe('NOT_FOUND');
-    expect((await new ListDataPurposes(world.db).run(writer, null)).map(({ objectId }) => objectId)).toEqual([caseId]);
+    const found = async (query: string | null) => (await new ListDataPurposes(world.db).run(writer, query)).map(({ objectId }) => objectId);
+    expect([await found(null), await found(caseId), await found(stableId('another'))]).toEqual([[caseId], [caseId], []]);
   });
 
   it('is not consented to by who wrote it, where another could', async () => {

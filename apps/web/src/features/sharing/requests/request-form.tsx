@@ -1,4 +1,5 @@
 import { Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { type DataFieldFieldsFragment, DataPurposesDocument, type DataPurposeKind, type DraftDataRequestInput, type SharingWay } from '../../../generated/graphql';
 import { DayField } from '../../../shared/fields';
@@ -23,15 +24,20 @@ export function requestOf(values: Values): Omit<DraftDataRequestInput, 'entryId'
 /** 数据申请 (第二十条): basis, scenario, fields and no more, period, way, end, and who answers for the data. */
 export function RequestFields({ fields, current }: { fields: readonly DataFieldFieldsFragment[]; current?: { value: string; label: string } }) {
   const t = useT();
-  const [{ data }] = useQuery({ query: DataPurposesDocument, variables: { query: null } });
+  const [typed, setTyped] = useState('');
+  const [{ data }] = useQuery({ query: DataPurposesDocument, variables: { query: typed.trim() || null } });
+  // A case that one comes from may be older than those that are listed: it is asked for by itself.
+  const chosen = text(Form.useWatch<unknown>('objectId')).split('/')[1];
+  const [{ data: own }] = useQuery({ query: DataPurposesDocument, variables: { query: chosen ?? null }, pause: chosen === undefined });
   const rule = (label: string) => [{ required: true, message: t('topic.fill', { field: label }) }];
-  const known = (data?.dataPurposes ?? []).map((one) => ({ value: `${one.objectKind}/${one.objectId}`, label: `${one.number}　${one.title}` }));
+  const listed = data?.dataPurposes ?? [];
+  const known = [...listed, ...(own?.dataPurposes ?? []).filter(({ objectId }) => !typed && objectId === chosen && !listed.some((one) => one.objectId === objectId))].map((one) => ({ value: `${one.objectKind}/${one.objectId}`, label: `${one.number}　${one.title}` }));
   const purposes = current && !known.some(({ value }) => value === current.value) ? [current, ...known] : known;
   const paragraph = (name: string, label: string, hint?: string) => <Form.Item name={name} label={label} extra={hint} rules={rule(label)}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} /></Form.Item>;
   return (
     <>
       <Form.Item name="objectId" label={t('ask.case')} extra={t('ask.caseHint')} rules={rule(t('ask.case'))}>
-        <Select options={purposes} showSearch={{ optionFilterProp: 'label' }} aria-label={t('ask.case')} notFoundContent={t('ask.noCase')} getPopupContainer={(node) => node.parentElement ?? document.body} />
+        <Select options={purposes} showSearch={{ filterOption: false, onSearch: setTyped }} aria-label={t('ask.case')} notFoundContent={t(typed ? 'ask.noneFound' : 'ask.noCase')} getPopupContainer={(node) => node.parentElement ?? document.body} />
       </Form.Item>
       {paragraph('purpose', t('ask.purpose'), t('ask.purposeHint'))}
       {paragraph('basis', t('ask.basis'), t('ask.basisHint'))}
