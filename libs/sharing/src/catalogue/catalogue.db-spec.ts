@@ -124,6 +124,13 @@ describe('数据目录', () => {
     expect([(await found(police)).includes(id), (await found(health)).includes(id)]).toEqual([false, true]);
   });
 
+  it('is not left on the desk for ever: a draft is withdrawn unseen by others, and a change with its clock', async () => {
+    const [unseen, changed] = [await draft(), await changing()];
+    for (const id of [unseen, changed]) await on.act(health, WithdrawCatalogueEntry, { ...await entryAt(id), reason: '不再采集' });
+    expect([await stateOf(unseen), await stateOf(changed), await on.box(health, unseen), await on.box(health, changed)]).toEqual(['WITHDRAWN', 'WITHDRAWN', 'DONE', 'DONE']);
+    expect([await page(police, unseen), (await found(secretary)).includes(unseen), (await clocks(changed)).some(({ state }) => state === 'RUNNING')]).toEqual([null, false, false]);
+  });
+
   it('has one winner and one entry on record when twenty try one act at once', async () => {
     const attempt = async <Input>(use: new (db: typeof world.db) => { run(actor: Actor, input: Input): Promise<unknown> }, actor: Actor, id: string, more: object = {}) => {
       const input = { ...await entryAt(id), ...more } as Input;

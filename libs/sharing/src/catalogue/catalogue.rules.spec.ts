@@ -59,8 +59,8 @@ describe('the acts on an entry', () => {
 
   it('are done by one side in one state', () => {
     expect(ENTRY_STATES.map((state) => [state, done('OWNER', state), done('OFFICE', state)])).toEqual([
-      ['DRAFT', ['EDIT', 'SUBMIT'], []], ['IN_REVIEW', [], ['PUBLISH', 'RETURN']], ['PUBLISHED', ['REPORT_CHANGE', 'REFRESH', 'WITHDRAW'], []],
-      ['CHANGING', ['EDIT', 'SUBMIT_CHANGE', 'REFRESH', 'EXTEND'], []], ['CHANGE_IN_REVIEW', ['REFRESH'], ['PUBLISH', 'RETURN_CHANGE']], ['WITHDRAWN', [], []],
+      ['DRAFT', ['EDIT', 'SUBMIT', 'WITHDRAW'], []], ['IN_REVIEW', [], ['PUBLISH', 'RETURN']], ['PUBLISHED', ['REPORT_CHANGE', 'REFRESH', 'WITHDRAW'], []],
+      ['CHANGING', ['EDIT', 'SUBMIT_CHANGE', 'REFRESH', 'EXTEND', 'WITHDRAW'], []], ['CHANGE_IN_REVIEW', ['REFRESH'], ['PUBLISH', 'RETURN_CHANGE']], ['WITHDRAWN', [], []],
     ]);
     expect(ENTRY_STATES.flatMap((state) => done(null, state))).toEqual([]);
   });

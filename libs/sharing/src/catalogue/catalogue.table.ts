@@ -37,7 +37,7 @@ export const ENTRY_ACTS = {
   REPORT_CHANGE: { ...WRITES, action: 'reportCatalogueChange', from: ['PUBLISHED'], to: 'CHANGING', topic: 'catalogue.change-reported', audience: 'PARTIES' },
   REFRESH: { ...WRITES, action: 'refreshCatalogueEntry', from: ['PUBLISHED', 'CHANGING', 'CHANGE_IN_REVIEW'], to: 'SAME', topic: 'catalogue.refreshed', audience: 'PARTIES' },
   EXTEND: { ...WRITES, action: 'extendCatalogueChange', from: ['CHANGING'], to: 'SAME', topic: 'catalogue.extended', audience: 'PARTIES' },
-  WITHDRAW: { ...WRITES, action: 'withdrawCatalogueEntry', from: ['PUBLISHED'], to: 'WITHDRAWN', topic: 'catalogue.withdrawn', audience: 'PARTIES' },
+  WITHDRAW: { ...WRITES, action: 'withdrawCatalogueEntry', from: ['DRAFT', 'PUBLISHED', 'CHANGING'], to: 'WITHDRAWN', topic: 'catalogue.withdrawn', audience: 'PARTIES' },
   PUBLISH: { ...REVIEWS, action: 'reviewCatalogueEntry', variant: 'PUBLISH', from: ['IN_REVIEW', 'CHANGE_IN_REVIEW'], to: 'PUBLISHED', topic: 'catalogue.published' },
   RETURN: { ...REVIEWS, action: 'reviewCatalogueEntry', variant: 'RETURN', from: ['IN_REVIEW'], to: 'DRAFT', topic: 'catalogue.returned' },
   RETURN_CHANGE: { ...REVIEWS, action: 'reviewCatalogueEntry', variant: 'RETURN', from: ['CHANGE_IN_REVIEW'], to: 'CHANGING', topic: 'catalogue.returned' },

@@ -7,7 +7,7 @@ import { CATALOGUE_ENTRY } from './load-entry.js';
 
 export interface WithdrawCatalogueEntryInput extends ActOn { readonly reason: string }
 
-/** 撤下目录条目: nobody can ask for it any longer; what was granted before runs on until its end. */
+/** 撤下目录条目: nobody can ask for it any longer; what was granted before runs on until its end. A draft, or a change that is being written, ends with it. */
 @Injectable()
 export class WithdrawCatalogueEntry {
   constructor(private readonly db: Database) {}
@@ -18,7 +18,7 @@ export class WithdrawCatalogueEntry {
       const problem = invalid(required('reason', input.reason));
       if (problem) return problem;
       await stopAll(tx, row.id);
-      return { text: input.reason };
+      return { text: input.reason, set: { changed_on: null } };
     }));
   }
 }

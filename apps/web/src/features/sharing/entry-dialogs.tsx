@@ -50,7 +50,7 @@ export function EntryDialogs({ entry, act, onClose }: { entry: CatalogueEntryFie
         </ActForm>
       );
     default:
-      return <ReasonForm danger title={t('data.withdraw')} intro={t('data.withdrawText')} label={t('data.reason')} version={version} document={WithdrawCatalogueEntryDocument} onClose={onClose}
+      return <ReasonForm danger title={t('data.withdraw')} intro={t(entry.edition > 0 ? 'data.withdrawText' : 'data.withdrawDraftText')} label={t('data.reason')} version={version} document={WithdrawCatalogueEntryDocument} onClose={onClose}
         toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, reason } })} />;
   }
 }

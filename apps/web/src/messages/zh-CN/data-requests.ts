@@ -6,7 +6,7 @@ export const dataRequests = {
   'ask.register': '数据申请', 'ask.new': '申请数据', 'ask.keep': '保存数据申请', 'ask.find': '按目录、用途、编号查找', 'ask.side': '申请方向', 'ask.bothSides': '全部申请', 'ask.side.ours': '我单位提出的', 'ask.side.theirs': '向我单位提出的', 'ask.state': '进度', 'ask.anyState': '全部进度',
   'ask.none': '还没有数据申请', 'ask.noneText': '在数据目录条目或者案件页面点“申请数据”，一次申请对应一个条目、一个用途、一个案件。', 'ask.noneFound': '没有符合条件的数据申请', 'ask.ofCase': '数据申请', 'ask.noneOfCase': '本案尚未申请其他单位的数据。',
   'ask.due': '{at} 前答复', 'ask.untilDay': '用至 {day}', 'ask.entry': '申请的目录', 'ask.entryHint': '只列其他单位可以共享的条目；“不予共享”的不能申请。', 'ask.lookUp': '去数据目录查找', 'ask.notThere': '该目录条目不存在或者尚未发布。',
-  'ask.intro': '向{agency}申请“{entry}”。保存后报本单位同意，同意后提供部门才能看到。', 'ask.case': '用于案件或议定事项', 'ask.caseHint': '只能用于所选的一个案件或议定事项；提供部门只看到编号和名称。', 'ask.noCase': '没有在办的案件或议定事项', 'ask.noneFound': '没有找到这样的在办案件或议定事项',
+  'ask.intro': '向{agency}申请“{entry}”。保存后报本单位同意，同意后提供部门才能看到。', 'ask.case': '用于案件或议定事项', 'ask.caseHint': '只能用于所选的一个案件或议定事项；提供部门只看到编号和名称。', 'ask.noCase': '没有在办的案件或议定事项', 'ask.noCaseFound': '没有找到这样的在办案件或议定事项',
   'ask.purpose': '用途', 'ask.purposeHint': '只写一个用途；用于其他用途须另行申请。', 'ask.basis': '申请依据', 'ask.basisHint': '写明法律、法规、规章或者文件的名称和条款。', 'ask.scenario': '使用场景', 'ask.scenarioHint': '谁用、怎样用、与什么比对。',
   'ask.fields': '需要的信息项', 'ask.fieldsHint': '只选办案必需的；敏感项默认脱敏后共享。', 'ask.period': '数据所属期间', 'ask.periodFrom': '数据所属期间（起）', 'ask.periodTo': '数据所属期间（止）', 'ask.until': '到期日', 'ask.untilHint': '到期后不能再读取，最长一年。', 'ask.responsible': '数据安全责任人', 'ask.responsibleHint': '岗位和电话，如：基金监管处承办人 020-00000000',
   'ask.facts': '申请内容', 'ask.asker': '需求部门', 'ask.missing': '告知需补正', 'ask.supplement': '补正内容', 'ask.answers': '答复', 'ask.answerBasis': '不予共享的依据', 'ask.bare': '不脱敏',

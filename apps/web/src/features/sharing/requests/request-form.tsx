@@ -37,7 +37,7 @@ export function RequestFields({ fields, current }: { fields: readonly DataFieldF
   return (
     <>
       <Form.Item name="objectId" label={t('ask.case')} extra={t('ask.caseHint')} rules={rule(t('ask.case'))}>
-        <Select options={purposes} showSearch={{ filterOption: false, onSearch: setTyped }} aria-label={t('ask.case')} notFoundContent={t(typed ? 'ask.noneFound' : 'ask.noCase')} getPopupContainer={(node) => node.parentElement ?? document.body} />
+        <Select options={purposes} showSearch={{ filterOption: false, onSearch: setTyped }} aria-label={t('ask.case')} notFoundContent={t(typed ? 'ask.noCaseFound' : 'ask.noCase')} getPopupContainer={(node) => node.parentElement ?? document.body} />
       </Form.Item>
       {paragraph('purpose', t('ask.purpose'), t('ask.purposeHint'))}
       {paragraph('basis', t('ask.basis'), t('ask.basisHint'))}
