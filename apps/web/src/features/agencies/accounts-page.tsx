@@ -44,7 +44,7 @@ export function Page() {
       )}
       {opened && (
         <Modal open title={t('accounts.opened')} onCancel={() => setOpened(null)} mask={{ closable: false }} footer={<Button type="primary" onClick={() => setOpened(null)}>{t('accounts.noted')}</Button>}>
-          <p>{opened.name}：<b>{opened.account}</b></p>
+          <p>{opened.name}{t('common.colon')}<b>{opened.account}</b></p>
           <p>{t('accounts.password')}　<Typography.Text code copyable>{opened.password}</Typography.Text></p>
           <p className="muted">{t('accounts.once')}</p>
         </Modal>

@@ -32,7 +32,7 @@ export function NoticeWays() {
       ) : (
         <div key={objectId} className={css.way}>
           <span><Link to={matterPath(objectKind ?? '', objectId ?? '')}>{number ?? t('ways.matter')}</Link>　{t(`NoticeWay.${way}`)}</span>
-          <Button type="link" size="small" disabled={busy} aria-label={`${t('ways.drop')}：${number ?? t('ways.matter')}`} onClick={() => void matter.run({ objectId: objectId ?? '', way: null }).then(again)}>{t('ways.drop')}</Button>
+          <Button type="link" size="small" disabled={busy} aria-label={`${t('ways.drop')}${t('common.colon')}${number ?? t('ways.matter')}`} onClick={() => void matter.run({ objectId: objectId ?? '', way: null }).then(again)}>{t('ways.drop')}</Button>
         </div>
       ))}
       <p className="muted">{t('ways.always')}</p>

@@ -60,7 +60,7 @@ function Trend({ measure, points, source }: { measure: typeof SHOWN[number]; poi
           : null}
         {step === null ? t('brief.noCompare') : step === 0 ? t('brief.noChange') : t(inDays ? 'brief.stepDays' : 'brief.stepPoints', { sign: step > 0 ? '+' : '−', value: inDays ? Math.abs(step) : Math.abs(step).toFixed(1) })}
       </p>
-      <div className={css.bars} role="img" aria-label={t('brief.months', { list: points.map((point, n) => `${point.month} ${words(values[n] ?? null)}`).join('，') })}>
+      <div className={css.bars} role="img" aria-label={t('brief.months', { list: points.map((point, n) => `${point.month} ${words(values[n] ?? null)}`).join(t('common.pause')) })}>
         {points.map((point, n) => <span key={point.month}><i style={{ height: `calc((100% - 14px) * ${(values[n] ?? 0) / most})` }} /><b>{Number(point.month.slice(5))}</b></span>)}
       </div>
     </li>

@@ -16,7 +16,7 @@ export function FieldsTable({ campaign }: { campaign: Campaign }) {
           {campaign.fields.map(({ key, label, type, measure, help, required, sums, figure, units }) => (
             <tr key={key}>
               <th scope="row" className={css.wrap}>{label}{required && <span className={css.needed} aria-hidden> *</span>}{help && <small className={css.under}>{help}</small>}</th>
-              <td>{t(`CampaignFieldType.${type}`)}{measure && `（${measure}）`}<small className={css.under}>{[required && t('camp.field.required'), sums && t('camp.field.sums'), figure && t('camp.field.fromPortal', { figure: t(`PortalFigure.${figure}`) })].filter(Boolean).join('　')}</small></td>
+              <td>{t(`CampaignFieldType.${type}`)}{measure && t('common.aside', { text: measure })}<small className={css.under}>{[required && t('camp.field.required'), sums && t('camp.field.sums'), figure && t('camp.field.fromPortal', { figure: t(`PortalFigure.${figure}`) })].filter(Boolean).join('　')}</small></td>
               <td>{units ? units.map(nameOf).join(t('common.comma')) : t('camp.allUnits')}</td>
             </tr>
           ))}

@@ -64,7 +64,7 @@ function Line({ field, report, typed, problem, onChange }: { field: Field; repor
   const about = problem ? { 'aria-invalid': true, 'aria-describedby': `${id}-problem` } : {};
   return (
     <div className={css.line}>
-      <label htmlFor={id}>{label}{required && <span className={css.needed} aria-hidden> *</span>}{measure && <span className="muted">（{measure}）</span>}{help && <small className={css.under}>{help}</small>}</label>
+      <label htmlFor={id}>{label}{required && <span className={css.needed} aria-hidden> *</span>}{measure && <span className="muted">{t('common.aside', { text: measure })}</span>}{help && <small className={css.under}>{help}</small>}</label>
       <div className={css.input}>
         {type === 'MONEY' ? <MoneyInput id={id} value={typed} onChange={onChange} invalid={problem !== undefined} />
           : type === 'DAY' ? <DayField id={id} value={typed || null} onChange={(day) => onChange(day ?? '')} />

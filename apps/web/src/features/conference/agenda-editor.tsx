@@ -133,7 +133,7 @@ function AddTopic({ meeting, items, onAdd }: { meeting: MeetingFieldsFragment; i
         presenterId: meeting.attendees.some(({ agency }) => agency.id === topic.agency.id) ? topic.agency.id : null, visibility: 'MEETING', visibleTo: [] });
     }}>
       <option value="">{t('agenda.addTopic')}</option>
-      {free.map((topic) => <option key={topic.id} value={topic.id}>{topic.title}（{topic.agency.shortName}）</option>)}
+      {free.map((topic) => <option key={topic.id} value={topic.id}>{topic.title}{t('common.aside', { text: topic.agency.shortName })}</option>)}
     </select>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { CancelMeetingDocument, MeetingDocument, RecordMeetingHeldDocument, ReviseAgendaDocument, SubmitAgendaDocument, type MeetingFieldsFragment } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
 import { later } from '../../shared/later';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -44,7 +45,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
       <p className={css.small}>
         {t(`MeetingKind.${meeting.kind}`)}　{t(`MeetingForm.${meeting.form}`)}　{meeting.published ? meeting.published.dateText ?? t('meet.noDate') : <>{format.instant(meeting.startsAt)} – {clockAt(meeting.endsAt, 0)}</>}
         {meeting.place && <>　{meeting.place}</>}
-        {meeting.link && <>　{t('notice.link')}：{/^https?:\/\//.test(meeting.link) ? <a href={meeting.link} target="_blank" rel="noreferrer">{meeting.link}</a> : meeting.link}</>}
+        {meeting.link && <>　{t('notice.link')}{t('common.colon')}{/^https?:\/\//.test(meeting.link) ? <a href={meeting.link} target="_blank" rel="noreferrer">{meeting.link}</a> : meeting.link}</>}
         {meeting.content && !meeting.published && <>　<Link to={`/meetings/${meeting.id}/papers`}>{t('papers.title')}</Link></>}
       </p>
       <DayLink meeting={meeting} />
@@ -58,7 +59,7 @@ function Meeting({ meeting }: { meeting: MeetingFieldsFragment }) {
           {meeting.published && <Published published={meeting.published} />}
         </div>
         <div className={css.column}>
-          {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><h2 id="attendees">{t('meet.attendees')}（{meeting.attendees.length}）</h2></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join(t('common.comma'))}</p></section>}
+          {meeting.attendees.length > 0 && <section className="card" aria-labelledby="attendees"><header><ListHeading id="attendees" title={t('meet.attendees')} count={meeting.attendees.length} /></header><p className={css.note}>{meeting.attendees.map(({ agency }) => agency.shortName).join(t('common.comma'))}</p></section>}
           {!asked && !written && <MeetingAnswers meeting={meeting} />}
           <MeetingMinutes meeting={meeting} />
           {meeting.kind === 'REGULAR' && meeting.content && !meeting.published && <Before meeting={meeting} />}
@@ -104,7 +105,7 @@ function AgendaCard({ meeting, agenda, children }: { meeting: MeetingFieldsFragm
         ))}
       </ol>
       <p className={`${css.note} muted`}>{t('agenda.total', { count: agenda.totalMinutes })}{agenda.decidedBy && <>　{t('agenda.decidedBy', { seat: agenda.decidedSeat ?? '', name: agenda.decidedBy, when: format.instant(agenda.decidedAt ?? null) })}</>}{agenda.state === 'APPROVED' && <>　{t('agenda.locked')}</>}</p>
-      {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}：{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}“${one.title}”`).join(t('common.comma'))}</p>}
+      {agenda.changes.length > 0 && <p className={css.note}>{t('agenda.changes')}{t('common.colon')}{agenda.changes.map((one) => `${t(`AgendaLineChange.${one.change}`)}${t('common.quoted', { text: one.title })}`).join(t('common.comma'))}</p>}
       {children}
     </section>
   );
@@ -119,7 +120,7 @@ function Published({ published }: { published: NonNullable<MeetingFieldsFragment
       <p className={`${css.note} muted`}>{t('meet.publishedBy', { publisher: published.publisher ?? t('meet.unnamed') })}{published.url && <>　<a href={published.url} target="_blank" rel="noreferrer">{published.url}</a></>}</p>
       <ul className={css.list}>
         {([['meet.heldAs', published.held], ['meet.where', published.where], ['meet.convenedBy', published.convener], ['meet.readAt', [published.site, published.publishedOn].filter(Boolean).join('　')]] as const)
-          .map(([label, value]) => value && <li key={label}>{t(label)}：{value}</li>)}
+          .map(([label, value]) => value && <li key={label}>{t(label)}{t('common.colon')}{value}</li>)}
       </ul>
       {published.summary && <p className={css.text}>{published.summary}</p>}
       {lines(t('meet.published.agenda'), published.agenda)}

@@ -35,7 +35,7 @@ function Meetings({ conference }: { conference: Conference }) {
         {list.nodes.map((node) => (
           <li key={node.id}>
             <p className={css.line}><Link to={`/meetings/${node.id}`}>{node.title ?? t('meet.closed')}</Link><span className={css.tag}>{t(`MeetingState.${node.state}`)}</span>
-              {node.agendaState && node.state !== 'HELD' && <span className={css.tag}>{t('agenda.title')}：{t(`AgendaState.${node.agendaState}`)}</span>}</p>
+              {node.agendaState && node.state !== 'HELD' && <span className={css.tag}>{t('agenda.title')}{t('common.colon')}{t(`AgendaState.${node.agendaState}`)}</span>}</p>
             <p className={css.small}>{node.announced ? <>{node.announced.dateText ?? t('meet.noDate')}{node.announced.where && <>　{node.announced.where}</>}</> : format.instant(node.startsAt)}　{t(`MeetingKind.${node.kind}`)}　{t(`MeetingForm.${node.form}`)}{node.place && <>　{node.place}</>}　{node.kind !== 'REFERENCE' && <span className="num">{node.number}</span>}{node.announced && <>　{t('meet.from', { publisher: node.announced.publisher ?? t('meet.unnamed') })}</>}</p>
           </li>
         ))}

@@ -39,7 +39,7 @@ function Change({ change }: { change: MemberChangeFieldsFragment }) {
         <div className={css.column}>
           <section className="card" aria-label={t('change.seat')}>
             <ul className={css.list}>
-              {change.seatKind && <li><p className={css.small}>{t('change.seat')}</p>{change.agency.shortName}　{t(seatKey(change.seatKind))}（{change.seatTitle}）</li>}
+              {change.seatKind && <li><p className={css.small}>{t('change.seat')}</p>{change.agency.shortName}　{t(seatKey(change.seatKind))}{t('common.aside', { text: change.seatTitle ?? '' })}</li>}
               {change.kind === 'HANDOVER' && <li><p className={css.small}>{t('change.from')}</p>{change.fromPerson ?? t('conf.vacant')}</li>}
               {change.kind === 'HANDOVER' && <li><p className={css.small}>{t('change.to')}</p><b>{change.toPerson}</b></li>}
               <li><p className={css.small}>{t('change.on')}</p><span className="num">{change.effectiveOn}</span>　<span className="muted">{hint}</span></li>
@@ -72,7 +72,7 @@ function People({ change }: { change: MemberChangeFieldsFragment }) {
       <ul className={css.list}>
         {change.people.map(({ seatKind, seatTitle, name, post, phone, email, isNew, personId, account }) => (
           <li key={`${seatKind}${seatTitle}`}>
-            <p className={css.line}><b>{name}</b><span>{t(seatKey(seatKind))}（{seatTitle}）</span>{isNew && <span className={css.tag}>{t('change.isNew')}</span>}</p>
+            <p className={css.line}><b>{name}</b><span>{t(seatKey(seatKind))}{t('common.aside', { text: seatTitle })}</span>{isNew && <span className={css.tag}>{t('change.isNew')}</span>}</p>
             {isNew && <p className={css.small}>{[post, phone, email].filter(Boolean).join('　')}</p>}
             {isNew && <p className={css.small}>{t(account ? 'join.hasAccount' : personId ? 'join.noAccount' : 'join.notEntered')}</p>}
           </li>

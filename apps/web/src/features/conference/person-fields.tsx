@@ -41,7 +41,7 @@ export function PersonFields({ agencyId, at }: { agencyId?: string | null; at?: 
         ) : (
           <Form.Item name={path('toPersonId')} label={t('change.to')} rules={rule(t('change.to'))}>
             <Select loading={fetching} notFoundContent={t(fetching ? 'common.loading' : 'change.noColleagues')} getPopupContainer={(node) => node.parentElement ?? document.body}
-              options={(data?.colleagues ?? []).map(({ personId, name, posts }) => ({ value: personId, label: `${name}（${posts.join(t('common.comma'))}）` }))} />
+              options={(data?.colleagues ?? []).map(({ personId, name, posts }) => ({ value: personId, label: `${name}${t('common.aside', { text: posts.join(t('common.comma')) })}` }))} />
           </Form.Item>
         ))}
       </Form.Item>

@@ -24,7 +24,7 @@ export function ProposeChange({ conferenceId, seat, onClose }: { conferenceId: s
   const t = useT();
   const navigate = useNavigate();
   return (
-    <ActForm title={t('conf.propose')} intro={`${seat.title}：${seat.holders.map(({ name }) => name).join(t('common.comma')) || t('conf.vacant')}`} document={ProposeMemberChangeDocument} onClose={onClose}
+    <ActForm title={t('conf.propose')} intro={`${seat.title}${t('common.colon')}${seat.holders.map(({ name }) => name).join(t('common.comma')) || t('conf.vacant')}`} document={ProposeMemberChangeDocument} onClose={onClose}
       onDone={(done) => void navigate(`/member-changes/${done.id}`)}
       toVariables={(values) => ({ input: { conferenceId, seatId: seat.id, ...namedOf(values), effectiveOn: text(values['effectiveOn']), reason: text(values['reason']) } })}>
       <PersonFields />

@@ -79,7 +79,7 @@ function Merge({ topic, onClose }: { topic: TopicFieldsFragment; onClose: () => 
     <ActForm title={t('topic.merge')} intro={t('topic.mergeHint')} document={MergeTopicDocument} version={topic.version} onClose={onClose} onDone={onClose}
       toVariables={(values, expectedVersion) => ({ input: { id: topic.id, expectedVersion, intoId: String(values['intoId'] ?? ''), reason: typeof values['reason'] === 'string' ? values['reason'] : null } })}>
       <Form.Item name="intoId" label={t('topic.mergeInto')} rules={[{ required: true, message: t('topic.fill', { field: t('topic.mergeInto') }) }]}>
-        <Select loading={fetching} getPopupContainer={(node) => node.parentElement ?? document.body} options={others.map((one) => ({ value: one.id, label: `${one.title ?? one.number}（${one.agency.shortName}）` }))} />
+        <Select loading={fetching} getPopupContainer={(node) => node.parentElement ?? document.body} options={others.map((one) => ({ value: one.id, label: `${one.title ?? one.number}${t('common.aside', { text: one.agency.shortName })}` }))} />
       </Form.Item>
       <Form.Item name="reason" label={t('topic.reason')}><Input /></Form.Item>
     </ActForm>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ConsultationsDocument, type AttachmentFieldsFragment } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { NominateListing } from '../supervision/nominate-listing';
@@ -18,7 +19,7 @@ export function CaseConsultations({ caseId, title, closed, files }: { caseId: st
   const found = answer.data?.consultations.edges ?? [];
   return (
     <section className="card" aria-labelledby="consultations">
-      <header><h2 id="consultations">{t('consult.title')}（{found.length}）</h2>
+      <header><ListHeading id="consultations" title={t('consult.title')} count={found.length} />
         <span>{hold && !closed && <button type="button" className={css.link} onClick={() => setDialog('open')}>{t('consult.open')}</button>}
           {nominate && <button type="button" className={css.link} onClick={() => setDialog('nominate')}>{t('watch.nominate')}</button>}</span></header>
       {found.length === 0 && <p className={`${css.note} muted`}>{t('consult.noneOfCase')}</p>}

@@ -46,7 +46,7 @@ export function ConsultationDialogs({ consultation, action, onClose }: Props) {
       {area('text', t('consult.field.text'))}
       {evidence.length > 0 && (
         <Form.Item name="evidenceIds" label={t('consult.field.evidence')} extra={medical ? t('consult.hint.medical') : undefined} rules={medical ? [{ required: true, message: t('consult.hint.medical') }] : []}>
-          <TickList label={t('consult.field.evidence')} options={evidence.map((line) => ({ value: line.id, label: `${line.name}（${t(`EvidenceKind.${line.kind}`)}）` }))} />
+          <TickList label={t('consult.field.evidence')} options={evidence.map((line) => ({ value: line.id, label: `${line.name}${t('common.aside', { text: t(`EvidenceKind.${line.kind}`) })}` }))} />
         </Form.Item>
       )}
       <Form.Item name="files" label={t('consult.field.files')}><FileUpload compact slot={`opinion:${id}`} label={t('consult.field.files')} /></Form.Item>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ConsultationDocument, type ConsultationFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { FileList } from '../../shared/files';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -40,7 +41,7 @@ function ConsultationView({ consultation }: { consultation: ConsultationFieldsFr
             </section>
           ))}
           <section className="card" aria-labelledby="opinions">
-            <header><h2 id="opinions">{t('consult.opinions')}（{consultation.opinions.length}）</h2></header>
+            <header><ListHeading id="opinions" title={t('consult.opinions')} count={consultation.opinions.length} /></header>
             {consultation.opinions.length === 0 && <p className={`${css.note} muted`}>{t('consult.noOpinions')}</p>}
             <ul className={css.list}>
               {consultation.opinions.map((opinion) => (
@@ -58,7 +59,7 @@ function ConsultationView({ consultation }: { consultation: ConsultationFieldsFr
         </div>
         <div className={css.column}>
           <section className="card" aria-labelledby="invited">
-            <header><h2 id="invited">{t('consult.invited')}（{now.length}）</h2></header>
+            <header><ListHeading id="invited" title={t('consult.invited')} count={now.length} /></header>
             <ul className={css.list}>
               {now.map((invitation) => (
                 <li key={invitation.id}>

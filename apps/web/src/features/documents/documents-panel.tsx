@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { DocumentsDocument } from '../../generated/graphql';
 import { faultOf } from '../../shared/graphql-client';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { useOnline } from '../../shared/states';
@@ -26,7 +27,7 @@ export function DocumentsPanel({ matterId, dossierUrl }: { matterId: string; dos
   return (
     <section className="card" aria-labelledby="documents">
       <header className={css.head}>
-        <h2 id="documents">{t('documents.title')}{list && list.documents.length > 0 && `（${list.documents.length}）`}</h2>
+        <ListHeading id="documents" title={t('documents.title')} count={list?.documents.length || undefined} />
         <span className={`${css.acts} no-print`}>
           {dossierUrl && mayExport && <a className={css.export} href={dossierUrl} download>{t('documents.exportDossier')}</a>}
           {mayDraft && <Button size="small" disabled={!online} onClick={() => setDrafting(true)}>{t('documents.draft')}</Button>}

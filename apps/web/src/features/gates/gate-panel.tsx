@@ -56,7 +56,7 @@ function RecordLine({ entry }: { entry: Entry }) {
       <p className={css.line}><b>{t(`Gate.${entry.gate}`)}</b><span className={css.tag}>{t(`GateState.${entry.state}`)}</span><span className={css.small}>{entry.heldOn ?? format.instant(entry.decidedAt ?? entry.createdAt)}</span></p>
       <p className={css.small}>
         {entry.gate === 'COLLECTIVE_DISCUSSION' ? t('gates.held', { chair: entry.chair ?? '', participants: entry.participants.join(t('common.comma')) })
-          : entry.gate === 'TWO_OFFICERS' ? entry.officers.map(({ name, certificateNo }) => `${name}（${certificateNo}）`).join(t('common.comma'))
+          : entry.gate === 'TWO_OFFICERS' ? entry.officers.map(({ name, certificateNo }) => `${name}${t('common.aside', { text: certificateNo })}`).join(t('common.comma'))
             : t('gates.asked', { who: entry.creator, when: format.instant(entry.createdAt) })}
         {entry.gate === 'LEGAL_REVIEW' && entry.decidedBy && `　${t('gates.reviewed', { who: entry.decidedBy })}`}
         {entry.dueAt && `　${t('gates.due', { day: format.due(entry.dueAt) })}`}

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { TransfersDueDocument } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import css from './gates.module.css';
 
@@ -12,7 +13,7 @@ export function TransfersDue() {
   if (!answer.data) return null;
   return (
     <section className="card" aria-labelledby="transfersDue">
-      <header><h2 id="transfersDue">{t('gates.transfersDue')}（{total}）</h2></header>
+      <header><ListHeading id="transfersDue" title={t('gates.transfersDue')} count={total} /></header>
       <p className={`${css.note} muted`}>{t(total === 0 ? 'gates.noTransfersDue' : 'gates.transfersDueText')}</p>
       <ul className={css.list}>{due.map(({ agency, count, waiting }) => <li key={agency}>{agency}　<b className="num">{count}</b>{waiting > 0 && <span className={css.small}>　{t('gates.waitingReason', { count: waiting })}</span>}</li>)}</ul>
     </section>

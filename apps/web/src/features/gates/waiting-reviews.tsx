@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { WaitingReviewsDocument } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import css from './gates.module.css';
 
@@ -14,7 +15,7 @@ export function WaitingReviews() {
   const reviews = answer.data?.waitingReviews ?? [];
   return (
     <section className="card" aria-labelledby="reviews">
-      <header><h2 id="reviews">{t('workbench.reviews')}（{reviews.length}）</h2></header>
+      <header><ListHeading id="reviews" title={t('workbench.reviews')} count={reviews.length} /></header>
       {answer.data && reviews.length === 0 && <p className={`${css.note} muted`}>{t('workbench.noReviews')}</p>}
       <ul className={css.list}>
         {reviews.map((review) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { JointOfCaseDocument } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { CollisionList } from './collision-list';
@@ -19,7 +20,7 @@ export function CaseJoint({ caseId, subject, closed }: { caseId: string; subject
   const may = lead && !closed && answer.data && !joints.some(({ state }) => state === 'OPEN');
   return (
     <section className="card" aria-labelledby="joint">
-      <header><h2 id="joint">{t('joint.title')}（{joints.length}）</h2>{may && <button type="button" className={css.link} onClick={() => setOpening(true)}>{t('joint.act.open')}</button>}</header>
+      <header><ListHeading id="joint" title={t('joint.title')} count={joints.length} />{may && <button type="button" className={css.link} onClick={() => setOpening(true)}>{t('joint.act.open')}</button>}</header>
       {joints.length === 0 && collisions.length === 0 && <p className={`${css.note} muted`}>{t('joint.none')}</p>}
       <ul className={css.comments}>
         {joints.map((joint) => (

@@ -1,4 +1,5 @@
 import type { JointFieldsFragment } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import css from './joint.module.css';
 
@@ -8,7 +9,7 @@ export function Comments({ joint }: { joint: JointFieldsFragment }) {
   const format = useFormat();
   return (
     <section className="card" aria-labelledby="comments">
-      <header><h2 id="comments">{t('joint.comments')}（{joint.comments.length}）</h2></header>
+      <header><ListHeading id="comments" title={t('joint.comments')} count={joint.comments.length} /></header>
       {joint.comments.length === 0 && <p className={`${css.note} muted`}>{t('joint.noComments')}</p>}
       <ul className={css.comments}>
         {joint.comments.map((comment) => (

@@ -45,7 +45,7 @@ function JointView({ joint }: { joint: JointFieldsFragment }) {
         </p>
       ))}
       <Matrix joint={joint} onAct={(action) => mine && setDialog({ action, track: mine })} />
-      {joint.closingText && <p className={`${css.summary} prewrap`}>{t('joint.closing')}：{joint.closingText}{joint.unreconciledReason && `　${t('joint.unreconciled')}：${joint.unreconciledReason}`}</p>}
+      {joint.closingText && <p className={`${css.summary} prewrap`}>{t('joint.closing')}{t('common.colon')}{joint.closingText}{joint.unreconciledReason && `　${t('joint.unreconciled')}${t('common.colon')}${joint.unreconciledReason}`}</p>}
       <div className={`${css.columns} no-print`}>
         <div className={css.stack}>
           <section className="card" aria-labelledby="facts">

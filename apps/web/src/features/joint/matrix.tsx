@@ -49,7 +49,7 @@ function Row({ track, onAct }: { track: TrackFieldsFragment; onAct: (action: str
       <td data-label={t('joint.col.basis')}>{track.columns?.basis && <LongText text={track.columns.basis} />}{gap('BASIS')}</td>
       <td data-label={t('joint.col.stage')}>
         <b>{track.stageLabel}</b>
-        {track.said && (track.stage === 'DECLINED' || track.stage === 'LEFT') && <p className={css.small}>{[track.said.reason, track.said.text].filter(Boolean).join('。')}</p>}
+        {track.said && (track.stage === 'DECLINED' || track.stage === 'LEFT') && <p className={css.small}>{[track.said.reason, track.said.text].filter(Boolean).join(t('common.fullStop'))}</p>}
       </td>
       <td data-label={t('joint.col.clock')}>{track.clock && <><Countdown lamp={track.clock.lamp} dueAt={track.clock.dueAt} /><p className={css.small}>{track.clock.label}</p></>}{gap('CLOCK')}</td>
       <td data-label={t('joint.col.outcome')}>

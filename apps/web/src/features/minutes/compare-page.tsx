@@ -26,7 +26,7 @@ export function Page() {
     <div className="page">
       <p className={css.line}><Link to={`/minutes/${id}`}>{t('minutes.back')}</Link></p>
       <div className="page-head"><h1>{t('minutes.compared', { before: before.no, after: after.no })}</h1></div>
-      <p className={css.small}>{before.name}（{format.instant(before.at)}）→ {after.name}（{format.instant(after.at)}）　{t('minutes.unchanged', { count: lines.length - changed.length })}</p>
+      <p className={css.small}>{t('minutes.sides', { before: before.name, since: format.instant(before.at), after: after.name, until: format.instant(after.at) })}　{t('minutes.unchanged', { count: lines.length - changed.length })}</p>
       <section className="card" aria-label={t('minutes.compare')}>
         {changed.length === 0 && <p className={css.note}>{t('minutes.same')}</p>}
         <ul className={css.compared}>{changed.map((line) => <li key={line.line}><span className={css.tag}>{t(`MinutesLineChange.${line.change}`)}</span><Sides {...line} /></li>)}</ul>
@@ -37,6 +37,6 @@ export function Page() {
 
 function Sides({ change, before, after }: Pick<Compared, 'change' | 'before' | 'after'>) {
   const t = useT();
-  const words = ({ kind, text, dueOn, deliverable }: MinutesLineFieldsFragment): string => [`［${t(`MinutesLineKind.${kind}`)}］${text}`, dueOn, deliverable].filter(Boolean).join('　');
+  const words = ({ kind, text, dueOn, deliverable }: MinutesLineFieldsFragment): string => [t('minutes.marked', { kind: t(`MinutesLineKind.${kind}`), text }), dueOn, deliverable].filter(Boolean).join('　');
   return <p>{before && change !== 'MOVED' && <del>{words(before)}</del>}{after && <ins>{words(after)}</ins>}</p>;
 }

@@ -4,6 +4,7 @@ import { useClient } from 'urql';
 import { MinutesDocument, MinutesNewsDocument, type MinutesFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { later } from '../../shared/later';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -73,7 +74,7 @@ function MinutesView({ minutes }: { minutes: MinutesFieldsFragment }) {
             {minutes.writers.length === 0 && <p className={`${css.note} muted`}>{t('minutes.noWriters')}</p>}
           </section>
           <section className="card" aria-labelledby="versions">
-            <header><h2 id="versions">{t('minutes.versions')}（{minutes.versions.length}）</h2></header>
+            <header><ListHeading id="versions" title={t('minutes.versions')} count={minutes.versions.length} /></header>
             <ul className={css.list}>
               {minutes.versions.map((version, index) => {
                 const before = minutes.versions[index + 1];

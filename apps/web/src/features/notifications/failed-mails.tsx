@@ -44,7 +44,7 @@ export function FailedMails() {
                   </div>
                   <div className={css.side}>
                     <time className="num muted" dateTime={mail.createdAt}>{format.instant(mail.createdAt)}</time>
-                    <Button size="small" disabled={resend.pending} onClick={() => void again([mail.id])} aria-label={`${t('delivery.resend')}：${mail.notice.title} ${mail.personName}`}>{t('delivery.resend')}</Button>
+                    <Button size="small" disabled={resend.pending} onClick={() => void again([mail.id])} aria-label={`${t('delivery.resend')}${t('common.colon')}${mail.notice.title} ${mail.personName}`}>{t('delivery.resend')}</Button>
                   </div>
                 </li>
               );

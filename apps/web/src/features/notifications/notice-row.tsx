@@ -32,11 +32,11 @@ export function NoticeRow({ notice, onRead, onChoose }: Props) {
       <div className={css.side}>
         <time className="num muted" dateTime={notice.createdAt}>{format.instant(notice.createdAt)}</time>
         {unread && (
-          <Button size="small" icon={<CheckOutlined aria-hidden />} onClick={onRead} aria-label={`${t('notifications.markOne')}：${notice.title}`}>
+          <Button size="small" icon={<CheckOutlined aria-hidden />} onClick={onRead} aria-label={`${t('notifications.markOne')}${t('common.colon')}${notice.title}`}>
             {t('notifications.markOne')}
           </Button>
         )}
-        <Button size="small" type="text" icon={<MailOutlined aria-hidden />} onClick={onChoose} aria-label={`${t('ways.ofMatter')}：${notice.title}`} title={t('ways.ofMatter')} />
+        <Button size="small" type="text" icon={<MailOutlined aria-hidden />} onClick={onChoose} aria-label={`${t('ways.ofMatter')}${t('common.colon')}${notice.title}`} title={t('ways.ofMatter')} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { CaseMoneyDocument, CloseCaseDocument, type CaseMoneyQuery } from '../../generated/graphql';
 import { ActForm, ActionBar } from '../../shared/acts';
 import { faultOf } from '../../shared/graphql-client';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Loading, LoadError, NoRight, NotFound } from '../../shared/states';
 import { CaseWarnings } from '../consultations/case-warnings';
@@ -39,11 +40,11 @@ function ConclusionView({ conclusion, money, outcomes }: { conclusion: Conclusio
       <p className={css.crumb}><Link to={`/cases/${conclusion.id}`}>{conclusion.title}</Link>　<span className="num">{conclusion.number}</span></p>
       <div className="page-head"><h1>{t('outcome.ofCasePage')}　{conclusion.subjectName}</h1>
         <ActionBar actions={conclusion.availableActions} primary={outcomes.length === 0 ? 'recordOutcome' : 'closeCase'} labels={{ recordOutcome: t('joint.act.outcome'), closeCase: t('outcome.act.closeCase') }} onAct={setDialog} /></div>
-      {closing && <p className={css.even} role="status">{t('outcome.closed', { by: closing.by, when: format.instant(closing.closedAt) })}：{closing.text}{closing.unreconciledReason && `　${t('joint.unreconciled')}：${closing.unreconciledReason}`}</p>}
+      {closing && <p className={css.even} role="status">{t('outcome.closed', { by: closing.by, when: format.instant(closing.closedAt) })}{t('common.colon')}{closing.text}{closing.unreconciledReason && `　${t('joint.unreconciled')}${t('common.colon')}${closing.unreconciledReason}`}</p>}
       {conclusion.jointId && <p className={css.odd} role="status">{t('outcome.inJoint')}　<Link to={`/joint/${conclusion.jointId}`}>{t('outcome.toJoint')}</Link></p>}
       {!closing && <CaseWarnings caseId={conclusion.id} />}
       <div className={css.two}>
-        <section className="card" aria-labelledby="outcomes"><header><h2 id="outcomes">{t('outcome.ofCase')}（{outcomes.length}）</h2></header>
+        <section className="card" aria-labelledby="outcomes"><header><ListHeading id="outcomes" title={t('outcome.ofCase')} count={outcomes.length} /></header>
           {outcomes.length === 0 && <p className={`${css.note} muted`}>{t('outcome.noneOfCase')}</p>}
           <ul className={css.list}>{outcomes.map((outcome) => <li key={outcome.id}><OutcomeCell outcome={outcome} /><p className={css.small}>{outcome.documentNo}　{outcome.subjectName}　{outcome.decidedOn}</p></li>)}</ul></section>
         <GatePanel objectKind="CASE" objectId={conclusion.id} />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { OutcomesOfCaseDocument } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import { OutcomeCell } from './outcome-cell';
 import css from './outcomes.module.css';
@@ -14,7 +15,7 @@ export function CaseOutcomes({ caseId }: { caseId: string }) {
   if (!conclusion) return null;
   return (
     <section className="card" aria-labelledby="outcomes">
-      <header><h2 id="outcomes">{t('outcome.ofCase')}（{outcomes.length}）</h2><Link className={css.link} to={`/cases/${caseId}/outcomes`}>{t('outcome.ofCasePage')}</Link></header>
+      <header><ListHeading id="outcomes" title={t('outcome.ofCase')} count={outcomes.length} /><Link className={css.link} to={`/cases/${caseId}/outcomes`}>{t('outcome.ofCasePage')}</Link></header>
       {outcomes.length === 0 && <p className={`${css.note} muted`}>{t(conclusion.jointId ? 'outcome.inJoint' : 'outcome.noneOfCase')}</p>}
       <ul className={css.list}>{outcomes.map((outcome) => <li key={outcome.id}><OutcomeCell outcome={outcome} /></li>)}</ul>
     </section>

@@ -14,7 +14,7 @@ export function OutcomeCell({ outcome }: { outcome: OutcomeInMatrixFragment }) {
       <Link to={`/outcomes/${outcome.id}`}>{outcome.label}</Link>
       {outcome.level === 'PERSON' && <span className={css.level}>{t('outcome.person')}</span>}
       {outcome.state !== 'STANDING' && <span className={css.level}>{t(`OutcomeState.${outcome.state === 'CHANGED' ? 'CHANGED' : 'REVOKED'}`)}</span>}
-      <LongText className={css.text} text={[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join('；')} />
+      <LongText className={css.text} text={[outcome.text, ...outcome.measures.map((measure) => measure.label)].filter(Boolean).join(t('common.semicolon'))} />
       {owed.length > 0 && <span className={`${css.owed} no-print`}>{owed.map((clock) => clock.label).join(t('common.comma'))}</span>}
     </div>
   );

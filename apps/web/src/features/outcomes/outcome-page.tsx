@@ -48,7 +48,7 @@ function OutcomeView({ outcome }: { outcome: OutcomeFieldsFragment }) {
       )}
       {outcome.followUp && (
         <section className="card" aria-labelledby="followUp"><header><h2 id="followUp">{t('outcome.followUp')}</h2></header>
-          <p className={css.note}>{outcome.followUp.agency.name}：{outcome.followUp.reason}
+          <p className={css.note}>{outcome.followUp.agency.name}{t('common.colon')}{outcome.followUp.reason}
             {outcome.followUp.action && `　${t(`FollowUpAction.${outcome.followUp.action}`)}　${outcome.followUp.documentNo ?? ''}　${outcome.followUp.doneOn ?? ''}　${outcome.followUp.text ?? ''}`}</p></section>
       )}
       {outcome.jointId && <Ladder matter={{ objectKind: 'OUTCOME', objectId: outcome.id, number: outcome.documentNo ?? outcome.label }} agencies={[outcome.agency, ...(outcome.followUp ? [outcome.followUp.agency] : [])]} over={outcome.state !== 'STANDING'} />}

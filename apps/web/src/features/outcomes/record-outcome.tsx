@@ -97,7 +97,7 @@ function FieldsOfKind({ rule, level }: { rule?: Rule; level: OutcomeLevel }) {
         <Form.Item
           key={kind}
           name={['money', kind]}
-          label={`${t(`MoneyKind.${kind}`)}（${t('outcome.yuan')}）`}
+          label={`${t(`MoneyKind.${kind}`)}${t('common.aside', { text: t('outcome.yuan') })}`}
           rules={[{ pattern: MONEY, message: t('outcome.notMoney') }]}
         >
           <Input inputMode="decimal" />

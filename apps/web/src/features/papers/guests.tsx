@@ -1,5 +1,6 @@
 import { DecideGuestDocument, type MeetingGuestFieldsFragment, type MeetingPapersFieldsFragment } from '../../generated/graphql';
 import { ActionBar, ActOutcome, useAct } from '../../shared/acts';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useServerNow } from '../../shared/session';
 import type { PaperTask } from './paper-dialogs';
@@ -12,7 +13,7 @@ export function Guests({ papers, onTask }: Props) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="guests">
-      <header><h2 id="guests">{t('guests.title')}（{papers.guests.length}）</h2></header>
+      <header><ListHeading id="guests" title={t('guests.title')} count={papers.guests.length} /></header>
       <ul className={css.papers}>
         {papers.guests.map((guest) => <Guest key={guest.id} guest={guest} title={papers.lines.find(({ line }) => line === guest.line)?.title ?? t('guests.lineGone')} onTask={onTask} />)}
       </ul>
@@ -43,9 +44,9 @@ function Guest({ guest, title, onTask }: { guest: MeetingGuestFieldsFragment; ti
       <div>
         <p className={css.title}>{guest.unit}　{guest.post}</p>
         <p className={css.meta}>{title}　{format.instant(guest.fromAt)} – {format.instant(guest.toAt)}</p>
-        {guest.decidedAt && guest.decidedSeat && <p className={css.meta}>{t(guest.approved ? 'guests.approvedBy' : 'guests.declinedBy', { who: guest.decidedSeat, when: format.instant(guest.decidedAt) })}{guest.reason && `：${guest.reason}`}</p>}
+        {guest.decidedAt && guest.decidedSeat && <p className={css.meta}>{t(guest.approved ? 'guests.approvedBy' : 'guests.declinedBy', { who: guest.decidedSeat, when: format.instant(guest.decidedAt) })}{guest.reason && `${t('common.colon')}${guest.reason}`}</p>}
         <p className={css.meta}>{guest.lastReadAt ? t('guests.read', { count: guest.readingCount, when: format.instant(guest.lastReadAt) }) : t('guests.unread')}{guest.answeredAt && `　${t(guest.coming ? 'guests.comes' : 'guests.stays', { when: format.instant(guest.answeredAt) })}`}</p>
-        {guest.opinion && <p className={css.opinion}>{t('guests.opinion')}：{guest.opinion}</p>}
+        {guest.opinion && <p className={css.opinion}>{t('guests.opinion')}{t('common.colon')}{guest.opinion}</p>}
         <div className={css.tools}>
           <ActionBar actions={guest.availableActions.filter(({ allowed }) => allowed)} primary="decideGuest:APPROVE" onAct={onAct}
             labels={{ 'decideGuest:APPROVE': t('guests.approve'), 'decideGuest:DECLINE': t('guests.decline'), revokeGuest: t('guests.revoke') }} />

@@ -26,7 +26,7 @@ export function PaperRow({ paper, names, order, onTask }: Props) {
         {file && <p className={css.meta}>{file.name}　{format.bytes(file.size)}　{paper.broughtBy}　{file.addedSeat}　{format.instant(file.addedAt)}</p>}
         <p className={css.meta}>
           {paper.openedAt ? t('papers.opened', { when: format.instant(paper.openedAt) }) : t(`PaperVisibility.${paper.visibility}`)}
-          {paper.visibility === 'NAMED' && <>：{paper.visibleTo.map((id) => names.get(id) ?? '—').join(t('common.comma'))}</>}
+          {paper.visibility === 'NAMED' && <>{t('common.colon')}{paper.visibleTo.map((id) => names.get(id) ?? '—').join(t('common.comma'))}</>}
           {paper.forGuests && <span className={css.tag}>{t('papers.forGuests')}</span>}
         </p>
         {earlier.length > 0 && (

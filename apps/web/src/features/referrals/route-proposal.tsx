@@ -63,9 +63,9 @@ export function RouteProposal({ routing, agency, onTake, refused }: { routing: R
       )}
       {route && (
         <div className={css.said} role="status">
-          {proposed && <p><b>{t('duty.proposed')}：{proposed.name}</b>{agency?.id !== proposed.id && <Button size="small" className={css.take} onClick={() => onTake(proposed)}>{t('duty.take')}</Button>}</p>}
+          {proposed && <p><b>{t('duty.proposed')}{t('common.colon')}{proposed.name}</b>{agency?.id !== proposed.id && <Button size="small" className={css.take} onClick={() => onTake(proposed)}>{t('duty.take')}</Button>}</p>}
           <p>{route.ground}{route.listId && <>　<Link to={`/responsibilities/${route.listId}`}>{t('duty.openList')}</Link></>}</p>
-          {route.department && <p className="muted">{t('duty.department')}：{route.department}　{t('duty.contact')}：{route.contact}</p>}
+          {route.department && <p className="muted">{t('duty.department')}{t('common.colon')}{route.department}　{t('duty.contact')}{t('common.colon')}{route.contact}</p>}
           {route.alsoClaimed.length > 0 && <p className="muted">{t('duty.also', { units: route.alsoClaimed.join(t('common.comma')) })}</p>}
         </div>
       )}

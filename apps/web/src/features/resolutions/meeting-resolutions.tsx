@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { OpenResolutionsDocument, ResolutionsOfDocument, type MeetingFieldsFragment } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Loading, LoadError, useOnline } from '../../shared/states';
@@ -21,7 +22,7 @@ export function MeetingResolutions({ meeting }: Props) {
   const [{ data, error }, ask] = useQuery({ query: ResolutionsOfDocument, variables: { objectId: meeting.id } });
   return (
     <section className="card" aria-labelledby="resolutions">
-      <header><h2 id="resolutions">{t('res.ofMeeting')}{data && `（${data.resolutionsOf.length}）`}</h2>{issues && <Button disabled={!online} onClick={() => setIssuing(true)}>{t('res.issue')}</Button>}</header>
+      <header><ListHeading id="resolutions" title={t('res.ofMeeting')} count={data?.resolutionsOf.length} />{issues && <Button disabled={!online} onClick={() => setIssuing(true)}>{t('res.issue')}</Button>}</header>
       {error && !data && <LoadError error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {!data && !error && <Loading rows={3} />}
       {data?.resolutionsOf.length === 0 && <p className={`${css.note} muted`}>{t('res.noneOfMeeting')}</p>}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ResolutionFieldsFragment } from '../../generated/graphql';
 import { FileList } from '../../shared/files';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell/matter-path';
 import shared from '../conference/conference.module.css';
@@ -17,7 +18,7 @@ export function Steps({ resolution: { state, units } }: Props) {
     <ol className={css.steps} aria-label={t('res.steps')}>
       {STEPS.map((step, index) => {
         const now = on && index === done;
-        return <li key={step} className={index < done ? css.done : now ? css.now : undefined} aria-current={now ? 'step' : undefined}>{t(`ResolutionStep.${step}`)}{index < done && <span className="sr">（{t('res.stepDone')}）</span>}</li>;
+        return <li key={step} className={index < done ? css.done : now ? css.now : undefined} aria-current={now ? 'step' : undefined}>{t(`ResolutionStep.${step}`)}{index < done && <span className="sr">{t('common.aside', { text: t('res.stepDone') })}</span>}</li>;
       })}
     </ol>
   );
@@ -57,7 +58,7 @@ export function Units({ resolution: { units, state } }: Props) {
   const format = useFormat();
   return (
     <section className="card" aria-labelledby="units">
-      <header><h2 id="units">{t('res.units')}（{units.length}）</h2></header>
+      <header><ListHeading id="units" title={t('res.units')} count={units.length} /></header>
       <ul className={shared.list}>
         {units.map((unit) => (
           <li key={unit.agency.id}>
@@ -77,7 +78,7 @@ export function Reports({ resolution: { reports } }: Props) {
   const format = useFormat();
   return (
     <section className="card" aria-labelledby="reports">
-      <header><h2 id="reports">{t('res.reports')}（{reports.length}）</h2></header>
+      <header><ListHeading id="reports" title={t('res.reports')} count={reports.length} /></header>
       {reports.length === 0 && <p className={`${shared.note} muted`}>{t('res.noReports')}</p>}
       <ul className={shared.list}>
         {reports.map((report) => (
@@ -100,7 +101,7 @@ export function Deferrals({ resolution: { deferrals } }: Props) {
   if (deferrals.length === 0) return null;
   return (
     <section className="card" aria-labelledby="deferrals">
-      <header><h2 id="deferrals">{t('res.deferrals')}（{deferrals.length}）</h2></header>
+      <header><ListHeading id="deferrals" title={t('res.deferrals')} count={deferrals.length} /></header>
       <ul className={shared.list}>
         {deferrals.map((one) => (
           <li key={one.id}>
@@ -142,7 +143,7 @@ export function Links({ resolution: { links } }: Props) {
   const t = useT();
   return (
     <section className="card" aria-labelledby="links">
-      <header><h2 id="links">{t('res.links')}（{links.length}）</h2></header>
+      <header><ListHeading id="links" title={t('res.links')} count={links.length} /></header>
       {links.length === 0 && <p className={`${shared.note} muted`}>{t('res.noLinks')}</p>}
       <ul className={shared.list}>
         {links.map((link) => (

@@ -35,7 +35,7 @@ function ResolutionLine({ row }: { row: Row }) {
       <ul className={css.units} aria-label={t('res.units')}>
         {row.units.map((unit) => {
           const standing = standingOf(unit, row.state);
-          return <li key={unit.agency.id}>{t(`ResolutionUnitRole.${unit.role}`)} {unit.agency.shortName}{!ended && <span className={TONE[standing]}>（{t(`UnitStanding.${standing}`)}）</span>}</li>;
+          return <li key={unit.agency.id}>{t(`ResolutionUnitRole.${unit.role}`)} {unit.agency.shortName}{!ended && <span className={TONE[standing]}>{t('common.aside', { text: t(`UnitStanding.${standing}`) })}</span>}</li>;
         })}
       </ul>
       {row.lastSaid && row.lastSaidAt && <p className={css.said}>{t('res.row.said', { when: format.short(row.lastSaidAt), text: cut(row.lastSaid) })}</p>}

@@ -18,10 +18,10 @@ export function DutyCard({ duty, head, marked = [] }: { duty: Duty; head?: React
         {duty.vacant && <span className={`${shared.tag} ${shared.late}`}>{t('duty.vacant')}</span>}
       </p>
       <p className={`${css.duty} ${mark('duty') ?? ''}`}>{duty.duty}</p>
-      <p className={shared.small}><span className={mark('basis')}>{t('duty.basis')}：{duty.basis}</span></p>
-      <p className={shared.small}><span className={mark('department')}>{t('duty.department')}：{duty.department}</span>　<span className={mark('contactSeatId')}>{t('duty.contact')}：{duty.contact}</span></p>
+      <p className={shared.small}><span className={mark('basis')}>{t('duty.basis')}{t('common.colon')}{duty.basis}</span></p>
+      <p className={shared.small}><span className={mark('department')}>{t('duty.department')}{t('common.colon')}{duty.department}</span>　<span className={mark('contactSeatId')}>{t('duty.contact')}{t('common.colon')}{duty.contact}</span></p>
       <p className={shared.small}>
-        <span className={mark('problems')}>{t('duty.problems')}：{duty.problems.map((one) => t(`DutyProblem.${one}`)).join(t('common.comma'))}</span>　<span className={mark('matters')}>{t('duty.matters')}：{duty.matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</span>
+        <span className={mark('problems')}>{t('duty.problems')}{t('common.colon')}{duty.problems.map((one) => t(`DutyProblem.${one}`)).join(t('common.comma'))}</span>　<span className={mark('matters')}>{t('duty.matters')}{t('common.colon')}{duty.matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</span>
       </p>
     </>
   );

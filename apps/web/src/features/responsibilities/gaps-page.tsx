@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { DutyGapsDocument, type DutyLineFieldsFragment, type DutyProblem } from '../../generated/graphql';
 import { faultOf } from '../../shared/graphql-client';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Loading, LoadError, NoRight } from '../../shared/states';
@@ -29,7 +30,7 @@ export function Page() {
             {({ level, regions, covered, matters }) => (
               <>
                 <p className={shared.line}><span className={shared.tag}>{t(`RegionLevel.${level}`)}</span><span>{t('duty.covered', { covered, regions })}</span></p>
-                <p className={shared.small}>{t('duty.missing')}：{matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</p>
+                <p className={shared.small}>{t('duty.missing')}{t('common.colon')}{matters.map((one) => t(`DutyMatter.${one}`)).join(t('common.comma'))}</p>
               </>
             )}
           </Group>
@@ -77,7 +78,7 @@ function Part({ id, title, count, children }: { id: string; title: string; count
   const t = useT();
   return (
     <section className="card" aria-labelledby={id}>
-      <header><h2 id={id}>{title}（{count}）</h2></header>
+      <header><ListHeading id={id} title={title} count={count} /></header>
       {count === 0 ? <p className={shared.note}>{t('duty.nothing')}</p> : <ul className={shared.list}>{children}</ul>}
     </section>
   );

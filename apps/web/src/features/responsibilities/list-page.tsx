@@ -3,6 +3,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ResponsibilityListDocument, type ResponsibilityListFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT, type MessageKey } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -34,17 +35,17 @@ function List({ list }: { list: ResponsibilityListFieldsFragment }) {
       </div>
       <p className="muted">
         {list.state === 'PUBLISHED' ? (list.inForceUntil ? t('duty.fromTo', { from, to: format.day(list.inForceUntil) }) : t('duty.from', { from })) : t('duty.asks', { from })}
-        {list.source && <>　{t('duty.source')}：{list.source}</>}
+        {list.source && <>　{t('duty.source')}{t('common.colon')}{list.source}</>}
       </p>
       {list.editions.length > 1 && (
         <p className={shared.line}>{t('duty.versions')}{list.editions.map((one) => (
-          <Link key={one.id} to={`/responsibilities/${one.id}`} aria-current={one.id === list.id ? 'page' : undefined}>{t('duty.edition', { edition: one.edition })}{one.inForceFrom && one.state === 'PUBLISHED' ? `（${format.day(one.inForceFrom)}${t('duty.on')}）` : ''}</Link>
+          <Link key={one.id} to={`/responsibilities/${one.id}`} aria-current={one.id === list.id ? 'page' : undefined}>{t('duty.edition', { edition: one.edition })}{one.inForceFrom && one.state === 'PUBLISHED' && t('common.aside', { text: `${format.day(one.inForceFrom)}${t('duty.on')}` })}</Link>
         ))}</p>
       )}
       <div className={shared.columns}>
         <div className={shared.column}>
           <section className="card" aria-labelledby="entries">
-            <header><h2 id="entries">{t('duty.entriesTitle')}（{list.entries.length}）</h2></header>
+            <header><ListHeading id="entries" title={t('duty.entriesTitle')} count={list.entries.length} /></header>
             <ul className={shared.list}>{list.entries.map((entry) => <li key={entry.id}><DutyCard duty={entry} /></li>)}</ul>
           </section>
         </div>
@@ -83,7 +84,7 @@ function Changes({ list }: { list: ResponsibilityListFieldsFragment }) {
           return entry && (
             <li key={`${change}${entry.key}`}>
               <DutyCard duty={entry} marked={fields} head={<span className={shared.tag}>{t(`DutyEntryChangeKind.${change}`)}</span>} />
-              {before && after && <p className={shared.small}>{fields.map((field) => t(`duty.field.${field}` as MessageKey)).join(t('common.comma'))}：{t('duty.was')} {[...new Set(fields.map((field) => saidBefore(before, field, t)))].join('；')}</p>}
+              {before && after && <p className={shared.small}>{fields.map((field) => t(`duty.field.${field}` as MessageKey)).join(t('common.comma'))}{t('common.colon')}{t('duty.was')} {[...new Set(fields.map((field) => saidBefore(before, field, t)))].join(t('common.semicolon'))}</p>}
             </li>
           );
         })}

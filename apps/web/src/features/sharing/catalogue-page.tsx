@@ -62,7 +62,7 @@ function Entry({ row }: { row: Row }) {
         {row.mine && <span className={shared.tag}>{t('data.mine')}</span>}
       </p>
       <p className={shared.small}>
-        {row.agency.shortName}　<span className="num">{row.number}</span>　{t('data.row.fields', { count: row.fieldCount })}　{t('data.refresh')}：{t(`DataRefresh.${row.refresh}`)}
+        {row.agency.shortName}　<span className="num">{row.number}</span>　{t('data.row.fields', { count: row.fieldCount })}　{t('data.refresh')}{t('common.colon')}{t(`DataRefresh.${row.refresh}`)}
         {row.refreshedOn && <>　{t('data.row.upTo', { day: format.day(row.refreshedOn) })}</>}
       </p>
       <p className={css.said}>{row.summary}</p>

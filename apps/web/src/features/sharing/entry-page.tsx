@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { CatalogueEntryDocument, type CatalogueEditionFieldsFragment, type CatalogueEntryFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -95,7 +96,7 @@ function Fields({ edition: { fields } }: { edition: CatalogueEditionFieldsFragme
   const t = useT();
   return (
     <section className="card" aria-labelledby="fields">
-      <header><h2 id="fields">{t('data.fields')}（{fields.length}）</h2></header>
+      <header><ListHeading id="fields" title={t('data.fields')} count={fields.length} /></header>
       <table className={css.fields}>
         <thead><tr><th scope="col">{t('data.field.title')}</th><th scope="col">{t('data.field.type')}</th><th scope="col">{t('data.field.sensitivity')}</th><th scope="col">{t('data.field.mask')}</th></tr></thead>
         <tbody>

@@ -16,7 +16,7 @@ export function DayClasses({ total, statistics: { dayClasses, definitions } }: P
   return (
     <ScrollBox label={t('stats.spread')} className={css.scroll}>
       <table className={css.table}>
-        <thead><tr><th scope="col">{t('stats.days')}</th>{DAYS.map((measure) => <th key={measure} scope="col">{name(measure)}（{t(`stats.unit.${measure}`)}）</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t('stats.days')}</th>{DAYS.map((measure) => <th key={measure} scope="col">{name(measure)}{t('common.aside', { text: t(`stats.unit.${measure}`) })}</th>)}</tr></thead>
         <tbody>
           {dayClasses.map((dayClass, n) => (
             <tr key={dayClass.from}>

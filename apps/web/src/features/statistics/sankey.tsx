@@ -1,5 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { useMemo } from 'react';
+import { useT } from '../../shared/messages';
 import type { Flow } from './flows.rules';
 import css from './statistics.module.css';
 
@@ -12,6 +13,7 @@ const ROW = 30;
 
 /** The flows as a picture. The table beside it says the same; nothing is said here only. */
 export default function Sankey({ flows, label }: { flows: readonly Flow[]; label: string }) {
+  const t = useT();
   const { nodes, links, height } = useMemo(() => {
     const named = (side: Node['side']): Node[] => [...new Set(flows.map((flow) => flow[side]))].map((name) => ({ key: `${side}:${name}`, name, side }));
     const [senders, receivers] = [named('from'), named('to')];
@@ -25,7 +27,7 @@ export default function Sankey({ flows, label }: { flows: readonly Flow[]; label
   const path = sankeyLinkHorizontal();
   return (
     <svg className={css.sankey} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      {links.map((link) => <path key={`${link.flow.from}>${link.flow.to}`} className={css.band} d={path(link) ?? ''} strokeWidth={Math.max(1.5, link.width ?? 0)}><title>{`${link.flow.from} → ${link.flow.to}：${link.value}`}</title></path>)}
+      {links.map((link) => <path key={`${link.flow.from}>${link.flow.to}`} className={css.band} d={path(link) ?? ''} strokeWidth={Math.max(1.5, link.width ?? 0)}><title>{`${link.flow.from} → ${link.flow.to}${t('common.colon')}${link.value}`}</title></path>)}
       {nodes.map((node) => {
         const [x0, x1, y0, y1] = [node.x0 ?? 0, node.x1 ?? 0, node.y0 ?? 0, node.y1 ?? 0];
         const left = node.side === 'from';

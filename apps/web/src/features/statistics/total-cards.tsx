@@ -45,7 +45,7 @@ export function TotalCards({ total, definitions }: { total: Row; definitions: re
             <h2>{words.name}</h2>
             <p className={`${css.big} num`}>{percent(figure.hit, figure.all)}</p>
             <p className={css.parts}>{t('StatisticPart.HIT')} {part('HIT', figure.hit ?? 0)}<span aria-hidden> / </span>{t('StatisticPart.ALL')} {part('ALL', figure.all)}</p>
-            <p className={css.parts}>{t('StatisticPart.MISS')} {part('MISS', figure.miss ?? 0)}，{t('StatisticPart.LEFT_OUT')} {part('LEFT_OUT', figure.leftOut ?? 0)}</p>
+            <p className={css.parts}>{t('StatisticPart.MISS')} {part('MISS', figure.miss ?? 0)}{t('common.pause')}{t('StatisticPart.LEFT_OUT')} {part('LEFT_OUT', figure.leftOut ?? 0)}</p>
             <Words definition={words} />
           </section>
         );

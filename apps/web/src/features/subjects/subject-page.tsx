@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { SubjectFileDocument, type SubjectFileQuery } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Empty } from '../../shared/states';
 import { MatterGate } from '../../shared/states/matter-gate';
@@ -30,12 +31,12 @@ function SubjectView({ file }: { file: NonNullable<SubjectFileQuery['subjectFile
         </section>
       )}
       <section className="card" aria-labelledby="subject-cases">
-        <header><h2 id="subject-cases">{t('subjects.cases')}（{file.cases.length}）</h2>{totals.cases > 0 && <Link to={`/cases?subject=${encodeURIComponent(subject.code)}`}>{t('subjects.inLedger')}</Link>}</header>
+        <header><ListHeading id="subject-cases" title={t('subjects.cases')} count={file.cases.length} />{totals.cases > 0 && <Link to={`/cases?subject=${encodeURIComponent(subject.code)}`}>{t('subjects.inLedger')}</Link>}</header>
         {file.cases.length === 0 ? <Empty title={t('subjects.none')} text={t('subjects.noneText')} /> : <CaseTable cases={file.cases} columns={['number', 'matter', 'violations', 'amount', 'state', 'lamp', 'referrals', 'agency', 'registeredAt']} />}
       </section>
       {file.leads.length > 0 && (
         <section className="card" aria-labelledby="subject-leads">
-          <header><h2 id="subject-leads">{t('leads.title')}（{file.leads.length}）</h2></header>
+          <header><ListHeading id="subject-leads" title={t('leads.title')} count={file.leads.length} /></header>
           <ul className={css.leads}>{file.leads.map((lead) => <li key={lead.id}><Link to={`/leads/${lead.id}`} className="num">{lead.number}</Link>　{t(`LeadState.${lead.state}`)}　<span className="num">{format.day(lead.receivedOn)}</span>　{lead.factsBegin}</li>)}</ul>
         </section>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { SupervisionCandidatesDocument, type SupervisionCandidatesQuery } from '../../generated/graphql';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { matterPath } from '../../shared/shell/matter-path';
 import css from '../consultations/consultations.module.css';
@@ -19,7 +20,7 @@ export function Candidates() {
   const late = answer.data?.supervisionCandidates ?? [];
   return (
     <section className="card" aria-labelledby="late">
-      <header><h2 id="late">{t('watch.candidates')}（{late.length}）</h2></header>
+      <header><ListHeading id="late" title={t('watch.candidates')} count={late.length} /></header>
       {late.length === 0 && <p className={`${css.note} muted`}>{t('watch.noneLate')}</p>}
       <ul className={css.list}>
         {late.map((one) => (

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { AnswerSupervisionStepDocument, SupervisionStepsDocument, type AgencyFieldsFragment, type StepOfLadderFieldsFragment } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
 import { FileList } from '../../shared/files';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay, useMe } from '../../shared/session';
 import { useOnline } from '../../shared/states';
@@ -35,7 +36,7 @@ export function Ladder({ matter, agencies, over }: LadderProps) {
   const highest = Math.max(-1, ...steps.map(({ kind }) => STEP_KINDS.indexOf(kind)));
   return (
     <section className="card no-print" aria-labelledby="ladder">
-      <header><h2 id="ladder">{t('watch.title')}（{steps.length}）</h2>
+      <header><ListHeading id="ladder" title={t('watch.title')} count={steps.length} />
         {mayIssue && <Button size="small" disabled={!online} onClick={() => setIssuing(true)}>{t('watch.issue')}</Button>}</header>
       <ol className={css.rungs} aria-label={t('watch.ladder')}>
         {STEP_KINDS.map((kind, index) => <li key={kind} className={index <= highest ? css.taken : undefined}>{t(`SupervisionStepKind.${kind}`)}</li>)}
@@ -58,7 +59,7 @@ export function StepView({ step }: { step: StepOfLadderFieldsFragment }) {
       <p className={css.line}><span className={css.tag}>{t(`SupervisionStepKind.${step.kind}`)}</span><Link className="num" to={`/supervision-steps/${step.id}`}>{step.number}</Link><span>{step.targetAgency.shortName}</span>{step.skipped && <span className={css.tag}>{t('watch.skipped')}</span>}</p>
       <p className={css.small}>{step.agency.shortName}　{format.instant(step.issuedAt)}{step.dueAt && !step.answeredAt && <>　{t('watch.answerBy', { when: format.instant(step.dueAt) })}</>}</p>
       {step.reason && <p className={css.text}>{step.reason}</p>}
-      {step.reply && <p className={css.text}>{t('watch.reply')}：{step.reply.text}<span className={css.small}>　{step.reply.agency} {step.reply.person}　{format.instant(step.reply.at)}</span></p>}
+      {step.reply && <p className={css.text}>{t('watch.reply')}{t('common.colon')}{step.reply.text}<span className={css.small}>　{step.reply.agency} {step.reply.person}　{format.instant(step.reply.at)}</span></p>}
       {step.attachments.length > 0 && <FileList files={step.attachments} />}
       {step.answerable && <button type="button" className={css.link} onClick={() => setAnswering(true)}>{t('watch.answer')}</button>}
       {answering && (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ListedSupervisionDocument, type ListedFieldsFragment } from '../../generated/graphql';
 import { ActionBar } from '../../shared/acts';
 import { FileList } from '../../shared/files';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { Timeline } from '../../shared/record';
 import { useServerNow } from '../../shared/session';
@@ -42,7 +43,7 @@ function ListedView({ listed }: { listed: ListedFieldsFragment }) {
           </div></section>}
           {listed.decision && <section className="card" aria-labelledby="decision"><header><h2 id="decision">{t('watch.decision')}</h2></header><p className={`${css.note} prewrap`}>{listed.decision}</p></section>}
           <section className="card" aria-labelledby="measures">
-            <header><h2 id="measures">{t('watch.measures')}（{listed.measures.length}）</h2></header>
+            <header><ListHeading id="measures" title={t('watch.measures')} count={listed.measures.length} /></header>
             {listed.measures.length === 0 && <p className={`${css.note} muted`}>{t('watch.noMeasures')}</p>}
             <ul className={css.list}>
               {listed.measures.map((measure) => (

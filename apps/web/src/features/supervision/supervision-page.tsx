@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { ListedSupervisionsDocument, type ListedSupervisionsQuery } from '../../generated/graphql';
 import { faultOf, usePaged } from '../../shared/graphql-client';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import { Empty, Loading, LoadError, NoRight } from '../../shared/states';
@@ -32,7 +33,7 @@ export function Page() {
     <div className="page">
       <div className="page-head"><h1>{t('watch.title')}</h1>{office && <Button onClick={() => setNominating(true)}>{t('watch.nominate')}</Button>}</div>
       <div className={css.column}>
-        {decides && <section className="card" aria-labelledby="waiting"><header><h2 id="waiting">{t('watch.waiting')}（{waiting.length}）</h2></header>
+        {decides && <section className="card" aria-labelledby="waiting"><header><ListHeading id="waiting" title={t('watch.waiting')} count={waiting.length} /></header>
           {waiting.length === 0 ? <p className={`${css.note} muted`}>{t('watch.noneWaiting')}</p> : <Rows nodes={waiting} />}</section>}
         <WaitingRecusals />
         {office && <TransfersDue />}

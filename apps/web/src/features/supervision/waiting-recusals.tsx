@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { DecideRecusalDocument, RecusalsDocument, type RecusalDecision, type RecusalsQuery } from '../../generated/graphql';
 import { ActForm } from '../../shared/acts';
+import { ListHeading } from '../../shared/layout/list-heading';
 import { useFormat, useT } from '../../shared/messages';
 import { useMay } from '../../shared/session';
 import css from '../consultations/consultations.module.css';
@@ -22,7 +23,7 @@ export function WaitingRecusals() {
   const grant = dialog?.decision === 'GRANT';
   return (
     <section className="card" aria-labelledby="recusals">
-      <header><h2 id="recusals">{t('recusal.title')}（{waiting.length}）</h2></header>
+      <header><ListHeading id="recusals" title={t('recusal.title')} count={waiting.length} /></header>
       <ul className={css.list}>
         {waiting.map((recusal) => (
           <li key={recusal.id}>

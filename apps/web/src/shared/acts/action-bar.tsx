@@ -55,7 +55,7 @@ function RefusedAction({ action, label }: { action: ActionFieldsFragment; label:
     <Popover content={why} trigger={['hover', 'focus', 'click']} placement="bottom">
       <button type="button" className={css.refused} aria-disabled="true" aria-describedby={id}>
         {label}
-        <span id={id} hidden>{[action.reason, action.whoCan && t('acts.whoCan', { who: action.whoCan })].filter(Boolean).join('。')}</span>
+        <span id={id} hidden>{[action.reason, action.whoCan && t('acts.whoCan', { who: action.whoCan })].filter(Boolean).join(t('common.fullStop'))}</span>
       </button>
     </Popover>
   );

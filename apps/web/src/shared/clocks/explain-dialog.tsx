@@ -25,7 +25,7 @@ export function ExplainDialog({ id, label, onClose }: Props) {
   const explanation = answer.data?.explainDeadline;
 
   return (
-    <Modal open width={640} title={`${t('clocks.explainTitle')}：${label}`} footer={null} onCancel={onClose}>
+    <Modal open width={640} title={`${t('clocks.explainTitle')}${t('common.colon')}${label}`} footer={null} onCancel={onClose}>
       {answer.error && <LoadError error={answer.error} onRetry={() => ask({ requestPolicy: 'network-only' })} />}
       {answer.fetching && !explanation && <Loading rows={5} />}
       {explanation && <p className={css.summary}>{explanation.summary}</p>}
@@ -47,7 +47,7 @@ export function ExplainDialog({ id, label, onClose }: Props) {
                   <td className="num">{day.day}</td>
                   <td>{KINDS[day.kind] ? t(KINDS[day.kind]) : day.kind}</td>
                   <td>{t(day.counted ? 'clocks.counted' : 'clocks.skipped')}</td>
-                  <td>{day.reason}{day.noticeNo && `（${day.noticeNo}）`}</td>
+                  <td>{day.reason}{day.noticeNo && t('common.aside', { text: day.noticeNo })}</td>
                 </tr>
               ))}
             </tbody>

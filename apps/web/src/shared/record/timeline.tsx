@@ -19,7 +19,7 @@ export function Timeline({ entries }: { entries: readonly TimelineFieldsFragment
           </p>
           <p className={css.who}>
             {entry.agency}　{whoOf(entry)}
-            {entry.onBehalfOf && `（${t('timeline.onBehalfOf', { name: entry.onBehalfOf })}）`}
+            {entry.onBehalfOf && t('common.aside', { text: t('timeline.onBehalfOf', { name: entry.onBehalfOf }) })}
           </p>
           {entry.documentNo && <p className={css.who}>{t('timeline.documentNo', { no: entry.documentNo })}</p>}
           {entry.text && <LongText className={css.text} text={entry.text} />}

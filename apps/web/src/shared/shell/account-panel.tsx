@@ -41,7 +41,7 @@ export function AccountPanel({ onDone }: { onDone?: () => void }) {
           <p className={css.label}>{t('shell.switchSeat')}</p>
           {others.map(({ seat, capacity }) => (
             <Button key={seat.id} block className={css.seat} loading={switching.pending} onClick={() => void sitOn(seat.id)}>
-              {seat.agency.shortName} {seat.title}（{t(`shell.capacity.${capacity}`)}）
+              {seat.agency.shortName} {seat.title}{t('common.aside', { text: t(`shell.capacity.${capacity}`) })}
             </Button>
           ))}
           <ActOutcome act={switching} />

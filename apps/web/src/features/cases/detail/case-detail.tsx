@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CaseFieldsFragment } from '../../../generated/graphql';
 import { ActionBar } from '../../../shared/acts';
 import { FileList } from '../../../shared/files';
+import { ListHeading } from '../../../shared/layout/list-heading';
 import { useT } from '../../../shared/messages';
 import { Timeline } from '../../../shared/record';
 import { DocumentsPanel } from '../../documents/documents-panel';
@@ -55,12 +56,12 @@ export function CaseDetail({ matter, stale, onEdit }: Props) {
         <div className={css.column}>
           <CaseFacts matter={matter} />
           <section className="card" aria-labelledby="evidence">
-            <header><h2 id="evidence">{t('cases.evidence')}（{matter.evidence.length}）</h2></header>
+            <header><ListHeading id="evidence" title={t('cases.evidence')} count={matter.evidence.length} /></header>
             <EvidenceTable evidence={matter.evidence} />
           </section>
           {loose.length > 0 && (
             <section className="card" aria-labelledby="files">
-              <header><h2 id="files">{t('files.title')}（{loose.length}）</h2></header>
+              <header><ListHeading id="files" title={t('files.title')} count={loose.length} /></header>
               <div className="card-body"><FileList files={loose} /></div>
             </section>
           )}

@@ -39,7 +39,7 @@ export function CaseFacts({ matter }: { matter: CaseFieldsFragment }) {
           <dd className="num">{format.instant(matter.registeredAt)}</dd>
           {matter.publishedSource && <><dt>{t('cases.published')}</dt><dd className="wide">{matter.publishedSource}</dd></>}
           {(matter.demoNote ?? subject.demoNote) && (
-            <><dt>{t('common.demo')}</dt><dd className="wide muted">{[...new Set([matter.demoNote, subject.demoNote])].filter(Boolean).join('；')}</dd></>
+            <><dt>{t('common.demo')}</dt><dd className="wide muted">{[...new Set([matter.demoNote, subject.demoNote])].filter(Boolean).join(t('common.semicolon'))}</dd></>
           )}
         </dl>
       </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CaseFieldsFragment } from '../../../generated/graphql';
 import { Countdown } from '../../../shared/clocks';
+import { ListHeading } from '../../../shared/layout/list-heading';
 import { useFormat, useT } from '../../../shared/messages';
 import css from './detail.module.css';
 
@@ -10,7 +11,7 @@ export function CaseReferrals({ referrals }: { referrals: CaseFieldsFragment['re
   const format = useFormat();
   return (
     <section className="card" aria-labelledby="referrals">
-      <header><h2 id="referrals">{t('cases.referralsOf')}（{referrals.length}）</h2></header>
+      <header><ListHeading id="referrals" title={t('cases.referralsOf')} count={referrals.length} /></header>
       {referrals.length === 0 && <p className={`${css.none} muted`}>{t('cases.noReferrals')}</p>}
       <ul>
         {referrals.map((referral) => (
@@ -23,7 +24,7 @@ export function CaseReferrals({ referrals }: { referrals: CaseFieldsFragment['re
             </p>
             <p className={css.small}>
               {referral.fromAgency.shortName} → {referral.toAgency.shortName}
-              {referral.holder && `　${t('clocks.holder')}：${referral.holder.shortName}`}
+              {referral.holder && `　${t('clocks.holder')}${t('common.colon')}${referral.holder.shortName}`}
               {referral.sentAt && `　${t('cases.sentAt', { when: format.instant(referral.sentAt) })}`}
             </p>
           </li>

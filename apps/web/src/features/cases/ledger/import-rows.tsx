@@ -21,7 +21,7 @@ export function ImportRows({ rows }: { rows: ImportFieldsFragment['rows'] }) {
               <td>{row.madeId ? t('ledger.import.entered') : t(`RowVerdict.${row.verdict}`)}</td>
               <td>
                 {row.problems.map((problem) => (
-                  <p key={`${problem.column}${problem.code}`}><b>{problem.heading}</b>{problem.value && `“${problem.value}”`}：{problem.message}{problem.next && <span className="muted">　{problem.next}</span>}</p>
+                  <p key={`${problem.column}${problem.code}`}><b>{problem.heading}</b>{problem.value && t('common.quoted', { text: problem.value })}{t('common.colon')}{problem.message}{problem.next && <span className="muted">　{problem.next}</span>}</p>
                 ))}
                 {row.duplicates.map((one) => (
                   <p key={one.caseId}>{t(one.same ? 'ledger.import.same' : 'ledger.import.alike')} <Link to={`/cases/${one.caseId}`}>{one.number || one.title}</Link></p>

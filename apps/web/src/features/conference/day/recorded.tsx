@@ -8,8 +8,8 @@ export function CameOf({ item }: { item: DayItem }) {
   const t = useT();
   return (
     <>
-      {item.outcome && <p className={shared.small}>{t(`ItemOutcomeKind.${item.outcome.outcome}`)}{item.outcome.text && <>：{item.outcome.text}</>}</p>}
-      {item.resolutions.map((one) => <p key={one.id} className={shared.small}>{t('day.resolved')}：{one.text}{one.lead && <>（{one.lead.shortName}）</>}</p>)}
+      {item.outcome && <p className={shared.small}>{t(`ItemOutcomeKind.${item.outcome.outcome}`)}{item.outcome.text && <>{t('common.colon')}{item.outcome.text}</>}</p>}
+      {item.resolutions.map((one) => <p key={one.id} className={shared.small}>{t('day.resolved')}{t('common.colon')}{one.text}{one.lead && t('common.aside', { text: one.lead.shortName })}</p>)}
     </>
   );
 }
@@ -21,7 +21,7 @@ export function Recorded({ item }: { item: DayItem }) {
   return (
     <div className={css.part}>
       <CameOf item={item} />
-      {item.opinions.map(({ agency, opinion, text }) => <p key={agency.id} className={shared.small}><b>{agency.shortName}</b>　{t(`MeetingOpinionKind.${opinion}`)}{text && <>：{text}</>}</p>)}
+      {item.opinions.map(({ agency, opinion, text }) => <p key={agency.id} className={shared.small}><b>{agency.shortName}</b>　{t(`MeetingOpinionKind.${opinion}`)}{text && <>{t('common.colon')}{text}</>}</p>)}
     </div>
   );
 }

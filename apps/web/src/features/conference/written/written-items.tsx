@@ -48,7 +48,7 @@ export function WrittenItems({ round, onDone }: { round: WrittenFieldsFragment; 
           <li key={item.id}>
             <p className={`${lines.text} ${lines.headline}`}>{index + 1}　{item.topicId ? <Link to={`/topics/${item.topicId}`}>{item.title}</Link> : item.title}{item.visibility === 'NAMED' && <> <span className={css.tag}>{t('agenda.forNamed')}</span></>}</p>
             {(item.presenterAgency || item.presenter) && <p className={css.small}>{[item.presenterAgency?.shortName, item.presenter].filter(Boolean).join('　')}</p>}
-            {item.papers.length > 0 && <p className={css.small}>{t('papers.title')}：{item.papers.map((paper, at) => <span key={paper.id}>{at > 0 && t('common.comma')}<a href={paper.url}>{paper.title}</a></span>)}</p>}
+            {item.papers.length > 0 && <p className={css.small}>{t('papers.title')}{t('common.colon')}{item.papers.map((paper, at) => <span key={paper.id}>{at > 0 && t('common.comma')}<a href={paper.url}>{paper.title}</a></span>)}</p>}
             {open(item) && <OwnAnswer item={item} no={index + 1} said={said[item.line]} stood={ownOf(item)?.opinion} onSay={(change) => say(item, change)} />}
             {item.steppedBack.length > 0 && <p className={css.small}>{t('written.steppedBack', { who: item.steppedBack.join(t('common.comma')) })}</p>}
             <Opinions item={item} hideOwn={said[item.line] ? me.agency.id : null} />

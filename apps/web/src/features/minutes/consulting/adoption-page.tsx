@@ -70,7 +70,7 @@ function Row({ row, onHandle }: { row: AdoptionRow; onHandle: ((row: AdoptionRow
       <td data-label={t('sign.column.line')}><span className="num">{line.position}</span>　{line.text}</td>
       <td data-label={t('sign.column.unit')}>{share.agency.shortName}</td>
       <td data-label={t('sign.column.opinion')}>
-        {opinion ? <><b>{t(`MinutesOpinion.${opinion.opinion}`)}</b>{opinion.late && <span className={css.late}>（{t('sign.late')}）</span>}{opinion.proposal && <p>{opinion.proposal}</p>}{opinion.reason && <p className="muted">{opinion.reason}</p>}</>
+        {opinion ? <><b>{t(`MinutesOpinion.${opinion.opinion}`)}</b>{opinion.late && <span className={css.late}>{t('common.aside', { text: t('sign.late') })}</span>}{opinion.proposal && <p>{opinion.proposal}</p>}{opinion.reason && <p className="muted">{opinion.reason}</p>}</>
           : <span className={share.state === 'WAITING' ? 'muted' : css.late}>{t(`MinutesShareState.${share.state === 'WAITING' || share.state === 'CUT_OFF' ? share.state : 'OVERDUE'}`)}</span>}
       </td>
       <td data-label={t('sign.column.outcome')}>

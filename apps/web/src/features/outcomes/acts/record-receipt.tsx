@@ -34,7 +34,7 @@ export function RecordReceipt(act: OutcomeAct) {
       </Form.Item>
       <Form.Item
         name="amount"
-        label={`${t('joint.col.amount')}（${t('outcome.yuan')}）`}
+        label={`${t('joint.col.amount')}${t('common.aside', { text: t('outcome.yuan') })}`}
         rules={[{ required: true, pattern: MONEY, message: t('outcome.notMoney') }]}
       >
         <Input inputMode="decimal" />

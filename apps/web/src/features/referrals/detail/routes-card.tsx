@@ -20,9 +20,9 @@ export default function RoutesCard({ objectId }: { objectId: string }) {
           <div key={route.part} className={css.routed}>
             <p>{route.part && <b>{t('duty.finding', { no: route.part })}　</b>}{t(`DutyProblem.${route.problem}`)}</p>
             <p>{route.ground}{route.listId && <>　<Link to={`/responsibilities/${route.listId}`}>{t('duty.openList')}</Link></>}</p>
-            {route.department && <p className="muted">{t('duty.department')}：{route.department}　{t('duty.contact')}：{route.contact}</p>}
-            {route.proposed && route.proposed.id !== route.chosen.id && <p>{t('duty.proposed')}：{route.proposed.shortName}　{t('duty.chosen')}：{route.chosen.shortName}</p>}
-            {route.reason && <p>{t('duty.departed')}：{route.reason}</p>}
+            {route.department && <p className="muted">{t('duty.department')}{t('common.colon')}{route.department}　{t('duty.contact')}{t('common.colon')}{route.contact}</p>}
+            {route.proposed && route.proposed.id !== route.chosen.id && <p>{t('duty.proposed')}{t('common.colon')}{route.proposed.shortName}　{t('duty.chosen')}{t('common.colon')}{route.chosen.shortName}</p>}
+            {route.reason && <p>{t('duty.departed')}{t('common.colon')}{route.reason}</p>}
           </div>
         ))}
       </div>

@@ -30,7 +30,7 @@ export function SaidCard({ steps }: { steps: readonly Step[] }) {
             {step.text && <p className="prewrap">{step.text}</p>}
             {step.lines.length > 0 && <ul className={css.bullets}>{step.lines.map((line) => <li key={line}>{line}</li>)}</ul>}
             {(step.documentNo || step.documentDay) && <p className="muted">{[step.documentNo, step.documentDay && format.day(step.documentDay)].filter(Boolean).join('　')}</p>}
-            {step.officers.length > 0 && <p className="muted">{step.officers.map((officer) => `${officer.name}（${officer.certificateNo}）`).join(t('common.comma'))}</p>}
+            {step.officers.length > 0 && <p className="muted">{step.officers.map((officer) => `${officer.name}${t('common.aside', { text: officer.certificateNo })}`).join(t('common.comma'))}</p>}
             {step.attachments.length > 0 && <FileList files={step.attachments} />}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { AgencyKind, CaseFieldsFragment, FanOutReferralInput, KindFieldsFragment } from '../../../generated/graphql';
 import { ActOutcome } from '../../../shared/acts';
 import { DraftBar } from '../../../shared/drafts';
+import { ListHeading } from '../../../shared/layout/list-heading';
 import { useT } from '../../../shared/messages';
 import { useOnline } from '../../../shared/states';
 import { useUnfinished } from '../../../shared/upload';
@@ -52,7 +53,7 @@ export function FanOutForm({ matter, kinds }: { matter: CaseFieldsFragment; kind
       <Form form={page.form} name="fan-out" layout="vertical" initialValues={page.written} scrollToFirstError onValuesChange={(_changed, all) => page.write(all)} onFinish={() => void send()} className={css.form}>
         <section className="card">
           <header>
-            <h2>{t('fanOut.recipients')}（{recipients.length}）</h2>
+            <ListHeading title={t('fanOut.recipients')} count={recipients.length} />
             {audit && <Button icon={<FileExcelOutlined aria-hidden />} onClick={() => setImporting(true)}>{t('auditSheet.title')}</Button>}
           </header>
           <div className="card-body">

@@ -36,21 +36,21 @@ export function RouteTable({ rows, routed, receiverKinds, onRoute }: Props) {
                 <td className={`${css.sum} num`}>{finding?.amount ? format.money(finding.amount) : '—'}</td>
                 <td>
                   {problems.map((problem) => (
-                    <p key={`${problem.column}${problem.code}`} className={css.problem}><b>{problem.heading}</b>{problem.value && `“${problem.value}”`}：{problem.message}{problem.next && <span className="muted">　{problem.next}</span>}</p>
+                    <p key={`${problem.column}${problem.code}`} className={css.problem}><b>{problem.heading}</b>{problem.value && t('common.quoted', { text: problem.value })}{t('common.colon')}{problem.message}{problem.next && <span className="muted">　{problem.next}</span>}</p>
                   ))}
                   {finding && changing !== row && (
                     <div className={css.route}>
                       <div>
                         <b>{route?.office?.name ?? t('auditSheet.none')}</b>
                         <p className="muted">{proposed ? finding.basis ?? t('auditSheet.named') : t('auditSheet.changed')}</p>
-                        {proposed && finding.basis && finding.contact && <p className="muted">{t('duty.contact')}：{finding.contact}</p>}
+                        {proposed && finding.basis && finding.contact && <p className="muted">{t('duty.contact')}{t('common.colon')}{finding.contact}</p>}
                       </div>
                       <Button size="small" aria-label={t('auditSheet.changeOf', { no: finding.no })} onClick={() => setChanging(row)}>{t('auditSheet.change')}</Button>
                     </div>
                   )}
                   {finding && route && departs(route) && (
                     <Input
-                      aria-label={`${t('duty.departed')}（${t('duty.finding', { no: finding.no })}）`} placeholder={t('duty.departed')} maxLength={500} required
+                      aria-label={`${t('duty.departed')}${t('common.aside', { text: t('duty.finding', { no: finding.no }) })}`} placeholder={t('duty.departed')} maxLength={500} required
                       value={route.reason} onChange={(event) => onRoute(row, { reason: event.target.value })}
                     />
                   )}

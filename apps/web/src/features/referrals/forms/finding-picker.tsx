@@ -15,7 +15,7 @@ export function FindingPicker({ findings, value, onChange }: Props) {
   const closed = findings.filter(({ state }) => state === 'RECTIFIED' || state === 'NOT_ADOPTED');
   return (
     <Checkbox.Group className={css.picker} value={value} onChange={onChange} options={closed.map((finding) => ({
-      value: finding.id, label: `${finding.no}　${finding.title}（${t(`FindingState.${finding.state}`)}）`,
+      value: finding.id, label: `${finding.no}　${finding.title}${t('common.aside', { text: t(`FindingState.${finding.state}`) })}`,
     }))} />
   );
 }

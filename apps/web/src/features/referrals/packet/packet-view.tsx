@@ -26,7 +26,7 @@ export function PacketView({ packet, kind }: { packet: PacketFieldsFragment; kin
       <dl className="facts">
         <dt>{t('referrals.packet.from')}</dt><dd>{packet.fromAgency}</dd>
         <dt>{t('referrals.packet.leadSource')}</dt><dd>{packet.leadSource ? t(`LeadSource.${packet.leadSource}`) : '—'}</dd>
-        <dt>{t(criminal ? 'referrals.packet.subject' : 'letter.subject')}</dt><dd>{subject ? `${subject.name}（${t(`SubjectKind.${subject.kind}`)}）` : '—'}</dd>
+        <dt>{t(criminal ? 'referrals.packet.subject' : 'letter.subject')}</dt><dd>{subject ? `${subject.name}${t('common.aside', { text: t(`SubjectKind.${subject.kind}`) })}` : '—'}</dd>
         <dt>{t('referrals.packet.code')}</dt><dd className="num">{subject?.code ?? '—'}</dd>
         <dt>{t('referrals.packet.representative')}</dt><dd>{subject?.representative || '—'}</dd>
         <dt>{t('referrals.packet.address')}</dt><dd>{subject?.address || '—'}</dd>

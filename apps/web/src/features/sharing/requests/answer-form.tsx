@@ -28,7 +28,7 @@ export function AnswerForm({ request, answer, onClose }: { request: DataRequestF
         <Form.Item name="until" label={t('ask.until')} rules={rule(t('ask.until'))}><DayField required /></Form.Item>
       </>}
       {answer !== 'REFUSE' && masked.length > 0 && (
-        <Form.Item name="unmasked" label={t('ask.unmask')} extra={t('ask.unmaskHint')}><TickList label={t('ask.unmask')} className={css.checks} options={masked.map(({ key, title, mask }) => ({ value: key, label: `${title}（${t(`DataMask.${mask}`)}）` }))} /></Form.Item>
+        <Form.Item name="unmasked" label={t('ask.unmask')} extra={t('ask.unmaskHint')}><TickList label={t('ask.unmask')} className={css.checks} options={masked.map(({ key, title, mask }) => ({ value: key, label: `${title}${t('common.aside', { text: t(`DataMask.${mask}`) })}` }))} /></Form.Item>
       )}
       {paragraph('reason', t('data.reason'), answer !== 'GRANT')}
       {answer === 'REFUSE' && paragraph('basis', t('ask.answerBasis'), true)}

@@ -15,9 +15,9 @@ export function CorrectionsCard({ request }: { request: DataRequestFieldsFragmen
         {request.corrections.map((one) => (
           <li key={one.id}>
             <p className={shared.line}><span>{titles(one.fields)}</span><span className={`${shared.tag} ${one.open ? shared.late : ''}`}>{one.open ? t('grant.toCheck') : one.verdict ? t(`DataErrorVerdict.${one.verdict}`) : t('grant.dropped')}</span></p>
-            <p className={css.said}>{one.text}{one.evidence && `　${t('grant.evidence')}：${one.evidence}`}</p>
+            <p className={css.said}>{one.text}{one.evidence && `　${t('grant.evidence')}${t('common.colon')}${one.evidence}`}</p>
             <p className={shared.line}><span className="num">{format.instant(one.at)}</span><span>{one.by}</span></p>
-            {one.answer && <><p className={css.said}>{t('grant.checked')}：{one.answer}</p><p className={shared.line}>{one.answeredAt && <span className="num">{format.instant(one.answeredAt)}</span>}<span>{one.answeredBy}</span></p></>}
+            {one.answer && <><p className={css.said}>{t('grant.checked')}{t('common.colon')}{one.answer}</p><p className={shared.line}>{one.answeredAt && <span className="num">{format.instant(one.answeredAt)}</span>}<span>{one.answeredBy}</span></p></>}
           </li>
         ))}
       </ul>

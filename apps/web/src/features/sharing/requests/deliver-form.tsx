@@ -44,7 +44,7 @@ function TableFields({ request }: { request: DataRequestFieldsFragment }) {
   const empty = (): void => saveBase64(`${request.number}.csv`, 'text/csv', toBase64(`\uFEFF${columns.map((name) => `"${name.replaceAll('"', '""')}"`).join(',')}\r\n`));
   return (
     <>
-      <p>{t('grant.columns')}：{columns.join(t('common.comma'))}　<Button size="small" onClick={empty}>{t('grant.empty')}</Button></p>
+      <p>{t('grant.columns')}{t('common.colon')}{columns.join(t('common.comma'))}　<Button size="small" onClick={empty}>{t('grant.empty')}</Button></p>
       <Form.Item name="file" label={t('grant.file')} rules={[{ validator: () => (unfinished > 0 ? Promise.reject(new Error(t('grant.arriving'))) : Promise.resolve()) }]}><FileUpload slot={slot} single label={t('grant.file')} compact /></Form.Item>
       <Form.Item noStyle shouldUpdate={(before: Record<string, unknown>, after: Record<string, unknown>) => before['file'] !== after['file']}>
         {({ getFieldValue }) => fileIdsOf(getFieldValue('file')).length === 0 && (

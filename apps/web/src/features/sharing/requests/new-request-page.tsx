@@ -66,7 +66,7 @@ function Draft({ entryId, purpose, onDone, onClose }: { entryId: string; purpose
   return (
     <ActForm title={t('ask.keep')} intro={t('ask.intro', { entry: edition.name, agency: data.catalogueEntry.agency.name })} width={860} document={DraftDataRequestDocument} onClose={onClose} onDone={(done) => onDone(done.id)}
       initial={{ way: edition.way, ...(purpose !== undefined && { objectId: purpose }) }} toVariables={(values) => ({ input: { ...requestOf(values), entryId } })}>
-      {route && <p className="muted">{route.department ? <>{t('duty.department')}：{route.department}　{t('duty.contact')}：{route.contact}　{route.ground}</> : t('duty.holderOnly')}</p>}
+      {route && <p className="muted">{route.department ? <>{t('duty.department')}{t('common.colon')}{route.department}　{t('duty.contact')}{t('common.colon')}{route.contact}　{route.ground}</> : t('duty.holderOnly')}</p>}
       <RequestFields fields={edition.fields} />
     </ActForm>
   );

@@ -18,10 +18,10 @@ export function RequestAnswers({ request: { answers, fields } }: { request: Data
           <li key={answer.id}>
             <p className={shared.line}><b>{t(`DataAnswerKind.${answer.answer}`)}</b><span>{answer.by}</span><span className="num">{format.instant(answer.at)}</span>{answer.until && <span>{t('ask.untilDay', { day: format.day(answer.until) })}</span>}</p>
             {answer.reason && <p className={css.said}>{answer.reason}</p>}
-            {answer.basis && <p className={css.said}>{t('ask.answerBasis')}：{answer.basis}</p>}
+            {answer.basis && <p className={css.said}>{t('ask.answerBasis')}{t('common.colon')}{answer.basis}</p>}
             {answer.fields.length > 0 && (
               <p className={shared.line}>
-                {answer.fields.map(({ key, masked }) => <span key={key} className={shared.tag}>{nameOf(key)}{masked ? `（${t(`DataMask.${maskOf(key)}`)}）` : maskOf(key) === 'NONE' ? '' : `（${t('ask.bare')}）`}</span>)}
+                {answer.fields.map(({ key, masked }) => <span key={key} className={shared.tag}>{nameOf(key)}{masked ? t('common.aside', { text: t(`DataMask.${maskOf(key)}`) }) : maskOf(key) === 'NONE' ? '' : t('common.aside', { text: t('ask.bare') })}</span>)}
                 {fields.filter(({ key }) => !answer.fields.some((one) => one.key === key)).map(({ key, title }) => <s key={key} className="muted">{title}</s>)}
               </p>
             )}

@@ -43,7 +43,7 @@ export function RequestFields({ fields, current }: { fields: readonly DataFieldF
       {paragraph('basis', t('ask.basis'), t('ask.basisHint'))}
       {paragraph('scenario', t('ask.scenario'), t('ask.scenarioHint'))}
       <Form.Item name="fields" label={t('ask.fields')} extra={t('ask.fieldsHint')} rules={rule(t('ask.fields'))}>
-        <TickList label={t('ask.fields')} className={css.checks} options={fields.map(({ key, title, mask }) => ({ value: key, label: mask === 'NONE' ? title : `${title}（${t(`DataMask.${mask}`)}）` }))} />
+        <TickList label={t('ask.fields')} className={css.checks} options={fields.map(({ key, title, mask }) => ({ value: key, label: mask === 'NONE' ? title : `${title}${t('common.aside', { text: t(`DataMask.${mask}`) })}` }))} />
       </Form.Item>
       <div className={css.two}>
         <Form.Item name="periodFrom" label={t('ask.periodFrom')} rules={rule(t('ask.periodFrom'))}><DayField required /></Form.Item>

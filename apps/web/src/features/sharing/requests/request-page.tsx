@@ -78,7 +78,7 @@ function Facts({ request }: { request: DataRequestFieldsFragment }) {
           <dt>{t('ask.until')}</dt><dd className="num">{format.day(request.until)}</dd>
           <dt className="first">{t('data.way')}</dt><dd>{t(`SharingWay.${request.way}`)}</dd>
           <dt>{t('ask.responsible')}</dt><dd>{request.responsible}</dd>
-          {request.missing.length > 0 && <><dt className="first">{t('ask.missing')}</dt><dd className="wide">{request.missing.join('；')}</dd></>}
+          {request.missing.length > 0 && <><dt className="first">{t('ask.missing')}</dt><dd className="wide">{request.missing.join(t('common.semicolon'))}</dd></>}
           {request.supplement && <><dt className="first">{t('ask.supplement')}</dt><dd className="wide">{request.supplement}</dd></>}
         </dl>
       </div>
