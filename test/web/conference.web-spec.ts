@@ -98,6 +98,10 @@ describe('联席会议', () => {
     await looksRight(page, 'part-missing');
     await missing.getByRole('button', { name: '关闭' }).click();
     await missing.waitFor({ state: 'detached' });
+    await page.evaluate(() => Object.assign(globalThis, { stillTheSamePage: true }));
+    await page.getByRole('button', { name: '变更会议' }).click();
+    await missing.getByRole('button', { name: '刷新页面' }).click();
+    await page.waitForFunction(() => !('stillTheSamePage' in globalThis));
     await page.getByRole('button', { name: '变更会议' }).click();
     await missing.waitFor();
     await page.unroute('**/assets/meeting-notice-forms-*');

@@ -1,6 +1,6 @@
 /** Signing in by hand: no hint which part was wrong, and a lost session that loses nothing. */
 import { describe, expect, it } from '@jest/globals';
-import { axeFindings, PASSWORD, signIn } from './page.js';
+import { axeFindings, PASSWORD, pictures, signIn } from './page.js';
 import { onStage } from './stage.js';
 
 const stage = onStage();
@@ -74,6 +74,35 @@ describe('signing in', () => {
     await page.waitForSelector('h1:has-text("Leads")');
     expect(await fetched()).toEqual(['core', 'rooms']);
     await context.close();
+  });
+});
+
+describe('a page that gets nothing', () => {
+  it('tells an outage from a fault, and has a number to quote only for a fault', async () => {
+    const page = await stage.at('gdyb.handler', '/');
+    const alert = page.getByRole('alert');
+    const REQUEST_ID = '0198f1c2-0000-7000-8000-00000000abcd';
+    for (const [code, title] of [['UNAVAILABLE', '暂时连不上服务'], ['INTERNAL', '加载失败']] as const) {
+      const body = JSON.stringify({ errors: [{ message: '没有结果', extensions: { code, requestId: REQUEST_ID } }] });
+      await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await page.reload();
+      await alert.getByRole('heading', { name: title }).waitFor();
+      expect((await alert.innerText()).includes('编号')).toBe(code === 'INTERNAL');
+      expect((await alert.innerText()).includes(REQUEST_ID)).toBe(code === 'INTERNAL');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.unroute('**/graphql');
+      await alert.getByRole('button', { name: '重试' }).click();
+      await page.waitForSelector('#main h1');
+    }
+    // Nothing comes at all.
+    await page.route('**/graphql', (route) => route.abort());
+    await page.reload();
+    await alert.getByRole('heading', { name: '暂时连不上服务' }).waitFor();
+    await pictures(page, 'outage');
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: '重试' }).click();
+    await page.waitForSelector('#main h1');
+    await page.context().close();
   });
 });
 

@@ -19,3 +19,6 @@ export function faultOf(error: CombinedError): Fault {
   if (error.networkError && !error.graphQLErrors.length) return { kind: 'network' };
   return { kind: 'server', id: typeof id === 'string' ? id : undefined };
 }
+
+/** Nothing was answered: no network, no server, or a server that says that it cannot now. A right that has ended is an answer. */
+export const isOutage = (error: CombinedError): boolean => faultOf(error).kind === 'network' || error.graphQLErrors[0]?.extensions['code'] === 'UNAVAILABLE';

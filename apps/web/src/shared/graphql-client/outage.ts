@@ -1,6 +1,6 @@
-import { makeOperation, type CombinedError, type Exchange, type Operation } from 'urql';
+import { makeOperation, type Exchange, type Operation } from 'urql';
 import { map, pipe, tap } from 'wonka';
-import { faultOf } from './fault';
+import { isOutage } from './fault';
 
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 30_000;
@@ -23,8 +23,6 @@ function say(now: boolean): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Nothing was answered: no network, no server, or a server that says that it cannot now. A right that has ended is an answer. */
-const isOutage = (error: CombinedError): boolean => faultOf(error).kind === 'network' || error.graphQLErrors[0]?.extensions['code'] === 'UNAVAILABLE';
 /** Each page in its own moment: those who ask all at once hold down a server that is getting up. */
 const waitAfter = (failures: number): number => Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS) * (1 + Math.random() / 2);
 

@@ -28,7 +28,10 @@ interface Options {
   rows?: number;
 }
 
-/** A part of a page in a chunk of its own. When it does not come, the page stays as it is, says so, and offers to try again. */
+/**
+ * A part of a page in a chunk of its own. When it does not come, the page stays as it is, says so, and offers to try again; and to
+ * reload, since most browsers give a chunk that failed once no second chance on the same page (whatwg/html#6768).
+ */
 export function later<Props extends object>(load: () => Promise<{ default: (props: Props) => ReactNode }>, { rows }: Options = {}) {
   // What failed once stays failed: whoever comes next begins anew.
   const begin = () => lazy(() => load().catch((why: unknown) => { known = begin(); throw new NotLoaded(why); }));
@@ -51,8 +54,10 @@ function Missing({ floats, onRetry, onClose }: { floats: boolean; onRetry: () =>
     <div className={floats ? css.floating : css.missing} role="alert">
       <p><b>{t('shell.state.partTitle')}</b></p>
       <p>{t('shell.state.partText')}</p>
+      <p>{t('shell.state.partSave')}</p>
       <p className={css.ways}>
         <Button type="primary" onClick={onRetry}>{t('common.retry')}</Button>
+        <Button onClick={() => location.reload()}>{t('shell.state.reload')}</Button>
         {onClose && <Button onClick={onClose}>{t('common.close')}</Button>}
       </p>
     </div>

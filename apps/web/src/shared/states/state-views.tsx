@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CombinedError } from 'urql';
-import { faultOf } from '../graphql-client/fault';
+import { faultOf, isOutage } from '../graphql-client/fault';
 import { useT } from '../messages';
 import { StateMark } from './state-mark';
 import css from './states.module.css';
@@ -32,18 +32,19 @@ export function Empty({ title, text, children }: { title: string; text?: string;
   );
 }
 
-/** A card that could not be loaded; the rest of the page lives on. `page`: there is no rest, and this is its heading. */
+/** A card that could not be loaded; the rest of the page lives on. A number to quote only for what an administrator can look up. `page`: there is no rest, and this is its heading. */
 export function LoadError({ error, onRetry, page = false }: { error: CombinedError; onRetry: () => void; page?: boolean }) {
   const t = useT();
   const fault = faultOf(error);
+  const away = isOutage(error);
   const Heading = page ? 'h1' : 'h2';
   if (fault.kind === 'forbidden') return page ? <NoRight /> : <Empty title={t('shell.state.noRightTitle')} text={t('shell.state.noRightText')} />;
   return (
     <div className={css.box} role="alert">
       <StateMark kind="error" />
-      <Heading>{t('shell.state.errorTitle')}</Heading>
-      <p>{t('shell.state.errorText')}</p>
-      {fault.id && <span className={css.number}>{t('shell.state.errorNo', { id: fault.id })}</span>}
+      <Heading>{t(away ? 'shell.state.awayTitle' : 'shell.state.errorTitle')}</Heading>
+      <p>{t(away ? 'shell.state.awayText' : 'shell.state.errorText')}</p>
+      {fault.id && !away && <span className={css.number}>{t('shell.state.errorNo', { id: fault.id })}</span>}
       <div className={css.actions}>
         <Button type="primary" onClick={onRetry}>{t('common.retry')}</Button>
       </div>
