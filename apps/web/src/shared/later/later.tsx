@@ -30,7 +30,7 @@ interface Options {
 
 /**
  * A part of a page in a chunk of its own. When it does not come, the page stays as it is, says so, and offers to try again; and to
- * reload, since most browsers give a chunk that failed once no second chance on the same page (whatwg/html#6768).
+ * reload, since browsers from before whatwg/html#10327 remember on the same page that a chunk failed.
  */
 export function later<Props extends object>(load: () => Promise<{ default: (props: Props) => ReactNode }>, { rows }: Options = {}) {
   // What failed once stays failed: whoever comes next begins anew.

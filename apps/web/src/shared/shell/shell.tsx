@@ -21,7 +21,7 @@ export function Shell() {
   if (session.status === 'anonymous') {
     return <Navigate to={pathname === '/' && !search ? '/login' : `/login?from=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  if (session.status === 'unknown') return start.error ? <LoadError page error={start.error} onRetry={start.retry} /> : <Loading />;
+  if (session.status === 'unknown') return <main>{start.error ? <LoadError page error={start.error} onRetry={start.retry} /> : <Loading />}</main>;
 
   return (
     <div className={css.frame}>
