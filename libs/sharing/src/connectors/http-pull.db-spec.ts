@@ -304,6 +304,9 @@ describe('nobody is called', () => {
     };
     owner.answer = () => ({ body: 'score\n90\n' });
     const [settled, kept] = [await parted(), await parted()];
+    // Whoever has no place at it orders nothing.
+    await world.db.tx(SEATED.audit, (tx) => tx.query('select data_fetch_again(gen_random_uuid(), $1, $2, $3)', [settled, tx.now, '他人']));
+    expect(await waiting(settled)).toBeUndefined();
     await on.on.act(WRITER, SettleDataDispute, await on.at(settled, { outcome: '已协商' }));
     await on.on.act(WRITER, EscalateDataDispute, await on.at(kept, { outcome: '未能一致' }));
     await on.on.act(secretary, RecordDisputeOutcome, await on.at(kept, { outcome: 'KEEP', authority: '省政务服务和数据管理局', text: '维持' }));
