@@ -72,6 +72,7 @@ import { BulletinSender1763800067100 } from './1763800067100-bulletin-sender.js'
 import { AccessOpen1763800067200 } from './1763800067200-access-open.js';
 import { CaseOfBulletinVersion1763800068000 } from './1763800068000-case-of-bulletin-version.js';
 import { DropsTaken1763800068100 } from './1763800068100-drops-taken.js';
+import { FetchAfterDispute1763800069000 } from './1763800069000-fetch-after-dispute.js';
 import { DraftsWithdrawn1763800069450 } from './1763800069450-drafts-withdrawn.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
@@ -150,5 +151,6 @@ export const MIGRATIONS = [
   AccessOpen1763800067200,
   CaseOfBulletinVersion1763800068000,
   DropsTaken1763800068100,
+  FetchAfterDispute1763800069000,
   DraftsWithdrawn1763800069450,
 ];

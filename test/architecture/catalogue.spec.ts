@@ -25,6 +25,7 @@ const DEFINERS = [
   'data_statements_overdue',
   'bulletin_all_received',
   'data_upload_erase', // the worker's: takes uploads away out of which a table was handed over, and no others
+  'data_fetch_again', // serves who asked and the office, at the request whose dispute they end
   'access_facts', // serves the administrator who answers for the agency asked about, and nobody else
 ];
 const RUNTIME_ROLES = ['portal_api', 'portal_worker'];

@@ -169,7 +169,7 @@ it('asks, is granted, receives, reads, has an error corrected, is suspended and 
   expect(await asking!.read(id)).toHaveLength(2);
   await upTo(`${after}T00:00:01+08:00`);
   const calls = owner.asked.length;
-  expect([await asking!.read(id), await holding!.act('fetchSharedData', id), owner.asked.length]).toEqual(['PURPOSE_EXPIRED', 'PURPOSE_EXPIRED', calls]);
+  expect([await asking!.read(id), await holding!.act('fetchSharedData', id), owner.asked.length]).toEqual(['PURPOSE_EXPIRED', 'GRANT_ENDED', calls]);
   expect(await asking!.act('fileDestruction', id, { statement: '电子数据已删除', witnesses: '承办人、机要员' })).toBe('CLOSED');
   expect(await asking!.read(id)).toBe('PURPOSE_EXPIRED');
 

@@ -117,6 +117,8 @@ it('comes out of the folder of the agency that holds the data, in part as grante
   await holder.getByRole('heading', { level: 1 }).filter({ hasText: '共享中' }).waitFor();
   expect(await axeFindings(holder)).toEqual([]);
   await pictures(holder, 'data-attempts');
+  const reader = await stage.at('gdyb.handler', `/data-requests/${id}`);
+  await reader.getByRole('region', { name: '答复' }).getByText('没有同意的信息项或者期限仍然需要的，可以就此重新申请').waitFor();
   expect(stage.problems()).toEqual([]);
 });
 
@@ -132,6 +134,28 @@ it('has its term made longer, is refused, disputed, and settled by the office', 
   await does(office, '维持答复', { 作出协调的机关: '省政务和数据局', 协调结果: '维持不予共享的答复' }, '争议已了结');
   await asker.goto(`${stage.portal.baseUrl}${path}`);
   await asker.getByText('争议已了结，维持现有答复。').waitFor();
+  expect(stage.problems()).toEqual([]);
+});
+
+let late: string;
+it('is owed anew when a dispute of a part is settled, says that it is not late yet, and can be withdrawn', async () => {
+  const path = `/data-requests/${(await submitted()).id}`;
+  const holder = await stage.at('gdwj.liaison', path);
+  await does(holder, '部分同意', { 理由: '姓名与用途无关' }, '部分同意', async () => { await holder.getByRole('group', { name: '同意共享的信息项' }).getByRole('checkbox', { name: '患者姓名' }).uncheck(); });
+  const asker = await stage.at('gdyb.handler', path);
+  await does(asker, '提出争议', { 理由: '用途已经说明' }, '争议协商中');
+  await does(asker, '争议了结', { 了结的情况: '已经协商' }, '争议已了结');
+  await asker.getByText('等待提供部门在时限内提供数据').waitFor();
+  expect(await asker.getByRole('button', { name: '逾期未提供，提出争议' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await axeFindings(asker)).toEqual([]);
+  await pictures(asker, 'data-request-owed');
+  await holder.reload();
+  await holder.getByText('下一步：由提供部门在时限内提供同意共享的数据。').waitFor();
+  await does(asker, '撤回申请', { 理由: '案件已终结' }, '已撤回');
+  late = `/data-requests/${(await submitted()).id}`;
+  await holder.goto(`${stage.portal.baseUrl}${late}`);
+  await does(holder, '同意共享', {}, '同意共享');
+  await holder.getByText('下一步：在时限内提供数据。').waitFor();
   expect(stage.problems()).toEqual([]);
 });
 
@@ -215,4 +239,10 @@ it('goes from the request to the statement of destruction', async () => {
   await later.goto(`${stage.portal.baseUrl}/data-grants/uses?side=ours`);
   await later.getByText('核实住院真实性').nth(1).waitFor();
   expect(await axeFindings(later)).toEqual([]);
+});
+
+it('is disputed when what was granted does not come in its term', async () => {
+  await stage.portal.advance(45 * DAY_MS);
+  const asker = await stage.at('gdyb.handler', late);
+  await does(asker, '逾期未提供，提出争议', { 理由: '时限届满仍未提供' }, '争议协商中');
 });

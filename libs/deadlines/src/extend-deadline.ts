@@ -6,6 +6,8 @@ import { type ExtensionRequest, mayExtend } from './ledger.rules.js';
 export interface ExtendDeadline extends ExtensionRequest {
   readonly objectId: string;
   readonly ruleCode: string;
+  /** Ways that were used on a clock before this one, where the matter counts both as one term. */
+  readonly usedBefore?: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ExtendDeadline extends ExtensionRequest {
 export async function extendDeadline(tx: Tx, request: ExtendDeadline): Promise<DeadlineRow | Refusal> {
   const clock = await lockDeadline(tx, request.objectId, request.ruleCode, ['RUNNING', 'PAUSED', 'MISSED']);
   if (!clock) return refuse('DEADLINE_NOT_RUNNING');
-  const used = clock.intervals.flatMap(({ extensionKind }) => extensionKind ?? []);
+  const used = [...clock.intervals.flatMap(({ extensionKind }) => extensionKind ?? []), ...request.usedBefore ?? []];
   const granted = mayExtend(clock.rule.extensions, { state: clock.state, dueAt: new Date(clock.dueAt), used }, request, tx.now);
   if (isRefusal(granted)) return granted;
   const { rule, amount } = granted;

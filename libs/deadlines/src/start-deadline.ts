@@ -1,6 +1,6 @@
 import { dayOf, newId } from '@portal/kernel';
 import type { Tx } from '@portal/platform';
-import { CalendarMissingFault, computedColumns, deadlineJson, type DeadlineRow } from './deadline-store.js';
+import { CalendarMissingFault, computedColumns, deadlineJson, type DeadlineRow, recompute } from './deadline-store.js';
 import { type DeadlineRule, findRule } from './rule-store.js';
 
 export interface StartDeadline {
@@ -19,6 +19,8 @@ export interface StartDeadline {
   readonly province?: string | null;
   /** Only for rules that leave the number to a decision. */
   readonly amount?: number;
+  /** The term goes on that was met last under this rule on this matter (sent back): what lengthened it holds, and is used. */
+  readonly continues?: boolean;
 }
 
 /**
@@ -46,7 +48,18 @@ export async function startDeadline(tx: Tx, start: StartDeadline): Promise<Deadl
     [newId(), rule.id, rule.code, start.objectKind, start.objectId, start.partyAgencyId, start.startEvent ?? null, startedAt, amount, ...columns, start.partId ?? null],
   );
   if (!row) throw new Error('a deadline was not started');
-  return row.deadline;
+  return start.continues ? carryExtensions(tx, row.deadline) : row.deadline;
+}
+
+async function carryExtensions(tx: Tx, { id, objectId, rule }: DeadlineRow): Promise<DeadlineRow> {
+  await tx.query(
+    `insert into deadline_interval (id, deadline_id, object_id, kind, from_at, extension_kind, mode, amount, unit, strict_stays, approver, reason, basis, person_id, seat_id)
+     select gen_random_uuid(), $1, i.object_id, i.kind, i.from_at, i.extension_kind, i.mode, i.amount, i.unit, i.strict_stays, i.approver, i.reason, i.basis, i.person_id, i.seat_id
+       from deadline_interval i where i.kind = 'EXTENSION' and i.deadline_id =
+            (select d.id from deadline d where d.object_id = $2 and d.rule_code = $3 and d.state = 'MET' order by d.met_at desc, d.id desc limit 1)`,
+    [id, objectId, rule.code],
+  );
+  return recompute(tx, id);
 }
 
 function amountOf(rule: DeadlineRule, chosen: number | undefined): number {

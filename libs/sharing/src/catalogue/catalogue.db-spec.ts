@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SweepDeadlines } from '@portal/deadlines';
 import { type Actor, isRefusal } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
@@ -89,11 +90,36 @@ describe('数据目录', () => {
     await submit(id);
     expect(await on.outcome(secretary, ReviewCatalogueEntry, { ...await entryAt(id), publish: false, reason: '' })).toBe('INVALID_INPUT');
     await on.act(secretary, ReviewCatalogueEntry, { ...await entryAt(id), publish: false, reason: '信息项说明不全' });
-    expect((await clocks(id)).filter(({ code, state }) => code === 'D05' && state === 'RUNNING').map(({ due }) => due)).toEqual(['2026-11-26']);
+    // Sent back, the same term goes on: with the five workdays that were taken, and no others.
+    expect((await clocks(id)).filter(({ code, state }) => code === 'D05' && state === 'RUNNING').map(({ due }) => due)).toEqual(['2026-12-03']);
+    expect(await on.outcome(health, ExtendCatalogueChange, { ...await entryAt(id), approver: '省卫生健康委负责人', reason: '再次' })).toBe('EXTENSION_USED');
     await submit(id);
     await publish(id);
     expect((await page(police, id))?.editions.map(({ edition, state }) => `${edition} ${state}`)).toEqual(['2 IN_FORCE', '1 SUPERSEDED']);
     expect((await clocks(id)).filter(({ state }) => state === 'RUNNING')).toEqual([]);
+  });
+
+  it('keeps five workdays that were taken over every return, and none for the next change', async () => {
+    const id = await changing();
+    const due = async () => (await clocks(id)).filter(({ code, state }) => code === 'D05' && state === 'RUNNING').map((clock) => clock.due);
+    await on.act(health, ExtendCatalogueChange, { ...await entryAt(id), approver: '省卫生健康委负责人', reason: '涉及多个系统' });
+    for (const day of ['2026-11-18', '2026-12-02']) {
+      world.at(day, '10:00');
+      await submit(id);
+      await on.act(secretary, ReviewCatalogueEntry, { ...await entryAt(id), publish: false, reason: '信息项说明不全' });
+      expect(await due()).toEqual(['2026-12-03']);
+    }
+    await new SweepDeadlines(world.worker).run();
+    expect(await due()).toEqual(['2026-12-03']);
+    await submit(id);
+    await publish(id);
+    await on.act(health, ReportCatalogueChange, { ...await entryAt(id), changedOn: '2026-12-02', text: '又有变化' });
+    expect([await due(), await on.outcome(health, ExtendCatalogueChange, { ...await entryAt(id), approver: '省卫生健康委负责人', reason: '涉及多个系统' }), await due()]).toEqual([['2026-12-16'], 'OK', ['2026-12-23']]);
+    // Returned without having been made longer, a term is as it was.
+    const other = await changing();
+    await submit(other);
+    await on.act(secretary, ReviewCatalogueEntry, { ...await entryAt(other), publish: false, reason: '不全' });
+    expect((await clocks(other)).filter(({ code, state }) => code === 'D05' && state === 'RUNNING').map((clock) => clock.due)).toEqual(['2026-11-26']);
   });
 
   it('refuses a change of tomorrow, of before the law, and one without words', async () => {

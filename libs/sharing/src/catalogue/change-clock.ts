@@ -5,9 +5,16 @@ import { CHANGE_CLOCK, REVIEW_CLOCK } from './catalogue.table.js';
 
 const clockOf = (id: string, agencyId: string) => ({ objectKind: 'CATALOGUE_ENTRY', objectId: id, partyAgencyId: agencyId });
 
-/** The clock of a change runs from the day on which things changed, not from the day somebody told the portal; also when a return sets it going again. */
-export const startChange = (tx: Tx, id: string, agencyId: string, changedOn: Day, startEvent: string): Promise<DeadlineRow> =>
-  startDeadline(tx, { ...clockOf(id, agencyId), ruleCode: CHANGE_CLOCK, startEvent, startedAt: changedOn === dayOf(tx.now) ? tx.now : atTime(changedOn, '00:00') });
+const changeOf = (tx: Tx, id: string, agencyId: string, changedOn: Day) =>
+  ({ ...clockOf(id, agencyId), ruleCode: CHANGE_CLOCK, startedAt: changedOn === dayOf(tx.now) ? tx.now : atTime(changedOn, '00:00') });
+
+/** The clock of a change runs from the day on which things changed, not from the day somebody told the portal. */
+export const startChange = (tx: Tx, id: string, agencyId: string, changedOn: Day): Promise<DeadlineRow> =>
+  startDeadline(tx, { ...changeOf(tx, id, agencyId, changedOn), startEvent: 'catalogue.change-reported' });
+
+/** A return sets the same term going again: from the same day, with the workdays that were taken before it. */
+export const resumeChange = (tx: Tx, id: string, agencyId: string, changedOn: Day): Promise<DeadlineRow> =>
+  startDeadline(tx, { ...changeOf(tx, id, agencyId, changedOn), startEvent: 'catalogue.returned', continues: true });
 
 /** What was handed in is off the owner's desk; the office has its own days. */
 export async function startReview(tx: Tx, id: string, officeId: string): Promise<void> {

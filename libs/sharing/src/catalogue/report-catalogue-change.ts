@@ -23,7 +23,7 @@ export class ReportCatalogueChange {
          select entry_id, edition + 1, 'DRAFT', name, summary, sharing_class, class_basis, conditions, data_level, format, refresh, way, refreshed_on, secrecy_checked, impact_assessed, fields, $2
            from catalogue_edition where entry_id = $1 and state = 'IN_FORCE' returning entry_id`, [row.id, tx.now]);
       if (copied.length === 0) return refuse('MATTER_WRONG_STATE', { state: row.state });
-      await startChange(tx, row.id, row.ownerId, input.changedOn, 'catalogue.change-reported');
+      await startChange(tx, row.id, row.ownerId, input.changedOn);
       return { text: input.text, facts: { changedOn: input.changedOn }, set: { changed_on: input.changedOn } };
     }));
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, optional, perform, required } from '@portal/cases';
 import { type Actor, Database, isRefusal, type Tx } from '@portal/platform';
 import { ENTRY_ACTS } from './catalogue.table.js';
-import { meetReview, startChange } from './change-clock.js';
+import { meetReview, resumeChange } from './change-clock.js';
 import { CATALOGUE_ENTRY } from './load-entry.js';
 
 export interface ReviewCatalogueEntryInput extends ActOn {
@@ -40,7 +40,7 @@ async function sendBack(tx: Tx, input: ReviewCatalogueEntryInput): Promise<ActRe
     const problem = invalid(required('reason', input.reason ?? ''));
     if (problem) return problem;
     await meetReview(tx, row.id);
-    if (row.changedOn !== null) await startChange(tx, row.id, row.ownerId, row.changedOn, 'catalogue.returned');
+    if (row.changedOn !== null) await resumeChange(tx, row.id, row.ownerId, row.changedOn);
     return { text: input.reason ?? null };
   });
 }

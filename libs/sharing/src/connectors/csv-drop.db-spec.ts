@@ -290,5 +290,5 @@ it('nothing is taken in while it is suspended or after the end', async () => {
   world.at('2027-01-01', '00:00');
   drop(id, TABLE.replace('90', '93'));
   await take();
-  expect([await grant(id), reasons(id)]).toEqual([{ batch: 1, rows: 2 }, expect.stringContaining('共享期限已经届满')]);
+  expect([await grant(id), reasons(id)]).toEqual([{ batch: 1, rows: 2 }, expect.stringContaining('共享的到期日已过')]);
 });

@@ -29,7 +29,7 @@ export async function obstacleToConnector(tx: Tx, requestId: string, way: Connec
   const needs = REQUEST_ACTS.FETCH.needs.filter(({ fact }) => way === 'HTTP_PULL' || fact !== 'PULLS');
   const obstacle = obstacleTo({ ...REQUEST_ACTS.FETCH, needs }, loaded.standing, loaded.viewer);
   if (obstacle) return obstacle.code;
-  return loaded.row.granted !== null && endOf(loaded.row.granted.until) <= tx.now ? 'PURPOSE_EXPIRED' : null;
+  return loaded.row.granted !== null && endOf(loaded.row.granted.until) <= tx.now ? 'GRANT_ENDED' : null;
 }
 
 /** Hands a table over as a person would: the same act, the same check of every cell, the same clocks. The same table a second time changes nothing. */

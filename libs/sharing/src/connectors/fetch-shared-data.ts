@@ -10,7 +10,7 @@ import { orderFetch } from './order-fetch.js';
 export class FetchSharedData {
   constructor(private readonly db: Database) {}
 
-  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, NOTHING_GRANTED, CORRECTION_OPEN, GRANT_SUSPENDED, PURPOSE_EXPIRED, NO_CONNECTOR */
+  /** @returns the act; or NOT_FOUND, NOT_YOUR_ACT, MATTER_WRONG_STATE, NOTHING_GRANTED, CORRECTION_OPEN, GRANT_SUSPENDED, GRANT_ENDED, NO_CONNECTOR */
   run(actor: Actor, input: ActOn): Promise<ActResult> {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'FETCH', REQUEST_ACTS.FETCH, async ({ row }) => {
       await orderFetch(tx, { entryId: row.entryId, agencyId: row.providerId, requestId: row.id, cause: 'CLICK' });

@@ -12,7 +12,10 @@ import { ReadSharedData } from '../grants/read-shared-data.js';
 import { ReportDataError } from '../grants/report-data-error.js';
 import { SuspendGrant } from '../grants/suspend-grant.js';
 import { DisputeDataRequest } from '../requests/dispute-data-request.js';
+import { EscalateDataDispute } from '../requests/escalate-data-dispute.js';
 import { FindDataRequest } from '../requests/find-data-request.js';
+import { RecordDisputeOutcome } from '../requests/record-dispute-outcome.js';
+import { SettleDataDispute } from '../requests/settle-data-dispute.js';
 import { WithdrawDataRequest } from '../requests/withdraw-data-request.js';
 import { callOut } from './call-out.js';
 import { FetchSharedData } from './fetch-shared-data.js';
@@ -273,9 +276,9 @@ describe('nobody is called', () => {
     const [id, never] = [await delivered(), await on.granted(entryId)];
     await click(id);
     world.at('2027-01-01', '00:00');
-    await none(id, 'PURPOSE_EXPIRED');
-    await none(never, 'PURPOSE_EXPIRED');
-    expect(await click(id)).toBe('PURPOSE_EXPIRED');
+    await none(id, 'GRANT_ENDED');
+    await none(never, 'GRANT_ENDED');
+    expect(await click(id)).toBe('GRANT_ENDED');
   });
 
   it('when it was withdrawn, refused, or asked of an entry without a connector', async () => {
@@ -283,10 +286,36 @@ describe('nobody is called', () => {
     await on.on.act(WRITER, DisputeDataRequest, await on.at(id, { reason: '另一项也需要' }));
     await on.on.act(WRITER, WithdrawDataRequest, await on.at(id, { reason: '不再需要' }));
     await none(id, 'MATTER_WRONG_STATE');
+    const whole = await on.granted(entryId);
+    await on.on.act(WRITER, WithdrawDataRequest, await on.at(whole, { reason: '不再需要' }));
+    await none(whole, 'MATTER_WRONG_STATE');
     const refused = await on.granted(entryId, { answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' });
     expect([await waiting(refused), await click(refused)]).toEqual([undefined, 'MATTER_WRONG_STATE']);
     const other = await on.granted(await on.entry());
     expect([await waiting(other), await click(other)]).toEqual([undefined, 'NO_CONNECTOR']);
+  });
+
+  it('while it is disputed; where a part stays granted it is asked for again by itself', async () => {
+    const parted = async (): Promise<string> => {
+      const id = await on.granted(entryId, { answer: 'PART', reason: '与用途无关', fields: ['score'] });
+      await on.on.act(WRITER, DisputeDataRequest, await on.at(id, { reason: '另一项也需要' }));
+      await none(id, 'MATTER_WRONG_STATE');
+      return id;
+    };
+    owner.answer = () => ({ body: 'score\n90\n' });
+    const [settled, kept] = [await parted(), await parted()];
+    // Whoever has no place at it orders nothing.
+    await world.db.tx(SEATED.audit, (tx) => tx.query('select data_fetch_again(gen_random_uuid(), $1, $2, $3)', [settled, tx.now, '他人']));
+    expect(await waiting(settled)).toBeUndefined();
+    await on.on.act(WRITER, SettleDataDispute, await on.at(settled, { outcome: '已协商' }));
+    await on.on.act(WRITER, EscalateDataDispute, await on.at(kept, { outcome: '未能一致' }));
+    await on.on.act(secretary, RecordDisputeOutcome, await on.at(kept, { outcome: 'KEEP', authority: '省政务服务和数据管理局', text: '维持' }));
+    expect([await run(settled), await run(kept), owner.asked.map(({ requestId }) => requestId)]).toEqual(['DELIVERED', 'DELIVERED', [settled, kept]]);
+    // Of an entry without a connector nothing is ordered.
+    const other = await on.granted(await on.entry(), { answer: 'PART', reason: '与用途无关', fields: ['score'] });
+    await on.on.act(WRITER, DisputeDataRequest, await on.at(other, { reason: '另一项也需要' }));
+    await on.on.act(WRITER, SettleDataDispute, await on.at(other, { outcome: '已协商' }));
+    expect(await waiting(other)).toBeUndefined();
   });
 
   it('while an error waits for its answer', async () => {

@@ -21,6 +21,8 @@ export const CORRECTION_CLOCK = 'D04';
 
 /** SQL: whether the grant of this request has come to its end at `now`. */
 export const endedAt = (requestId: string, now: string): string => `exists (select 1 from data_grant g where g.request_id = ${requestId} and g.ends_at <= ${now})`;
+/** SQL: whether the term in which what was granted is handed over has run out, and nothing was. */
+export const undeliveredAt = (requestId: string, now: string): string => `exists (select 1 from deadline d where d.object_id = ${requestId} and d.rule_code = '${DELIVERY_CLOCK}' and d.state in ('RUNNING', 'MISSED') and d.due_at <= ${now})`;
 /** SQL: whether somebody waits for the answer to an error that was reported. */
 export const correctingAt = (requestId: string): string => `exists (select 1 from data_correction k where k.request_id = ${requestId} and k.verdict is null)`;
 

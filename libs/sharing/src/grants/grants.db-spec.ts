@@ -231,7 +231,7 @@ describe('授权', () => {
     expect(await code(writer, id)).toBe('OK');
     world.at('2027-01-01', '00:00');
     expect(await code(writer, id)).toBe('PURPOSE_EXPIRED');
-    expect(await on.outcome(health, DeliverData, await at(id, { table: TABLE }))).toBe('PURPOSE_EXPIRED');
+    expect(await on.outcome(health, DeliverData, await at(id, { table: TABLE }))).toBe('GRANT_ENDED');
   });
 
   it('is suspended from the next reading on, and read again', async () => {

@@ -14,12 +14,12 @@ export interface CheckedDelivery { readonly columns: readonly GrantedColumn[]; r
 /**
  * Looks a table over, whole, under the columns and until the end that were granted.
  *
- * @returns NOTHING_GRANTED, PURPOSE_EXPIRED, INVALID_INPUT with each row that is wrong, or why the lines could not be read
+ * @returns NOTHING_GRANTED, GRANT_ENDED, INVALID_INPUT with each row that is wrong, or why the lines could not be read
  */
 export function checkDelivery({ now }: Pick<Tx, 'now'>, row: RequestRow, lines: readonly SheetLine[] | Refusal): CheckedDelivery | Refusal {
   if (row.granted === null) return refuse('NOTHING_GRANTED');
   const endsAt = endOf(row.granted.until);
-  if (endsAt <= now) return refuse('PURPOSE_EXPIRED');
+  if (endsAt <= now) return refuse('GRANT_ENDED');
   if (isRefusal(lines)) return lines;
   const columns = columnsOf(row, row.granted.fields);
   const sheet = checkLines(lines, columns);

@@ -16,8 +16,11 @@ export const stopAnswer = (tx: Tx, { id, sharingClass }: Asked): Promise<number>
 /** Nothing is owed any longer. */
 export const stopAll = (tx: Tx, id: string): Promise<number> => cancelDeadline(tx, { objectId: id, owed: true });
 
-/** What is granted is shared within twenty workdays of this answer (第二十二条); what is refused is not. */
-export async function startDelivery(tx: Tx, { id, providerId }: Asked, shares: boolean): Promise<void> {
+/** While it is disputed nothing can be handed over: the term stops, and begins anew with what ends the dispute (the article knows no pause). One that ran out stays missed. */
+export const stopDelivery = async (tx: Tx, { id, undelivered }: Asked & { readonly undelivered: boolean }): Promise<number> => (undelivered ? 0 : cancelDeadline(tx, { objectId: id, ruleCode: DELIVERY_CLOCK }));
+
+/** What is granted is shared within twenty workdays of the answer (第二十二条), or of the end of a dispute in which it stood; what is refused is not. */
+export async function startDelivery(tx: Tx, { id, providerId }: Asked, shares: boolean, startEvent = 'data-request.granted'): Promise<void> {
   await cancelDeadline(tx, { objectId: id, ruleCode: DELIVERY_CLOCK, owed: true });
-  if (shares) await startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: id, partyAgencyId: providerId, ruleCode: DELIVERY_CLOCK, startEvent: 'data-request.granted' });
+  if (shares) await startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: id, partyAgencyId: providerId, ruleCode: DELIVERY_CLOCK, startEvent });
 }

@@ -3,7 +3,7 @@ import { agencyAt, findPage, matterTimeline } from '@portal/cases';
 import { deadlinesJson } from '@portal/deadlines';
 import { type Actor, Database } from '@portal/platform';
 import { pullsAt } from '../connectors/connector.js';
-import { suspendedAt } from '../grants/grant.sql.js';
+import { suspendedAt, undeliveredAt } from '../grants/grant.sql.js';
 import type { RequestPage } from './request-page.js';
 
 const ANSWERS = `(
@@ -27,7 +27,7 @@ const PAGE = {
     select jsonb_build_object(
       'id', r.id, 'number', r.number, 'state', r.state, 'version', r.version, 'askerId', r.agency_id, 'providerId', r.provider_id, 'officeId', ${OFFICE},
       'asker', ${agencyAt('r.agency_id')}, 'provider', ${agencyAt('r.provider_id')}, 'entryId', r.entry_id, 'entryNumber', e.number, 'entryName', x.name, 'edition', r.edition,
-      'sharingClass', x.sharing_class, 'conditions', x.conditions, 'told', r.told_at is not null, 'pulls', ${pullsAt('r.entry_id')},
+      'sharingClass', x.sharing_class, 'conditions', x.conditions, 'told', r.told_at is not null, 'pulls', ${pullsAt('r.entry_id')}, 'undelivered', ${undeliveredAt('r.id', '$3::timestamptz')},
       'overdue', exists (select 1 from deadline d where d.object_id = r.id and d.rule_code in ('D01', 'D02') and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3::timestamptz),
       'openedAt', r.opened_at, 'submittedAt', r.submitted_at, 'purpose', c.purpose, 'objectKind', c.object_kind, 'objectId', case when r.agency_id = $2 then c.object_id end,
       'objectNumber', c.object_number, 'objectTitle', c.object_title, 'basis', c.basis, 'scenario', c.scenario,

@@ -4,18 +4,18 @@ import { type Actor, notFound, type Party, type Refusal, type Tx } from '@portal
 import type { EntryField } from '../catalogue/catalogue.rules.js';
 import type { ANSWER_CLOCK, RequestFact, RequestState } from './request.table.js';
 import { pullsAt } from '../connectors/connector.js';
-import { correctingAt, endedAt, suspendedAt } from '../grants/grant.sql.js';
+import { correctingAt, endedAt, endOf, suspendedAt, undeliveredAt } from '../grants/grant.sql.js';
 import { type GrantedField, requestBox, type RequestPlaces, requestSide } from './request.rules.js';
 
 interface RunningClock { readonly id: string; readonly agencyId: string; readonly dueAt: string }
 export interface RequestRow extends MatterRow, RequestPlaces {
   readonly entryId: string; readonly edition: number; readonly editionInForce: number; readonly entryState: string; readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly known: readonly EntryField[];
-  readonly told: boolean; readonly overdue: boolean; readonly suspended: boolean; readonly ended: boolean; readonly correcting: boolean; readonly pulls: boolean; readonly granted: { readonly fields: readonly GrantedField[]; readonly until: Day } | null; readonly fields: readonly string[]; readonly until: Day; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
+  readonly told: boolean; readonly overdue: boolean; readonly suspended: boolean; readonly ended: boolean; readonly correcting: boolean; readonly pulls: boolean; readonly undelivered: boolean; /** What is granted can still be handed over. */ readonly owed: boolean; readonly granted: { readonly fields: readonly GrantedField[]; readonly until: Day } | null; readonly fields: readonly string[]; readonly until: Day; readonly writtenBy: string; readonly clocks: readonly RunningClock[];
 }
 
 const ROW = `
   select r.id, r.number, r.state, r.version, r.agency_id as "askerId", r.provider_id as "providerId", r.entry_id as "entryId", r.edition, e.edition as "editionInForce", e.state as "entryState",
-         x.sharing_class as "sharingClass", x.fields as known, r.told_at is not null as told, ${suspendedAt('r.id')} as suspended, ${endedAt('r.id', '$3::timestamptz')} as ended, ${correctingAt('r.id')} as correcting, ${pullsAt('r.entry_id')} as pulls,
+         x.sharing_class as "sharingClass", x.fields as known, r.told_at is not null as told, ${suspendedAt('r.id')} as suspended, ${endedAt('r.id', '$3::timestamptz')} as ended, ${correctingAt('r.id')} as correcting, ${pullsAt('r.entry_id')} as pulls, ${undeliveredAt('r.id', '$3::timestamptz')} as undelivered,
          (select case when a.answer <> 'REFUSE' then json_build_object('fields', a.fields, 'until', a.until) end from data_answer a where a.request_id = r.id order by a.at desc, a.id desc limit 1) as granted, c.fields, c.until::text as until, c.written_by as "writtenBy",
          exists (select 1 from deadline d where d.object_id = r.id and d.rule_code in ('D01', 'D02') and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3) as overdue,
          (select coalesce(json_agg(json_build_object('id', d.id, 'agencyId', d.party_agency_id, 'dueAt', d.due_at) order by d.due_at, d.id), '[]')
@@ -25,18 +25,19 @@ const ROW = `
    where r.id = $1`;
 
 async function read(tx: Tx, id: string): Promise<RequestRow | null> {
-  const [row] = await tx.query<Omit<RequestRow, 'officeId'>>(ROW, [id, tx.actor.agencyId, tx.now]);
+  const [row] = await tx.query<Omit<RequestRow, 'officeId' | 'owed'>>(ROW, [id, tx.actor.agencyId, tx.now]);
   if (!row) return null;
   // One reads one's own place only: whether the office sits there is asked of the table.
   const places = await tx.query<{ agencyId: string }>(`select agency_id as "agencyId" from party_list($1) where role = 'OFFICE'`, [id]);
-  return { ...row, officeId: places[0]?.agencyId ?? null };
+  return { ...row, officeId: places[0]?.agencyId ?? null, owed: row.granted !== null && endOf(row.granted.until) > tx.now };
 }
 
-interface Decisive extends Pick<RequestRow, 'told' | 'overdue' | 'sharingClass' | 'suspended' | 'ended' | 'correcting' | 'pulls'> { readonly shares: boolean }
+interface Decisive extends Pick<RequestRow, 'state' | 'told' | 'overdue' | 'sharingClass' | 'suspended' | 'ended' | 'correcting' | 'pulls' | 'undelivered'> { readonly shares: boolean }
 /** What of a request decides on its acts, besides its state. */
-export const requestFacts = ({ told, overdue, sharingClass, suspended, ended, correcting, pulls, shares }: Decisive): ReadonlySet<RequestFact> => new Set<RequestFact>([
+export const requestFacts = ({ state, told, overdue, sharingClass, suspended, ended, correcting, pulls, undelivered, shares }: Decisive): ReadonlySet<RequestFact> => new Set<RequestFact>([
   ...(told ? ['TOLD' as const] : []), ...(overdue ? ['OVERDUE' as const] : []), ...(sharingClass === 'CONDITIONAL' ? ['CONDITIONAL' as const] : []), ...(suspended ? ['SUSPENDED' as const] : []), ...(shares ? ['SHARES' as const] : []),
-  ...(ended ? ['ENDED' as const] : []), ...(correcting ? ['CORRECTING' as const] : []), ...(pulls ? ['PULLS' as const] : []),
+  ...(ended ? ['ENDED' as const] : []), ...(correcting ? ['CORRECTING' as const] : []), ...(pulls ? ['PULLS' as const] : []), ...(undelivered ? ['UNDELIVERED' as const] : []),
+  ...(state === 'SETTLED' && !shares ? ['NOTHING_LEFT' as const] : []),
 ]);
 
 export const requestViewer = (actor: Actor, places: RequestPlaces) => ({ side: requestSide(actor, places), seatKind: actor.seatKind, permissions: actor.permissions });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, LINE, perform, required } from '@portal/cases';
-import { type Actor, Database } from '@portal/platform';
-import { startAnswer, stopAnswer } from './answer-clock.js';
-import { DATA_REQUEST } from './load-request.js';
-import { type DisputeOutcome, REQUEST_ACTS } from './request.table.js';
+import { type Actor, Database, type Tx } from '@portal/platform';
+import { startAnswer, startDelivery, stopAnswer } from './answer-clock.js';
+import { letStand } from './let-stand.js';
+import { DATA_REQUEST, type RequestRow } from './load-request.js';
+import { ANEW_EVENT, type DisputeOutcome, REQUEST_ACTS } from './request.table.js';
 
 export interface RecordDisputeOutcomeInput extends ActOn {
   readonly outcome: DisputeOutcome;
@@ -23,9 +24,15 @@ export class RecordDisputeOutcome {
       const { outcome, authority, text } = input;
       const problem = invalid(required('authority', authority, LINE), required('text', text));
       if (problem) return problem;
-      if (outcome !== 'UP') await stopAnswer(tx, row);
-      if (outcome === 'ANEW') await startAnswer(tx, row, 'data-request.to-answer-anew');
+      if (outcome === 'KEEP') await letStand(tx, row, 'data-request.kept');
+      if (outcome === 'ANEW') await answerAnew(tx, row);
       return { text: `${text.trim()}（${authority.trim()}）` };
     }));
   }
+}
+
+async function answerAnew(tx: Tx, row: RequestRow): Promise<void> {
+  await stopAnswer(tx, row);
+  await startDelivery(tx, row, false);
+  await startAnswer(tx, row, ANEW_EVENT);
 }

@@ -33,7 +33,7 @@ describe('a request for data', () => {
 });
 
 const ASKED = { fields: ['name', 'score'], until: '2026-12-31' };
-const answered = (form: AnswerForm): string[] => answerProblems(form, ASKED, KNOWN, TODAY).map(({ field, code }) => `${field} ${code}`);
+const answered = (form: AnswerForm, today = TODAY): string[] => answerProblems(form, ASKED, KNOWN, today).map(({ field, code }) => `${field} ${code}`);
 
 describe('an answer', () => {
   it.each<[string, AnswerForm, string[]]>([
@@ -51,6 +51,14 @@ describe('an answer', () => {
     ['does not refuse without them', { answer: 'REFUSE' }, ['reason REQUIRED', 'basis REQUIRED']],
     ['names the basis of a refusal', { answer: 'REFUSE', reason: '不宜', basis: '内部要求' }, ['basis BASIS_NOT_NAMED']],
   ])('%s', (_, form, expected) => expect(answered(form)).toEqual(expected));
+
+  it('grants nothing when the day that was asked for is over, and says so once', () => {
+    const [last, after] = ['2026-12-31', '2027-01-01'];
+    for (const form of [{ answer: 'GRANT' }, { answer: 'PART', fields: ['score'], reason: '够用' }, { answer: 'PART', fields: ['score'], until: '2026-12-01', reason: '够用' }, { answer: 'PART', fields: ['score'], until: '2027-02-01', reason: '够用' }] as const) {
+      expect(answered(form, after)).toEqual(['until ASKED_UNTIL_PAST']);
+    }
+    expect([answered({ answer: 'GRANT' }, last), answered({ answer: 'PART', fields: ['score'], until: '2026-12-01', reason: '够用' }, last), answered({ answer: 'REFUSE', reason: '期限已过', basis: '《政务数据共享条例》第二十一条' }, after)]).toEqual([[], ['until UNTIL_PAST'], []]);
+  });
 
   it('never shares more than was asked for, and nothing bare that it did not lay bare', () => {
     fc.assert(fc.property(
@@ -78,9 +86,9 @@ describe('the acts on a request', () => {
     expect(REQUEST_STATES.map((state) => [state, done('ASKER', state), done('PROVIDER', state), done('OFFICE', state)])).toEqual([
       ['DRAFT', ['EDIT', 'ASK_CONSENT', 'WITHDRAW'], [], []], ['CONSENTING', ['CONSENT', 'RETURN', 'WITHDRAW'], [], []],
       ['SUBMITTED', ['WITHDRAW'], ['TELL', 'EXTEND', 'GRANT', 'PART', 'REFUSE'], []], ['INCOMPLETE', ['COMPLETE', 'WITHDRAW'], [], []],
-      ['GRANTED', [], ['DELIVER'], []], ['PARTLY_GRANTED', ['DISPUTE'], ['DELIVER'], []], ['REFUSED', ['DISPUTE'], [], []],
+      ['GRANTED', ['WITHDRAW'], ['DELIVER'], []], ['PARTLY_GRANTED', ['DISPUTE', 'WITHDRAW'], ['DELIVER'], []], ['REFUSED', ['DISPUTE'], [], []],
       ['NEGOTIATING', ['ESCALATE', 'SETTLE', 'WITHDRAW'], ['GRANT', 'PART', 'ESCALATE'], []], ['MEDIATING', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW', 'UP']],
-      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', [], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['REPORT', 'DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
+      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', ['WITHDRAW'], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['REPORT', 'DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
     ]);
     expect(REQUEST_STATES.flatMap((state) => done(null, state))).toEqual([]);
   });
@@ -94,6 +102,12 @@ describe('the acts on a request', () => {
     expect([done('PROVIDER', 'SUBMITTED', ['TOLD']), done('ASKER', 'SUBMITTED', ['OVERDUE'])]).toEqual([['GRANT', 'PART', 'REFUSE'], ['DISPUTE_SILENCE', 'WITHDRAW']]);
   });
 
+  it('leave who asked a way where nothing was handed over: to dispute what is late, to withdraw what is granted', () => {
+    const late: RequestFact[] = ['CONDITIONAL', 'SHARES', 'UNDELIVERED'];
+    expect((['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'] as const).map((state) => done('ASKER', state, late))).toEqual([['DISPUTE_DELIVERY', 'WITHDRAW'], ['DISPUTE', 'WITHDRAW'], ['DISPUTE_DELIVERY', 'WITHDRAW'], ['REPORT', 'DESTROY']]);
+    expect([done('ASKER', 'SETTLED', ['CONDITIONAL', 'NOTHING_LEFT']), done('PROVIDER', 'SETTLED', ['CONDITIONAL', 'NOTHING_LEFT'])]).toEqual([[], []]);
+  });
+
   it('answer one error at a time, and none that was not reported', () => {
     const shared: RequestFact[] = ['CONDITIONAL', 'SHARES'];
     expect([done('ASKER', 'DELIVERED', [...shared, 'CORRECTING']), done('PROVIDER', 'DELIVERED', [...shared, 'CORRECTING'])]).toEqual([['DESTROY'], ['SUSPEND', 'CORRECTED', 'CONFIRMED']]);
@@ -102,8 +116,10 @@ describe('the acts on a request', () => {
 
   it('lie with those who can do something', () => {
     for (const state of REQUEST_STATES) for (const side of ['ASKER', 'PROVIDER', 'OFFICE'] as const) {
-      if (requestBox(side, state, { ended: false, correcting: false }) === 'TODO') expect(done(side, state).filter((name) => name !== 'WITHDRAW')).not.toEqual([]);
+      if (requestBox(side, state, { ended: false, correcting: false, owed: true }) === 'TODO') expect(done(side, state).filter((name) => name !== 'WITHDRAW')).not.toEqual([]);
     }
-    expect([requestBox('ASKER', 'DELIVERED', { ended: true, correcting: false }), requestBox('PROVIDER', 'DELIVERED', { ended: false, correcting: true }), requestBox('PROVIDER', 'DELIVERED', { ended: true, correcting: false })]).toEqual(['TODO', 'TODO', 'DONE']);
+    expect([requestBox('ASKER', 'DELIVERED', { ended: true, correcting: false, owed: false }), requestBox('PROVIDER', 'DELIVERED', { ended: false, correcting: true, owed: true }), requestBox('PROVIDER', 'DELIVERED', { ended: true, correcting: false, owed: false })]).toEqual(['TODO', 'TODO', 'DONE']);
+    const settled = (owed: boolean) => (['ASKER', 'PROVIDER', 'OFFICE'] as const).map((side) => requestBox(side, 'SETTLED', { ended: false, correcting: false, owed }));
+    expect([settled(true), settled(false)]).toEqual([['STARTED', 'TODO', 'DONE'], ['DONE', 'DONE', 'DONE']]);
   });
 });

@@ -69,16 +69,19 @@ export interface AnswerForm {
 }
 export interface AskedFor { readonly fields: readonly string[]; readonly until: Day }
 
+/** @returns what is wrong; nothing is granted of which nothing could be handed over any more: who asked names a later day in a request of its own */
 export function answerProblems(form: AnswerForm, asked: AskedFor, known: readonly Pick<EntryField, 'key' | 'mask'>[], today: Day): FieldProblem[] {
   const { answer, reason, basis, until } = form;
+  const over = answer !== 'REFUSE' && asked.until < today;
   const granted = grantedKeys(form, asked);
   const masked = new Set(known.filter(({ mask }) => mask !== 'NONE').map(({ key }) => key));
   return [
     ...(answer === 'GRANT' ? optional('reason', reason) : required('reason', reason ?? '')),
     ...(answer === 'REFUSE' ? [...required('basis', basis ?? ''), ...named('basis', basis ?? '')] : optional('basis', basis)),
+    ...(over ? [{ field: 'until', code: 'ASKED_UNTIL_PAST' }] : []),
     ...(answer === 'PART' ? [
       ...subsetProblems('fields', granted, asked.fields),
-      ...(until ? (!isDay(until) ? [{ field: 'until', code: 'NOT_A_DAY' }] : until < today ? [{ field: 'until', code: 'UNTIL_PAST' }] : until > asked.until ? [{ field: 'until', code: 'LONGER_THAN_ASKED' }] : []) : []),
+      ...(until && !over ? (!isDay(until) ? [{ field: 'until', code: 'NOT_A_DAY' }] : until < today ? [{ field: 'until', code: 'UNTIL_PAST' }] : until > asked.until ? [{ field: 'until', code: 'LONGER_THAN_ASKED' }] : []) : []),
       ...(granted.length === asked.fields.length && (!until || until === asked.until) ? [{ field: 'fields', code: 'NOTHING_LESS' }] : []),
     ] : []),
     ...((form.unmasked ?? []).every((key) => granted.includes(key) && masked.has(key)) ? [] : [{ field: 'unmasked', code: 'FIELD_UNKNOWN' }]),
@@ -102,8 +105,12 @@ const LIES_WITH: Readonly<Record<RequestState, readonly RequestSide[]>> = {
 };
 const OVER: ReadonlySet<RequestState> = new Set<RequestState>(['REFUSED', 'SETTLED', 'WITHDRAWN', 'CLOSED']);
 
-/** A request lies with whoever has to do something: of data that are shared, with who states their destruction after the end, and with who answers an error that was reported. */
-export function requestBox(side: RequestSide | null, state: RequestState, { ended, correcting }: { readonly ended: boolean; readonly correcting: boolean }): WorkBox {
+/**
+ * A request lies with whoever has to do something: of data that are shared, with who states their destruction after the end, and with who answers an error that was reported;
+ * after a dispute, with who still owes what is granted.
+ */
+export function requestBox(side: RequestSide | null, state: RequestState, { ended, correcting, owed }: { readonly ended: boolean; readonly correcting: boolean; readonly owed: boolean }): WorkBox {
+  if (state === 'SETTLED' && owed) return side === 'PROVIDER' ? 'TODO' : side === 'ASKER' ? 'STARTED' : 'DONE';
   if (state === 'DELIVERED' && ((side === 'ASKER' && ended) || (side === 'PROVIDER' && correcting))) return 'TODO';
   if (side !== null && LIES_WITH[state].includes(side)) return 'TODO';
   return side === 'ASKER' && !OVER.has(state) ? 'STARTED' : 'DONE';

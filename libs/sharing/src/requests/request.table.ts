@@ -18,8 +18,9 @@ export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
  * TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer.
  * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares. ENDED: the last day is over.
  * CORRECTING: an error was reported and not answered. PULLS: what is granted is fetched from its owner's system.
+ * UNDELIVERED: what was granted was not handed over in its term. NOTHING_LEFT: a dispute was settled, and nothing is shared under the answer that stands.
  */
-export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING' | 'PULLS';
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING' | 'PULLS' | 'UNDELIVERED' | 'NOTHING_LEFT';
 
 const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
 const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
@@ -28,6 +29,7 @@ const SHARES = { by: ['PROVIDER'], permission: 'data.answer', audience: 'PARTIES
 const CORRECTS = { action: 'answerDataError', from: ['DELIVERED'], needs: [{ fact: 'CORRECTING', is: true, code: 'CORRECTION_NONE' }], to: 'SAME' } as const;
 const ANSWERS = { by: ['PROVIDER'], permission: 'data.consent', action: 'answerDataRequest', audience: 'PARTIES' } as const;
 const MEDIATES = { by: ['OFFICE'], permission: 'data.mediate', action: 'recordDisputeOutcome', audience: 'PARTIES' } as const;
+const SOMETHING_LEFT = { fact: 'NOTHING_LEFT', is: false, code: 'NOTHING_OWED' } as const;
 /** A dispute can end at any time by what it is about: the provider shares after all. */
 const IN_DISPUTE = ['NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR'] as const;
 
@@ -45,16 +47,17 @@ export const REQUEST_ACTS = {
   REFUSE: { ...ANSWERS, variant: 'REFUSE', from: ['SUBMITTED'], to: 'REFUSED', topic: 'data-request.refused' },
   DISPUTE: { ...ASKS, action: 'disputeDataRequest', from: ['PARTLY_GRANTED', 'REFUSED'], to: 'NEGOTIATING', topic: 'data-request.disputed', audience: 'PARTIES' },
   DISPUTE_SILENCE: { ...ASKS, action: 'disputeDataRequest', variant: 'SILENCE', from: ['SUBMITTED'], needs: [{ fact: 'OVERDUE', is: true, code: 'ANSWER_NOT_OVERDUE' }], to: 'NEGOTIATING', topic: 'data-request.disputed', audience: 'PARTIES' },
+  DISPUTE_DELIVERY: { ...ASKS, action: 'disputeDataRequest', variant: 'DELIVERY', from: ['GRANTED', 'SETTLED'], needs: [SOMETHING_LEFT, { fact: 'UNDELIVERED', is: true, code: 'DELIVERY_NOT_OVERDUE' }], to: 'NEGOTIATING', topic: 'data-request.disputed', audience: 'PARTIES' },
   ESCALATE: { action: 'escalateDataDispute', by: ['ASKER', 'PROVIDER'], permission: 'data.ask', from: ['NEGOTIATING'], to: 'MEDIATING', topic: 'data-request.escalated', audience: 'PARTIES' },
   SETTLE: { ...ASKS, action: 'settleDataDispute', from: IN_DISPUTE, to: 'SETTLED', topic: 'data-request.settled', audience: 'PARTIES' },
   KEEP: { ...MEDIATES, variant: 'KEEP', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SETTLED', topic: 'data-request.kept' },
   ANEW: { ...MEDIATES, variant: 'ANEW', from: ['MEDIATING', 'AT_SUPERIOR'], to: 'SUBMITTED', topic: 'data-request.to-answer-anew' },
   UP: { ...MEDIATES, variant: 'UP', from: ['MEDIATING'], to: 'AT_SUPERIOR', topic: 'data-request.at-superior' },
-  WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
+  WITHDRAW: { ...ASKS, action: 'withdrawDataRequest', from: ['DRAFT', 'CONSENTING', 'SUBMITTED', 'INCOMPLETE', ...IN_DISPUTE, 'GRANTED', 'PARTLY_GRANTED', 'SETTLED'], needs: [SOMETHING_LEFT], to: 'WITHDRAWN', topic: 'data-request.withdrawn', audience: 'PARTIES' },
   DELIVER: { ...SHARES, action: 'deliverData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], needs: [{ fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'DELIVERED', topic: 'data-request.delivered' },
   FETCH: {
     ...SHARES, action: 'fetchSharedData', from: ['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'], to: 'SAME', topic: 'data-request.fetch-asked', audience: 'AGENCY',
-    needs: [{ fact: 'PULLS', is: true, code: 'NO_CONNECTOR' }, { fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }, { fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }, { fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }],
+    needs: [{ fact: 'PULLS', is: true, code: 'NO_CONNECTOR' }, { fact: 'SHARES', is: true, code: 'NOTHING_GRANTED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }, { fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }, { fact: 'ENDED', is: false, code: 'GRANT_ENDED' }],
   },
   SUSPEND: { ...SHARES, action: 'suspendGrant', variant: 'SUSPEND', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }], to: 'SAME', topic: 'data-request.suspended' },
   LIFT: { ...SHARES, action: 'suspendGrant', variant: 'LIFT', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: true, code: 'GRANT_NOT_SUSPENDED' }], to: 'SAME', topic: 'data-request.lifted' },
@@ -68,3 +71,5 @@ export const REQUEST_ACTS = {
 export const ANSWER_CLOCK = { UNCONDITIONAL: 'D01', CONDITIONAL: 'D02' } as const;
 /** Ten more at most, with the consent of the authority in charge, told to the asker. */
 export const ANSWER_EXTENSION = 'plus_10';
+/** What starts the term of an answer that the mediation orders: another term, which can be made longer once of its own. */
+export const ANEW_EVENT = 'data-request.to-answer-anew';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { permissionsOf, stableId } from '@portal/agencies';
 import { ListRoutes } from '@portal/cases';
-import type { Actor } from '@portal/platform';
+import { SweepDeadlines } from '@portal/deadlines';
+import { type Actor, isRefusal } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
@@ -57,6 +58,8 @@ const stateOf = async (id: string) => (await world.look<{ state: string }>('sele
 const page = (actor: Actor, id: string) => new FindDataRequest(world.db).run(actor, id);
 const listed = async (actor: Actor, filter: object = {}) => (await new ListDataRequests(world.db).run(actor, filter, { first: 50 })).edges.map(({ node }) => node.id);
 const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D01', 'D02') order by started_at, id`, [id]);
+const deliveries = (id: string) => world.look<{ state: string; due: string }>(`select state, due_on::text as due from deadline where object_id = $1 and rule_code = 'D03' order by started_at, id`, [id]);
+const problemsOf = async (id: string, answer: object) => { const result = await on.run(health, AnswerDataRequest, await at(id, answer)); return isRefusal(result) ? result.fields?.map(({ field, code }) => `${field} ${code}`) : 'OK'; };
 const drafted = (change: Partial<DraftDataRequestInput> = {}) => on.act(writer, DraftDataRequest, input(change));
 async function submitted(change: Partial<DraftDataRequestInput> = {}): Promise<string> {
   const id = await drafted(change);
@@ -157,6 +160,30 @@ describe('数据申请', () => {
     expect(await on.outcome(health, ExtendDataAnswer, await at(id, more))).toBe('EXTENSION_USED');
   });
 
+  it('is made longer once, also when it was completed in between; an answer that the mediation orders has a term of its own', async () => {
+    const id = await submitted();
+    const more = { days: 5, approver: '省政务服务和数据管理局', reason: '涉及多个系统' };
+    await on.act(health, ExtendDataAnswer, await at(id, more));
+    await on.act(health, TellMissingMaterials, await at(id, { missing: ['立案决定书'] }));
+    await on.act(writer, CompleteDataRequest, await at(id, { supplement: '已补充' }));
+    expect([(await clocks(id)).at(-1)?.due, await on.outcome(health, ExtendDataAnswer, await at(id, more))]).toEqual(['2026-11-30', 'EXTENSION_USED']);
+    await on.act(health, AnswerDataRequest, await at(id, { answer: 'REFUSE', reason: '与用途无关', basis: '《政务数据共享条例》第二十一条' }));
+    await on.act(writer, DisputeDataRequest, await at(id, { reason: '用途已说明' }));
+    await on.act(writer, EscalateDataDispute, await at(id, { outcome: '未能一致' }));
+    world.at('2026-11-17', '10:00');
+    await on.act(secretary, RecordDisputeOutcome, await at(id, { outcome: 'ANEW', authority: '省政务服务和数据管理局', text: '重新答复' }));
+    expect([await on.outcome(health, ExtendDataAnswer, await at(id, more)), await on.outcome(health, ExtendDataAnswer, await at(id, more)), (await clocks(id)).at(-1)?.due]).toEqual(['OK', 'EXTENSION_USED', '2026-12-08']);
+  });
+
+  it('is granted until the end of the last day that was asked for, and then no longer: nothing could be handed over', async () => {
+    const [onTheDay, late] = [await submitted({ until: '2026-11-20' }), await submitted({ until: '2026-11-20' })];
+    world.at('2026-11-20', '18:00');
+    expect(await problemsOf(onTheDay, { answer: 'GRANT' })).toBe('OK');
+    world.at('2026-11-21', '00:00');
+    expect([await problemsOf(late, { answer: 'GRANT' }), await problemsOf(late, { answer: 'PART', fields: ['score'], reason: '够用' }), await stateOf(late)]).toEqual([['until ASKED_UNTIL_PAST'], ['until ASKED_UNTIL_PAST'], 'SUBMITTED']);
+    expect(await problemsOf(late, { answer: 'REFUSE', reason: '申请的期限已过', basis: '《政务数据共享条例》第二十一条' })).toBe('OK');
+  });
+
   it('is granted whole, in part with reasons, or refused with reasons and basis; an answer stays as it was given', async () => {
     const whole = await submitted();
     await on.act(health, AnswerDataRequest, await at(whole, { answer: 'GRANT', unmasked: ['patient'] }));
@@ -195,6 +222,65 @@ describe('数据申请', () => {
     await on.act(writer, DisputeDataRequest, await at(id, { reason: '未答复' }));
     await on.act(health, AnswerDataRequest, await at(id, { answer: 'GRANT' }));
     expect([await stateOf(id), (await clocks(id)).map(({ state }) => state)]).toEqual(['GRANTED', ['MET']]);
+  });
+
+  it('can be disputed when what was granted is not handed over in its term, and not before; with the dispute’s end the term begins anew', async () => {
+    const id = await submitted();
+    await on.act(health, AnswerDataRequest, await at(id, { answer: 'GRANT' }));
+    expect([await deliveries(id), await on.outcome(writer, DisputeDataRequest, await at(id, { reason: '未提供' }))]).toEqual([[{ state: 'RUNNING', due: '2026-12-14' }], 'DELIVERY_NOT_OVERDUE']);
+    world.at('2026-12-15', '00:00');
+    expect([await on.outcome(writer, DisputeDataRequest, await at(id, { reason: '未提供' })), await on.box(health, id), await on.box(police, id)]).toEqual(['OK', 'TODO', 'TODO']);
+    // What ran out is not taken back by the dispute: the sweep still says so.
+    await new SweepDeadlines(world.worker).run();
+    expect(await deliveries(id)).toEqual([{ state: 'MISSED', due: '2026-12-14' }]);
+    await on.act(writer, SettleDataDispute, await at(id, { outcome: '约定尽快提供' }));
+    expect([await stateOf(id), (await deliveries(id)).map(({ state }) => state), await on.box(health, id), await on.box(police, id)]).toEqual(['SETTLED', ['CANCELLED', 'RUNNING'], 'TODO', 'STARTED']);
+    expect(await on.outcome(writer, DisputeDataRequest, await at(id, { reason: '仍未提供' }))).toBe('DELIVERY_NOT_OVERDUE');
+  });
+
+  it('owes no delivery while it is disputed; where a part stays granted, the whole term and the box of who holds the data', async () => {
+    const parted = async (): Promise<string> => {
+      world.at('2026-11-16', '10:00');
+      const id = await submitted();
+      await on.act(health, AnswerDataRequest, await at(id, { answer: 'PART', fields: ['score'], reason: '够用' }));
+      world.at('2026-11-20', '10:00');
+      await on.act(writer, DisputeDataRequest, await at(id, { reason: '另一项也需要' }));
+      return id;
+    };
+    const settled = await parted();
+    expect([await deliveries(settled), await on.outcome(writer, DisputeDataRequest, await at(settled, { reason: '再' }))]).toEqual([[{ state: 'CANCELLED', due: '2026-12-14' }], 'MATTER_WRONG_STATE']);
+    await on.act(writer, SettleDataDispute, await at(settled, { outcome: '已协商' }));
+    const [kept, anew] = [await parted(), await parted()];
+    for (const id of [kept, anew]) await on.act(health, EscalateDataDispute, await at(id, { outcome: '未能一致' }));
+    await on.act(secretary, RecordDisputeOutcome, await at(kept, { outcome: 'KEEP', authority: '省政务服务和数据管理局', text: '维持' }));
+    await on.act(secretary, RecordDisputeOutcome, await at(anew, { outcome: 'ANEW', authority: '省政务服务和数据管理局', text: '重新答复' }));
+    const again = [{ state: 'CANCELLED', due: '2026-12-14' }, { state: 'RUNNING', due: '2026-12-18' }];
+    expect([await deliveries(settled), await deliveries(kept), await deliveries(anew)]).toEqual([again, again, [again[0]]]);
+    expect([await on.box(health, settled), await on.box(health, kept), await on.box(police, kept), await on.box(secretary, kept)]).toEqual(['TODO', 'TODO', 'STARTED', 'DONE']);
+  });
+
+  it('owes nothing where a dispute ends after the last day of what was granted', async () => {
+    const id = await submitted({ until: '2026-11-20' });
+    await on.act(health, AnswerDataRequest, await at(id, { answer: 'PART', fields: ['score'], reason: '够用' }));
+    await on.act(writer, DisputeDataRequest, await at(id, { reason: '另一项也需要' }));
+    world.at('2026-11-21', '10:00');
+    await on.act(writer, SettleDataDispute, await at(id, { outcome: '不再需要' }));
+    expect([(await deliveries(id)).map(({ state }) => state), await on.box(health, id), await on.outcome(writer, WithdrawDataRequest, await at(id, { reason: '期限已过' }))]).toEqual([['CANCELLED'], 'DONE', 'OK']);
+  });
+
+  it('can be withdrawn after the answer too, as long as nothing was handed over; all its clocks stop', async () => {
+    const answered = async (answer: object): Promise<string> => { const id = await submitted(); await on.act(health, AnswerDataRequest, await at(id, answer)); return id; };
+    const part = { answer: 'PART', fields: ['score'], reason: '够用' };
+    const [granted, parted, settled, none] = [await answered({ answer: 'GRANT' }), await answered(part), await answered(part), await refused()];
+    for (const id of [settled, none]) {
+      await on.act(writer, DisputeDataRequest, await at(id, { reason: '异议' }));
+      await on.act(writer, SettleDataDispute, await at(id, { outcome: '已协商' }));
+    }
+    for (const id of [granted, parted, settled]) {
+      expect(await on.outcome(writer, WithdrawDataRequest, await at(id, { reason: '案件已终结' }))).toBe('OK');
+      expect([await stateOf(id), await world.look(`select 1 from deadline where object_id = $1 and state in ('RUNNING', 'MISSED')`, [id]), (await deliveries(id)).at(-1)?.state, await on.box(health, id), await on.box(police, id)]).toEqual(['WITHDRAWN', [], 'CANCELLED', 'DONE', 'DONE']);
+    }
+    expect(await on.outcome(writer, WithdrawDataRequest, await at(none, { reason: '不需要' }))).toBe('NOTHING_OWED');
   });
 
   it('owes nobody an answer once it is withdrawn', async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type ActOn, type ActResult, invalid, perform, required } from '@portal/cases';
 import { type Actor, Database } from '@portal/platform';
-import { stopAnswer } from './answer-clock.js';
+import { letStand } from './let-stand.js';
 import { DATA_REQUEST } from './load-request.js';
 import { REQUEST_ACTS } from './request.table.js';
 
 export interface SettleDataDisputeInput extends ActOn { readonly outcome: string }
 
-/** 争议了结: the asker lets the answer stand, saying what was agreed. What was granted in part stays granted. */
+/** 争议了结: the asker lets the answer stand, saying what was agreed. What was granted stays granted, and is owed. */
 @Injectable()
 export class SettleDataDispute {
   constructor(private readonly db: Database) {}
@@ -17,7 +17,7 @@ export class SettleDataDispute {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'SETTLE', REQUEST_ACTS.SETTLE, async ({ row }) => {
       const problem = invalid(required('outcome', input.outcome));
       if (problem) return problem;
-      await stopAnswer(tx, row);
+      await letStand(tx, row, 'data-request.settled');
       return { text: input.outcome };
     }));
   }

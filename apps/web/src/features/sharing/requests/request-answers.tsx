@@ -4,7 +4,7 @@ import shared from '../../conference/conference.module.css';
 import css from '../sharing.module.css';
 
 /** 答复, the newest first: what is shared, masked or bare, until when, or why not. */
-export function RequestAnswers({ request: { answers, fields } }: { request: DataRequestFieldsFragment }) {
+export function RequestAnswers({ request: { answers, fields, ours, state } }: { request: DataRequestFieldsFragment }) {
   const t = useT();
   const format = useFormat();
   if (answers.length === 0) return null;
@@ -28,6 +28,7 @@ export function RequestAnswers({ request: { answers, fields } }: { request: Data
           </li>
         ))}
       </ul>
+      {ours && state === 'DELIVERED' && answers[0]?.answer === 'PART' && <p className={`${css.said} muted`}>{t('ask.restText')}</p>}
     </section>
   );
 }

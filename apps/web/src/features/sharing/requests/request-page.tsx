@@ -17,10 +17,10 @@ import { RequestDialogs } from './request-dialogs';
 /** 数据申请: what is asked, for what, until when; the clock, what to do next, the answers and the record. */
 export const Page = () => <MatterGate document={DataRequestDocument} pick={(data) => data.dataRequest} rows={10}>{(request) => <Request request={request} />}</MatterGate>;
 
-const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'answerDataError:CORRECTED', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE'];
+const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'answerDataError:CORRECTED', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE', 'disputeDataRequest:DELIVERY'];
 
 /** What belongs to another step is left out: the line below the title says which one it is. */
-const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE', 'NO_CONNECTOR']);
+const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE', 'NO_CONNECTOR', 'NOTHING_GRANTED', 'NOTHING_OWED']);
 
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
@@ -30,6 +30,8 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
   const ended = request.grant?.ended === true && request.state === 'DELIVERED';
   const checks = !request.ours && request.corrections.some(({ open }) => open);
+  // A dispute that ended with an answer that shares: it is still to be handed over.
+  const step = request.state === 'SETTLED' && request.answers[0] && request.answers[0].fields.length > 0 ? 'OWED' : request.state;
   const foremost = ended && request.ours ? 'fileDestruction' : FOREMOST.find((action) => offers.some((one) => one.action === action && one.allowed));
   return (
     <div className="page">
@@ -38,7 +40,7 @@ function Request({ request }: { request: DataRequestFieldsFragment }) {
         <h1>{request.entryName} <span className={shared.tag}>{t(`DataRequestState.${request.state}`)}</span></h1>
         <ActionBar actions={offers} labels={labels} onAct={setAct} {...(foremost !== undefined && { primary: foremost })} />
       </div>
-      <p className={css.next} role="status">{checks ? t('grant.nextCheck') : ended ? t(request.ours ? 'grant.nextDestroy' : 'grant.nextWait') : t(`ask.next.${request.state}.${request.ours ? 'ours' : 'theirs'}`)}</p>
+      <p className={css.next} role="status">{checks ? t('grant.nextCheck') : ended ? t(request.ours ? 'grant.nextDestroy' : 'grant.nextWait') : t(`ask.next.${step}.${request.ours ? 'ours' : 'theirs'}`)}</p>
       <div className={shared.columns}>
         <div className={shared.column}>
           {request.grant && <GrantCard request={request} grant={request.grant} />}
