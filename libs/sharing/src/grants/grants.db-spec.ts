@@ -14,6 +14,7 @@ import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequ
 import { FindDataRequest } from '../requests/find-data-request.js';
 import { AnswerDataError as AnswerUseCase } from './answer-data-error.js';
 import { DeliverData as DeliverUseCase } from './deliver-data.js';
+import { EndGrants } from './end-grants.js';
 import { EraseTakenUploads } from './erase-taken-uploads.js';
 import { FileDestruction } from './file-destruction.js';
 import { ListDataGrants } from './list-data-grants.js';
@@ -42,10 +43,12 @@ const at = versioned('data_request');
 const read = (actor: Actor, id: string, way: 'VIEW' | 'EXPORT' = 'VIEW') => new ReadSharedData(world.db).run(actor, { id, way });
 const code = async (actor: Actor, id: string): Promise<string> => { const result = await read(actor, id); return isRefusal(result) ? result.code : 'OK'; };
 const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by started_at, id`, [id]);
+const rowsOf = (id: string) => world.look<{ batch: number; rows: number }>('select batch, count(*)::int as rows from data_row where request_id = $1 group by batch order by batch', [id]);
+const endGrants = () => new EndGrants(world.worker).run();
 const correcting = (id: string) => world.look<{ state: string; due: string }>(`select state, due_on::text as due from deadline where object_id = $1 and rule_code = 'D04' order by started_at, id`, [id]);
-async function granted(answer: object = { answer: 'GRANT' }): Promise<string> {
+async function granted(answer: object = { answer: 'GRANT' }, until = '2026-12-31'): Promise<string> {
   const id = await on.act(writer, DraftDataRequest, {
-    entryId, purpose: '核实住院真实性', objectKind: 'CASE', objectId: caseId, basis: '《刑事诉讼法》第五十四条', scenario: '比对', fields: ['patient', 'score'], periodFrom: '2026-01-01', periodTo: '2026-10-31', way: 'INLINE', until: '2026-12-31', responsible: '承办人',
+    entryId, purpose: '核实住院真实性', objectKind: 'CASE', objectId: caseId, basis: '《刑事诉讼法》第五十四条', scenario: '比对', fields: ['patient', 'score'], periodFrom: '2026-01-01', periodTo: '2026-10-31', way: 'INLINE', until, responsible: '承办人',
   });
   await on.act(writer, SubmitDataRequest, await at(id));
   await on.act(police, ConsentDataRequest, await at(id, { consent: true }));
@@ -60,7 +63,7 @@ async function uploaded(actor: Actor, name: string, content: Buffer | string): P
   if (isRefusal(taken)) throw new Error(`${name}: ${taken.code}`);
   return taken.id;
 }
-const delivered = async (answer?: object): Promise<string> => { const id = await granted(answer); await on.act(health, DeliverData, await at(id, { table: TABLE })); return id; };
+const delivered = async (answer?: object, until?: string): Promise<string> => { const id = await granted(answer, until); await on.act(health, DeliverData, await at(id, { table: TABLE })); return id; };
 
 beforeAll(async () => {
   world = await openReferralWorld();
@@ -88,7 +91,45 @@ describe('授权', () => {
     expect(isRefusal(wrong) && wrong.fields?.map((field) => `${field.code} ${field.values?.['row']}`)).toEqual(['CELL_NOT_NUMBER 2', 'CELL_EMPTY 3']);
     expect(await world.look('select 1 from data_grant where request_id = $1', [id])).toEqual([]);
     await on.act(health, DeliverData, await at(id, { table: TABLE }));
-    expect(await clocks(id)).toEqual([{ code: 'D03', state: 'MET', due: '2026-12-14' }, { code: 'H50', state: 'RUNNING', due: expect.any(String) }]);
+    expect(await clocks(id)).toEqual([{ code: 'D03', state: 'MET', due: '2026-12-14' }]);
+  });
+
+  it('may end in a year of which the work calendar is not published yet: the term of the statement begins with the end', async () => {
+    world.at('2026-12-28', '10:00');
+    const id = await delivered(undefined, '2027-12-27');
+    expect([await code(writer, id), (await clocks(id)).map((one) => one.code)]).toEqual(['OK', ['D03']]);
+    const soon = await delivered(undefined, '2026-12-31');
+    world.at('2027-12-28', '09:00');
+    await expect(endGrants()).rejects.toThrow('no clock could be started'); // the term ends in 2028
+    // Nothing else waits for that: the rows are gone, the other clock runs, the statement is taken.
+    expect([await rowsOf(id), (await clocks(soon)).map((one) => one.code)]).toEqual([[], ['D03', 'H50']]);
+    await on.act(writer, FileDestruction, await at(id, { statement: '已删除', witnesses: '承办人' }));
+    expect(await endGrants()).toBe(0);
+  });
+
+  it('ends by itself: the term of the statement runs from that instant, whenever somebody looks, and the rows are gone', async () => {
+    const [id, later] = [await delivered(), await delivered()];
+    await read(writer, id);
+    const look = async () => [(await clocks(id)).filter((one) => one.code === 'H50'), await rowsOf(id)];
+    world.at('2026-12-31', '23:59');
+    await endGrants();
+    expect(await look()).toEqual([[], [{ batch: 1, rows: 2 }]]);
+    world.at('2027-01-01', '00:00');
+    await Promise.all([endGrants(), endGrants(), endGrants()]);
+    await endGrants();
+    const [clock] = await world.look<{ id: string; dueAt: Date }>(`select id, due_at as "dueAt" from deadline where object_id = $1 and rule_code = 'H50' and party_agency_id = $2 and started_at = '2027-01-01T00:00:00+08:00'`, [id, police.agencyId]);
+    expect(await look()).toEqual([[{ code: 'H50', state: 'RUNNING', due: '2027-01-15' }], []]);
+    expect(await world.look(`select deadline_id as id, due_at as "dueAt" from party where object_id = $1 and agency_id = $2`, [id, police.agencyId])).toEqual([clock]);
+    expect((await new FindDataRequest(world.db).run(health, id))?.grant).toMatchObject({ reads: 1, rowCount: 2, ended: true });
+    expect((await clocks(later)).filter((one) => one.code === 'H50')).toEqual([{ code: 'H50', state: 'RUNNING', due: '2027-01-15' }]);
+    // Nobody looked for three weeks: what is owed since the end is late all the same.
+    world.at('2026-11-16', '10:00');
+    const unseen = await delivered();
+    world.at('2027-01-25', '09:00');
+    await endGrants();
+    expect((await clocks(unseen)).filter((one) => one.code === 'H50')).toEqual([{ code: 'H50', state: 'RUNNING', due: '2027-01-15' }]);
+    for (const each of [id, later]) await on.act(writer, FileDestruction, await at(each, { statement: '已删除', witnesses: '承办人' }));
+    expect([await endGrants(), (await clocks(id)).map(({ state }) => state)]).toEqual([0, ['MET', 'MET']]);
   });
 
   it('comes as a file too: CSV as spreadsheet programs write it here, and the first sheet of an .xlsx, with every cell that is wrong', async () => {
@@ -223,6 +264,8 @@ describe('授权', () => {
     await on.act(health, DeliverData, await at(id, { table: '质控得分\n90' }));
     await on.act(health, DeliverData, await at(id, { table: '质控得分\n91\n92' }));
     expect(await read(writer, id)).toMatchObject({ rows: [['91'], ['92']] });
+    // Of the former table nothing is left but that it was read, or not.
+    expect(await rowsOf(id)).toEqual([{ batch: 2, rows: 2 }]);
   });
 
   it('ends to the second', async () => {
@@ -249,6 +292,7 @@ describe('授权', () => {
     const id = await delivered();
     await read(writer, id);
     world.at('2027-01-25', '09:00');
+    await endGrants();
     const late = async (actor: Actor) => (await new ListOverdueStatements(world.db).run(actor)).some((one) => one.id === id);
     expect([await late(secretary), await late(citySecretary), await late(police), await late(health)]).toEqual([true, false, false, false]);
     expect(await on.outcome(writer, FileDestruction, await at(id, { statement: '', witnesses: '承办人' }))).toBe('INVALID_INPUT');
@@ -258,7 +302,7 @@ describe('授权', () => {
     world.at('2026-11-16', '11:00');
     const early = await delivered();
     await on.act(writer, FileDestruction, await at(early, { statement: '已删除', witnesses: '承办人' }));
-    expect((await clocks(early)).filter((one) => one.code === 'H50').map(({ state }) => state)).toEqual(['CANCELLED']);
+    expect((await clocks(early)).filter((one) => one.code === 'H50')).toEqual([]);
   });
 
   it('has one winner and one entry on record when twenty try one act at once', async () => {
