@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { permissionsOf, stableId } from '@portal/agencies';
+import { CheckSession, permissionsOf, stableId } from '@portal/agencies';
 import { newId } from '@portal/kernel';
-import { type Actor, type Config, type Database, FileStore, finishUpload, isRefusal } from '@portal/platform';
+import { type Actor, type Config, type Database, FileStore, finishUpload, isRefusal, LiveEvents } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
+import { until } from '../../../../test/support/wait.js';
 import { DraftCatalogueEntry, ReviewCatalogueEntry, SubmitCatalogueEntry } from '../catalogue/index.js';
 import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequest } from '../requests/index.js';
 import { FindDataRequest } from '../requests/find-data-request.js';
@@ -24,6 +25,7 @@ import { ReadSharedData } from './read-shared-data.js';
 import { RemindGrantEnds } from './remind-grant-ends.js';
 import { ReportDataError } from './report-data-error.js';
 import { SuspendGrant } from './suspend-grant.js';
+import { type SharedDataEvent, WatchSharedData } from './watch-shared-data.js';
 
 const { health, police, audit, secretary, citySecretary } = SEATED;
 const writer = { ...police, personId: stableId('test-person:writer'), personName: '省公安厅承办人', seatId: stableId('test-seat:writer'), seatKind: 'HANDLER' as const, seatTitle: '承办人', permissions: permissionsOf('HANDLER', 'PRINCIPAL', 'PUBLIC_SECURITY') };
@@ -277,6 +279,38 @@ describe('授权', () => {
     expect(await on.outcome(health, DeliverData, await at(id, { table: TABLE }))).toBe('PURPOSE_EXPIRED');
   });
 
+  it('leaves a screen that has it open at the instant of the end, without a word from anybody; with the session nothing more is told', async () => {
+    const live = new LiveEvents({ databaseUrl: world.apiUrl } as Config);
+    await live.onModuleInit();
+    const [holder] = await world.look<{ personId: string; seatId: string }>(
+      `select a.person_id as "personId", h.seat_id as "seatId" from account a join seat_holding h on h.person_id = a.person_id join seat s on s.id = h.seat_id where s.agency_id = $1 order by a.person_id limit 1`, [police.agencyId]);
+    const open = async (id: string): Promise<{ sessionId: string; told: SharedDataEvent[]; over: Promise<void> }> => {
+      const sessionId = newId();
+      await world.look(
+        `insert into session (id, token_hash, person_id, seat_id, credential_version, started_at, seen_at, expires_at)
+         select $1::uuid, sha256($1::uuid::text::bytea), person_id, $3, credential_version, $4, $4, $4::timestamptz + interval '8 hours' from account where person_id = $2`, [sessionId, holder?.personId, holder?.seatId, world.clock.now()]);
+      const told: SharedDataEvent[] = [];
+      const events = new WatchSharedData(world.db, live, new CheckSession(world.db, { signIn: { idleMinutes: 30 } } as Config)).run({ ...writer, ...holder, sessionId }, id);
+      const over = (async () => { for await (const event of events) told.push(event); })();
+      await until('the stand is told', () => told.length === 1);
+      return { sessionId, told, over };
+    };
+    try {
+      const id = await delivered();
+      const end = Date.parse('2027-01-01T00:00:00+08:00');
+      world.clock.set(new Date(end - 1_500));
+      const [kept, left] = [await open(id), await open(id)];
+      await world.look(`update session set ended_at = started_at, end_reason = 'SIGNED_OUT' where id = $1`, [left.sessionId]);
+      const since = Date.now();
+      world.clock.set(new Date(end));
+      await Promise.all([kept.over, left.over]);
+      expect(Date.now() - since).toBeLessThan(5_000);
+      expect([kept.told.map((event) => event.code), left.told.map((event) => event.code), live.listeners]).toEqual([[null, 'PURPOSE_EXPIRED'], [null], 0]);
+    } finally {
+      await live.onModuleDestroy();
+    }
+  });
+
   it('is suspended from the next reading on, and read again', async () => {
     const id = await delivered();
     await on.act(health, SuspendGrant, await at(id, { suspend: true, reason: '发现超范围使用' }));
@@ -317,27 +351,31 @@ describe('授权', () => {
     expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_OPEN', 'CORRECTION_NONE']))).toEqual([]);
   });
 
-  it('lets no reading in after a suspension: five hundred at once', async () => {
-    const id = await delivered();
-    const flip = (suspend: boolean) => new SuspendGrant(world.db).run(health, { id, suspend, reason: '核查' });
-    // Twenty-five clients, twenty tries each: every fifth try is a suspension or its end.
-    const client = async (first: number) => {
-      const all = [];
-      for (let index = first; index < first + 20; index += 1) all.push(await (index % 5 === 4 ? flip(index % 10 === 4) : read(writer, id)));
-      return all;
+  it('lets no reading in after a suspension: five hundred of them, each lifted again, against readings', async () => {
+    // Five grants side by side: on each a hundred suspensions one after another, and somebody who reads for as long as they come.
+    const suspended = async (id: string) => {
+      let flipping = true;
+      const flips = async () => {
+        for (let index = 0; index < 200; index += 1) expect(isRefusal(await new SuspendGrant(world.db).run(health, { id, suspend: index % 2 === 0, reason: '核查' }))).toBe(false);
+        flipping = false;
+      };
+      const tried: Awaited<ReturnType<typeof read>>[] = [];
+      const reads = async () => { while (flipping) tried.push(await read(writer, id)); };
+      await Promise.all([flips(), reads()]);
+      const ledger = await world.look<{ kind: string }>(
+        `select kind from (select seq, 'READ' as kind from data_use where request_id = $1 union all select seq, case when suspended then 'SUSPENDED' else 'LIFTED' end from data_suspension where request_id = $1) l order by seq`, [id]);
+      return { tried, ledger: ledger.map(({ kind }) => kind) };
     };
-    const tried = (await Promise.all(Array.from({ length: 25 }, (_, lane) => client(lane * 20 + lane)))).flat();
-    const ledger = await world.look<{ kind: string }>(
-      `select kind from (select seq, 'READ' as kind from data_use where request_id = $1 union all select seq, case when suspended then 'SUSPENDED' else 'LIFTED' end from data_suspension where request_id = $1) l order by seq`, [id]);
+    const grants: string[] = [];
+    for (let index = 0; index < 5; index += 1) grants.push(await delivered());
+    const all = await Promise.all(grants.map(suspended));
     // Numbers are taken under the lock: their order is the order of the commits. A reading after SUSPENDED and before LIFTED would be one too late.
-    let suspended = false;
-    const late = ledger.filter(({ kind }) => {
-      if (kind !== 'READ') suspended = kind === 'SUSPENDED';
-      return kind === 'READ' && suspended;
-    });
+    const late = all.flatMap(({ ledger }) => ledger.filter((kind, index) => kind === 'READ' && ledger.slice(0, index).findLast((before) => before !== 'READ') === 'SUSPENDED'));
     expect(late).toEqual([]);
-    expect(ledger.filter(({ kind }) => kind === 'READ').length).toBe(tried.filter((one) => one.kind === 'read').length);
-    expect(new Set(ledger.map(({ kind }) => kind))).toEqual(new Set(['READ', 'SUSPENDED', 'LIFTED']));
+    const counted = (kind: string): number => all.reduce((sum, { ledger }) => sum + ledger.filter((one) => one === kind).length, 0);
+    const tried = all.flatMap((one) => one.tried);
+    expect([counted('SUSPENDED'), counted('LIFTED'), counted('READ')]).toEqual([500, 500, tried.filter((one) => one.kind === 'read').length]);
+    expect(counted('READ')).toBeGreaterThan(0);
     expect(tried.filter((one) => isRefusal(one) && one.code === 'GRANT_SUSPENDED').length).toBeGreaterThan(0);
   });
 });
