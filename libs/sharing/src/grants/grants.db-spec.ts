@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import ExcelJS from 'exceljs';
 import { CheckSession, permissionsOf, stableId } from '@portal/agencies';
 import { newId } from '@portal/kernel';
-import { type Actor, type Config, type Database, FileStore, finishUpload, isRefusal, LiveEvents } from '@portal/platform';
+import { type Actor, type Config, type Database, FileStore, finishUpload, isRefusal, LiveEvents, type Page } from '@portal/platform';
 import { ConferenceWorld, SEATED } from '../../../../test/support/conference-world.js';
 import { isFair, race } from '../../../../test/support/race.js';
 import { openReferralWorld, type ReferralWorld } from '../../../../test/support/referral-world.js';
@@ -18,7 +18,7 @@ import { DeliverData as DeliverUseCase } from './deliver-data.js';
 import { EndGrants } from './end-grants.js';
 import { EraseTakenUploads } from './erase-taken-uploads.js';
 import { FileDestruction } from './file-destruction.js';
-import { ListDataGrants } from './list-data-grants.js';
+import { type GrantSummary, ListDataGrants } from './list-data-grants.js';
 import { ListDataUses } from './list-data-uses.js';
 import { ListOverdueStatements } from './list-overdue-statements.js';
 import { ReadSharedData } from './read-shared-data.js';
@@ -46,6 +46,16 @@ const read = (actor: Actor, id: string, way: 'VIEW' | 'EXPORT' = 'VIEW') => new 
 const code = async (actor: Actor, id: string): Promise<string> => { const result = await read(actor, id); return isRefusal(result) ? result.code : 'OK'; };
 const clocks = (id: string) => world.look<{ code: string; state: string; due: string }>(`select rule_code as code, state, due_on::text as due from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by started_at, id`, [id]);
 const rowsOf = (id: string) => world.look<{ batch: number; rows: number }>('select batch, count(*)::int as rows from data_row where request_id = $1 group by batch order by batch', [id]);
+/** All pages, three rows each. */
+async function grantsOf(actor: Actor): Promise<GrantSummary[]> {
+  const all: GrantSummary[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Page<GrantSummary> = await new ListDataGrants(world.db).run(actor, { first: 3, after });
+    all.push(...page.edges.map(({ node }) => node));
+    if (!page.pageInfo.hasNextPage) return all;
+    after = page.pageInfo.endCursor;
+  }
+}
 const endGrants = () => new EndGrants(world.worker).run();
 const correcting = (id: string) => world.look<{ state: string; due: string }>(`select state, due_on::text as due from deadline where object_id = $1 and rule_code = 'D04' order by started_at, id`, [id]);
 async function granted(answer: object = { answer: 'GRANT' }, until = '2026-12-31'): Promise<string> {
@@ -255,9 +265,21 @@ describe('授权', () => {
     expect(await world.look('select person_id, purpose, object_id from data_use where request_id = $1 order by seq', [id])).toEqual([
       { person_id: writer.personId, purpose: '核实住院真实性', object_id: caseId }, { person_id: police.personId, purpose: '核实住院真实性', object_id: caseId }]);
     await expect(world.look('update data_use set rows = 0 where request_id = $1', [id])).rejects.toThrow();
-    expect((await new ListDataGrants(world.db).run(health)).find(({ requestId }) => requestId === id)).toMatchObject({ daysLeft: 46, reads: 2, suspended: false, ours: false });
+    expect((await grantsOf(health)).find((one) => one.id === id)).toMatchObject({ daysLeft: 46, reads: 2, suspended: false, ours: false });
     const bare = await delivered({ answer: 'GRANT', unmasked: ['patient'] });
     expect(await read(writer, bare)).toMatchObject({ rows: [['张三丰', '90'], ['李四', '85.5']] });
+  });
+
+  it('is listed while it is read, what ends first on top; what has ended and was not stated stands behind, on further pages', async () => {
+    const ends = ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-30', '2026-12-15', '2026-12-16'];
+    const ids: string[] = [];
+    for (const until of ends) ids.push(await delivered(undefined, until));
+    world.at('2026-11-24', '10:00');
+    const listed = await grantsOf(writer);
+    expect([new Set(listed.map(({ id }) => id)).size, listed.filter(({ id }) => ids.includes(id)).map(({ id }) => ids.indexOf(id))]).toEqual([listed.length, [3, 4, 5, 0, 1, 2]]);
+    const firstEnded = listed.findIndex(({ daysLeft }) => daysLeft === 0);
+    expect(listed.slice(firstEnded).every(({ daysLeft }) => daysLeft === 0)).toBe(true);
+    expect(await grantsOf(audit)).toEqual([]);
   });
 
   it('gives only what was granted, and the later table in place of the former', async () => {
