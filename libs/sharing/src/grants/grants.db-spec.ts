@@ -107,12 +107,12 @@ describe('授权', () => {
   });
 
   it('may end in a year of which the work calendar is not published yet: the term of the statement begins with the end', async () => {
-    world.at('2026-12-28', '10:00');
-    const id = await delivered(undefined, '2027-12-27');
+    world.at('2027-12-28', '10:00');
+    const id = await delivered(undefined, '2028-12-26');
     expect([await code(writer, id), (await clocks(id)).map((one) => one.code)]).toEqual(['OK', ['D03']]);
-    const soon = await delivered(undefined, '2026-12-31');
-    world.at('2027-12-28', '09:00');
-    await expect(endGrants()).rejects.toThrow('no clock could be started'); // the term ends in 2028
+    const soon = await delivered(undefined, '2027-12-31');
+    world.at('2028-12-27', '09:00');
+    await expect(endGrants()).rejects.toThrow('no clock could be started'); // the term ends in 2029
     // Nothing else waits for that: the rows are gone, the other clock runs, the statement is taken.
     expect([await rowsOf(id), (await clocks(soon)).map((one) => one.code)]).toEqual([[], ['D03', 'H50']]);
     await on.act(writer, FileDestruction, await at(id, { statement: '已删除', witnesses: '承办人' }));
