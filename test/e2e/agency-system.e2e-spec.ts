@@ -164,10 +164,32 @@ it('asks, is granted, receives, reads, has an error corrected, is suspended and 
   expect([open.heard.map(({ code }) => code), await asking!.read(id), await holding!.act('fetchSharedData', id)]).toEqual([[null, 'GRANT_SUSPENDED'], 'GRANT_SUSPENDED', 'GRANT_SUSPENDED']);
   await holding!.act('suspendGrant', id, { suspend: false, reason: '已说明' });
 
-  // To the second: a minute before the end it is read, a second after it is not.
-  await upTo(`${last}T23:59:00+08:00`);
+  // Somebody who follows it at a screen signs out: nothing signals that, and the stream is cut within a minute all the same.
+  const leaver = await PortalClient.signIn(portal.baseUrl, 'gdyb.handler');
+  const { body } = await leaver.fetch('/graphql/stream', {
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body: JSON.stringify({ query: 'subscription ($id: ID!) { sharedDataChanged(requestId: $id) { batch code } }', variables: { id } }),
+  });
+  const screen = { heard: '', cut: false };
+  const listening = (async () => {
+    for await (const part of body!) screen.heard += Buffer.from(part).toString();
+    screen.cut = true;
+  })();
+  await until('it is followed', () => screen.heard.includes('"batch"'));
+  await leaver.get('mutation { signOut { ok } }');
+  expect(screen.cut).toBe(false);
+  await portal.advance(61_000);
+  await until('it is cut', () => screen.cut);
+  await listening;
+  expect(screen.heard.match(/"batch"/g)).toHaveLength(1);
+
+  // To the second: some time before the end it is read and followed, a second after it is not; the stream says so by itself.
+  await upTo(`${last}T23:55:00+08:00`);
   expect(await asking!.read(id)).toHaveLength(2);
+  const followed = follow();
+  await until('it is followed', () => followed.heard.length === 1);
   await upTo(`${after}T00:00:01+08:00`);
+  await until('the stream is cut', () => followed.ended());
+  expect(followed.heard.map(({ code }) => code)).toEqual([null, 'PURPOSE_EXPIRED']);
   const calls = owner.asked.length;
   expect([await asking!.read(id), await holding!.act('fetchSharedData', id), owner.asked.length]).toEqual(['PURPOSE_EXPIRED', 'GRANT_ENDED', calls]);
   expect(await asking!.act('fileDestruction', id, { statement: '电子数据已删除', witnesses: '承办人、机要员' })).toBe('CLOSED');

@@ -52,7 +52,7 @@ export async function allowedOfDataRequests(superuser: Client, agency: string): 
   const ids = async (sql: string): Promise<string[]> => (await superuser.query<{ id: string }>(sql, [agency])).rows.map(({ id }) => id);
   const seen = await ids(`select r.id from data_request r where ${SEEN}`);
   return {
-    ids: { DataRequest: seen, DataRequestSummary: seen, DataAnswer: await ids(`select a.id from data_answer a join data_request r on r.id = a.request_id where ${SEEN}`),
+    ids: { DataRequest: seen, DataRequestSummary: seen, DataGrantSummary: await ids('select r.id from data_request r join data_grant g on g.request_id = r.id where $1 in (r.agency_id, r.provider_id)'), DataAnswer: await ids(`select a.id from data_answer a join data_request r on r.id = a.request_id where ${SEEN}`),
       DataUseRecord: await ids('select u.id from data_use u join data_request r on r.id = u.request_id where $1 in (r.agency_id, r.provider_id)'),
       DeliveryAttempt: await ids('select a.id from data_attempt a join data_request r on r.id = a.request_id where $1 in (r.agency_id, r.provider_id)'),
       DataCorrection: await ids('select k.id from data_correction k join data_request r on r.id = k.request_id where $1 in (r.agency_id, r.provider_id)'),

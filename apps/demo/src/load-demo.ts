@@ -5,7 +5,7 @@ import { type RegisterCaseInput, RegisterCase } from '@portal/cases';
 import { ComputeDeadline } from '@portal/deadlines';
 import { addDays, atTime, dayOf, type ManualClock } from '@portal/kernel';
 import { type Actor, Database, FileStore, isRefusal, systemActor } from '@portal/platform';
-import { RemindGrantEnds, TakeDrops } from '@portal/sharing';
+import { EndGrants, RemindGrantEnds, TakeDrops } from '@portal/sharing';
 import { Cast, type Rooms } from './cast.js';
 import { strikeUntil } from './clock-strikes.js';
 import { dropsOf, incomingOf } from './demo.module.js';
@@ -73,7 +73,7 @@ export async function loadDemo(stage: Stage, now: Date): Promise<Loaded> {
       if (scene.at > now) throw new Error(`an act of the demonstration lies in the future: ${scene.at.toISOString()}`);
       await strikeUntil(stage.worker, stage.clock, scene.at);
       stage.clock.set(scene.at);
-      if (dayOf(scene.at) !== day) await stage.worker.get(RemindGrantEnds).run();
+      if (dayOf(scene.at) !== day) await stage.worker.get(EndGrants).run().then(() => stage.worker.get(RemindGrantEnds).run());
       day = dayOf(scene.at);
       await scene.play();
       await teller.tell();

@@ -6,7 +6,7 @@ import { PassSilentRounds, WatchSittings } from '@portal/conference';
 import { SweepDeadlines } from '@portal/deadlines';
 import { AlarmFailures, ReconcileNotices } from '@portal/notifications';
 import { CONFIG, type Config, Database, Heartbeat, removeExpiredUploads } from '@portal/platform';
-import { EraseTakenUploads, RemindGrantEnds } from '@portal/sharing';
+import { EndGrants, EraseTakenUploads, RemindGrantEnds } from '@portal/sharing';
 
 const MINUTE = 60_000;
 
@@ -27,6 +27,7 @@ export class Sweeps {
       beat('notices that reached nobody', 10 * MINUTE, () => run(ReconcileNotices).then(() => run(AlarmFailures))),
       beat('meetings of the half-year', 10 * MINUTE, () => run(WatchSittings)),
       beat('ends of shared data', 10 * MINUTE, () => run(RemindGrantEnds)),
+      beat('grants that have ended', MINUTE, () => run(EndGrants)),
       beat('uploads that were taken in', MINUTE, () => run(EraseTakenUploads)),
       beat('deputies', 5 * MINUTE, () => run(SweepStandIns)),
       beat('unfinished uploads', 60 * MINUTE, () => removeExpiredUploads(config.filesDir, db.now())),

@@ -5,7 +5,7 @@ import { BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, WatchSittin
 import { DeadlinesModule } from '@portal/deadlines';
 import { DeliveryModule } from '@portal/notifications';
 import { type Config, DatabaseModule } from '@portal/platform';
-import { CONNECTOR_WORK, EraseTakenUploads, RemindGrantEnds } from '@portal/sharing';
+import { CONNECTOR_WORK, EndGrants, EraseTakenUploads, RemindGrantEnds } from '@portal/sharing';
 import { BackgroundWork } from './background-work.js';
 import { ExportWork } from './export-work.js';
 import { FACTS } from './facts.js';
@@ -21,7 +21,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DatabaseModule.forRoot(config, []), DeadlinesModule, ReferralsModule, OutcomesModule, DeliveryModule.forRoot(FACTS)],
-      providers: [BackgroundWork, ExportWork, FetchWork, PacketWork, ReturnedMail, Sweeps, ...CONNECTOR_WORK, EraseTakenUploads, RemindGrantEnds, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, SweepStandIns, WatchSittings],
+      providers: [BackgroundWork, ExportWork, FetchWork, PacketWork, ReturnedMail, Sweeps, ...CONNECTOR_WORK, EndGrants, EraseTakenUploads, RemindGrantEnds, BuildExport, DispatchExports, ExpireExports, BuildPacket, DispatchPackets, OpenPapers, PassSilentRounds, SweepStandIns, WatchSittings],
     };
   }
 }

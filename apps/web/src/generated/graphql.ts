@@ -8033,10 +8033,18 @@ export type ReadSharedDataMutation = { readSharedData:
     | { __typename: 'SharedData', requestId: string, number: string, rows: Array<Array<string>>, batch: number, watermark: string, endsAt: string, content: string | null, columns: Array<{ key: string, title: string, mask: DataMask }> }
    };
 
-export type DataGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DataGrantsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type DataGrantsQuery = { dataGrants: Array<{ requestId: string, number: string, entryName: string, ours: boolean, rowCount: number, endsAt: string, daysLeft: number, suspended: boolean, reads: number, lastReadAt: string | null, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } }>, overdueDataStatements: Array<{ number: string, askerName: string, providerName: string, dueAt: string }> };
+export type DataGrantsQuery = { dataGrants: { edges: Array<{ cursor: string, node: { id: string, number: string, entryName: string, ours: boolean, rowCount: number, endsAt: string, daysLeft: number, suspended: boolean, reads: number, lastReadAt: string | null, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OverdueDataStatementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverdueDataStatementsQuery = { overdueDataStatements: Array<{ number: string, askerName: string, providerName: string, dueAt: string }> };
 
 export type ReportDataErrorMutationVariables = Exact<{
   input: ReportDataErrorInput;

@@ -11,7 +11,16 @@ export interface LiveChange { readonly objectId: string }
 export type LiveSignal = LiveEvent | 'RESYNC';
 
 /** Signals for one reader. `close` ends it at once, also while it waits. */
-export interface LiveSignals<Event = LiveEvent> extends AsyncIterable<Event | 'RESYNC'> { close(): void }
+export interface LiveSignals<Event = LiveEvent> extends AsyncIterable<Event | 'RESYNC'> {
+  /**
+   * The next signal, for whoever has to look also when none comes.
+   *
+   * @param withinMs how long to wait, at most 2^31 - 1 ms
+   * @returns TIME when none came so long; null when no more will come
+   */
+  next(withinMs: number): Promise<Event | 'RESYNC' | 'TIME' | null>;
+  close(): void;
+}
 
 /** A reader this far behind has lost the thread: it is told to look for itself instead. */
 const MOST_WAITING = 100;
@@ -34,6 +43,18 @@ class Reader<Event> implements LiveSignals<Event> {
     this.closed = true;
     this.leave(this);
     this.wake?.();
+  }
+
+  async next(withinMs: number): Promise<Event | 'RESYNC' | 'TIME' | null> {
+    if (!this.closed && this.waiting.length === 0) {
+      let timer: NodeJS.Timeout | undefined;
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+        timer = setTimeout(resolve, withinMs);
+      });
+      clearTimeout(timer);
+    }
+    return this.closed ? null : this.waiting.shift() ?? 'TIME';
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Event | 'RESYNC'> {

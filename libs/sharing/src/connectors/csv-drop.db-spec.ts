@@ -101,6 +101,7 @@ it('the same file twice is handed over once, another one in its place', async ()
   drop(id, TABLE.replace('90', '91'), '', 'ok');
   await take();
   expect([await grant(id), done(id)]).toEqual([{ batch: 2, rows: 2 }, 3]);
+  expect(await world.look('select distinct batch from data_row where request_id = $1', [id])).toEqual([{ batch: 2 }]);
 });
 
 it.each([

@@ -118,7 +118,7 @@ describe('取数', () => {
     expect([await run(id), await state(id), owner.turnedAway]).toEqual(['DELIVERED', 'DONE', []]);
     expect(owner.asked).toEqual([{ kind: 'rows', request: await on.numberOf(id), requestId: id, entry: expect.any(String), edition: 1, fields: ['patient'], periodFrom: '2026-01-01', periodTo: '2026-10-31', until: '2026-12-31' }]);
     expect(await new ReadSharedData(world.db).run(WRITER, { id, way: 'VIEW' })).toMatchObject({ rows: [['张＊＊'], ['李＊']], batch: 1 });
-    expect(await world.look(`select rule_code, state from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by 1`, [id])).toEqual([{ rule_code: 'D03', state: 'MET' }, { rule_code: 'H50', state: 'RUNNING' }]);
+    expect(await world.look(`select rule_code, state from deadline where object_id = $1 and rule_code in ('D03', 'H50') order by 1`, [id])).toEqual([{ rule_code: 'D03', state: 'MET' }]);
     const page = await new FindDataRequest(world.db).run(police, id);
     expect(page?.timeline.map(({ topic }) => topic)).toContain('data-request.delivered');
     await connected({ algorithm: 'hmac-sha256', newKey: true });

@@ -1,5 +1,6 @@
 export { AnswerDataError } from './answer-data-error.js';
 export { DeliverData } from './deliver-data.js';
+export { EndGrants } from './end-grants.js';
 export { EraseTakenUploads } from './erase-taken-uploads.js';
 export { FileDestruction } from './file-destruction.js';
 export { ReadSharedData } from './read-shared-data.js';

@@ -1,5 +1,6 @@
 import { AnswerDataError } from './answer-data-error.js';
 import { DeliverData } from './deliver-data.js';
+import { EndGrants } from './end-grants.js';
 import { FileDestruction } from './file-destruction.js';
 import { ListDataGrants } from './list-data-grants.js';
 import { ListDataUses } from './list-data-uses.js';
@@ -10,4 +11,4 @@ import { ReportDataError } from './report-data-error.js';
 import { SuspendGrant } from './suspend-grant.js';
 
 /** 授权 for both processes. */
-export const GRANT_USE_CASES = [AnswerDataError, DeliverData, FileDestruction, ListDataGrants, ListDataUses, ListOverdueStatements, ReadSharedData, RemindGrantEnds, ReportDataError, SuspendGrant];
+export const GRANT_USE_CASES = [AnswerDataError, DeliverData, EndGrants, FileDestruction, ListDataGrants, ListDataUses, ListOverdueStatements, ReadSharedData, RemindGrantEnds, ReportDataError, SuspendGrant];

@@ -7,13 +7,18 @@ import { suspendedAt } from './grant.sql.js';
 /** How shared data stand that somebody has open. `code` says why they may be read no longer, and is the last thing that is told. */
 export interface SharedDataEvent { readonly requestId: string; /** Counts the tables that were handed over. */ readonly batch: number; readonly code: 'GRANT_SUSPENDED' | 'PURPOSE_EXPIRED' | null }
 
+/** Nothing says that a session has ended: it is asked for as often as this while the data are open. */
+const SESSION_MS = 60_000;
+
+interface Stand { readonly event: SharedDataEvent; readonly endsAt: Date }
+
 const STAND = {
   name: 'shared-data-standing',
-  text: `select g.batch, case when r.state <> 'DELIVERED' or g.ends_at <= $3 then 'PURPOSE_EXPIRED' when ${suspendedAt('r.id')} then 'GRANT_SUSPENDED' end as code
+  text: `select g.batch, g.ends_at as "endsAt", case when r.state <> 'DELIVERED' or g.ends_at <= $3 then 'PURPOSE_EXPIRED' when ${suspendedAt('r.id')} then 'GRANT_SUSPENDED' end as code
            from data_request r join party me on me.object_id = r.id and me.agency_id = $2 and me.role = 'SENDER' and me.content join data_grant g on g.request_id = r.id where r.id = $1`,
 };
 
-/** Follows data that are open on a screen of the agency that asked: how they stand now, and at each change; the stream is cut at a suspension, at the end, and with the session (第二十七条). */
+/** Follows data that are open on a screen of the agency that asked: how they stand now, and at each change; the stream is cut at a suspension, at the instant of the end, and within a minute of the end of the session (第二十七条). */
 @Injectable()
 export class WatchSharedData {
   private readonly log = new Logger('shared-data');
@@ -34,9 +39,11 @@ export class WatchSharedData {
 
   private async *follow(actor: Actor, requestId: string, signals: LiveSignals<LiveChange>): AsyncGenerator<SharedDataEvent, undefined> {
     try {
-      for (let event = await this.standing(actor, requestId); event !== null; event = await this.standing(actor, requestId)) {
-        yield event;
-        if (event.code !== null || !(await nextSignal(signals)) || !(await this.session.run(actor))) return undefined;
+      for (let told = '', stand = await this.standing(actor, requestId); stand !== null; stand = await this.standing(actor, requestId)) {
+        const { event, endsAt } = stand;
+        if (told !== JSON.stringify(event)) yield event;
+        told = JSON.stringify(event);
+        if (event.code !== null || (await signals.next(this.waitUntil(endsAt))) === null || !(await this.session.run(actor))) return undefined;
       }
     } catch (fault) {
       // The stream ends without words of the inside; the screen opens another.
@@ -47,14 +54,14 @@ export class WatchSharedData {
     return undefined;
   }
 
-  private async standing(actor: Actor, requestId: string): Promise<SharedDataEvent | null> {
-    const [stand] = isId(requestId) ? await this.db.read<Omit<SharedDataEvent, 'requestId'>>({ ...actor, recused: true }, STAND, [requestId, actor.agencyId, this.db.now()]) : [];
-    return stand ? { requestId, ...stand } : null;
+  /** Until the end, which nobody signals, or until the session is asked for again. */
+  private waitUntil(endsAt: Date): number {
+    return Math.min(SESSION_MS, Math.max(1, endsAt.getTime() - this.db.now().getTime()));
   }
-}
 
-/** @returns false when no more will come */
-async function nextSignal(signals: LiveSignals<LiveChange>): Promise<boolean> {
-  for await (const _signal of signals) return true;
-  return false;
+  private async standing(actor: Actor, requestId: string): Promise<Stand | null> {
+    const [stand] = isId(requestId)
+      ? await this.db.read<Omit<SharedDataEvent, 'requestId'> & { endsAt: Date }>({ ...actor, recused: true }, STAND, [requestId, actor.agencyId, this.db.now()]) : [];
+    return stand ? { event: { requestId, batch: stand.batch, code: stand.code }, endsAt: stand.endsAt } : null;
+  }
 }

@@ -1,9 +1,8 @@
 import { invalid } from '@portal/cases';
-import { cancelDeadline, startDeadline } from '@portal/deadlines';
 import { canonicalJson, sha256 } from '@portal/kernel';
 import { isRefusal, refuse, type Refusal, type Tx } from '@portal/platform';
 import type { RequestRow } from '../requests/load-request.js';
-import { DESTRUCTION_CLOCK, endOf, type GrantedColumn, tellWatchers } from './grant.sql.js';
+import { endOf, type GrantedColumn, tellWatchers } from './grant.sql.js';
 import { checkLines, type SheetLine, type SheetRow } from './sheet.rules.js';
 
 /** A table that was taken in. */
@@ -27,11 +26,9 @@ export function checkDelivery({ now }: Pick<Tx, 'now'>, row: RequestRow, lines: 
   return { columns, endsAt, rows: sheet.rows, digest: sha256(Buffer.from(canonicalJson(sheet.rows))) };
 }
 
-/** Takes a table in that was looked over; the one before it is read no longer. Whoever has the former one open is told. */
+/** Takes a table in that was looked over; the one before it is read no longer, and leaves. Whoever has the former one open is told. */
 export async function takeIn(tx: Tx, row: RequestRow, { columns, endsAt, rows, digest }: CheckedDelivery): Promise<Delivered> {
   await write(tx, row.id, columns, endsAt, rows, digest);
-  await cancelDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
-  await startDeadline(tx, { objectKind: 'DATA_REQUEST', objectId: row.id, partyAgencyId: row.askerId, ruleCode: DESTRUCTION_CLOCK, startEvent: 'data-request.delivered', startedAt: endsAt });
   await tellWatchers(tx, row.id);
   return { rows: rows.length, digest };
 }
@@ -55,4 +52,5 @@ async function write(tx: Tx, requestId: string, columns: readonly GrantedColumn[
   await tx.query(
     `insert into data_row (request_id, batch, n, cells) select $1, $2, t.n, t.cells from jsonb_array_elements($3::jsonb) with ordinality t (cells, n)`,
     [requestId, grant?.batch, JSON.stringify(rows)]);
+  await tx.query('delete from data_row where request_id = $1 and batch < $2', [requestId, grant?.batch]);
 }

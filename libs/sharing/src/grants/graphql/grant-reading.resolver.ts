@@ -5,17 +5,21 @@ import { ListDataUses } from '../list-data-uses.js';
 import { ListOverdueStatements } from '../list-overdue-statements.js';
 import { type SharedDataEvent, WatchSharedData } from '../watch-shared-data.js';
 import { DataUseFilterInput } from './grant.inputs.js';
-import { DataGrantSummaryType, DataUseConnectionType, OverdueDataStatementType, SharedDataEventType } from './grant.types.js';
+import { DataGrantConnectionType, DataUseConnectionType, OverdueDataStatementType, SharedDataEventType } from './grant.types.js';
 
 /** 共享中的数据, who read them, and what is owed after their end. */
 @Resolver()
 export class GrantReadingResolver {
   constructor(private readonly grants: ListDataGrants, private readonly uses: ListDataUses, private readonly overdue: ListOverdueStatements, private readonly watch: WatchSharedData) {}
 
-  @Query(() => [DataGrantSummaryType], { description: 'What others read of ours and we of theirs; what ends first on top.' })
+  @Query(() => DataGrantConnectionType, { description: 'What others read of ours and we of theirs, what ends first on top; after them what has ended and was not stated to be destroyed.' })
   @Requires('data.read')
-  dataGrants(@CurrentActor() actor: Actor): Promise<DataGrantSummaryType[]> {
-    return this.grants.run(actor) as unknown as Promise<DataGrantSummaryType[]>;
+  async dataGrants(
+    @CurrentActor() actor: Actor,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<DataGrantConnectionType> {
+    return await this.grants.run(actor, { first: first ?? 50, after }) as unknown as DataGrantConnectionType;
   }
 
   @Query(() => DataUseConnectionType, { description: '使用记录: who read what of ours, and what we read of others; the newest first.' })

@@ -97,7 +97,7 @@ export class SharedDataEventType {
 
 @ObjectType('DataGrantSummary')
 export class DataGrantSummaryType {
-  @Field(() => ID) requestId: string;
+  @Field(() => ID, { description: 'Of the request.' }) id: string;
   @Field() number: string;
   @Field() entryName: string;
   @Field(() => AgencyType) asker: AgencyType;
@@ -109,6 +109,18 @@ export class DataGrantSummaryType {
   @Field() suspended: boolean;
   @Field(() => Int) reads: number;
   @Field(() => Date, { nullable: true }) lastReadAt: string | null;
+}
+
+@ObjectType('DataGrantEdge')
+export class DataGrantEdgeType {
+  @Field() cursor: string;
+  @Field(() => DataGrantSummaryType) node: DataGrantSummaryType;
+}
+
+@ObjectType('DataGrantConnection')
+export class DataGrantConnectionType {
+  @Field(() => [DataGrantEdgeType]) edges: DataGrantEdgeType[];
+  @Field(() => PageInfoType) pageInfo: PageInfoType;
 }
 
 @ObjectType('OverdueDataStatement', { description: 'A statement of destruction that did not come in its term; for the conference office.' })

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { DataRequestsDocument, type DataRequestsQuery } from '../../../generated/graphql';
+import { LoadMore } from '../../../shared/forms';
 import { usePaged } from '../../../shared/graphql-client';
 import { useT } from '../../../shared/messages';
 import { useMay } from '../../../shared/session';
@@ -20,7 +21,10 @@ export default function RequestsOfCase({ caseId, closed }: { caseId: string; clo
       {list.error && list.nodes.length === 0 && <LoadError error={list.error} onRetry={list.reload} />}
       {!list.data && !list.error && <Loading rows={2} />}
       {list.data && list.nodes.length === 0 && <p className={`${shared.note} muted`}>{t('ask.noneOfCase')}</p>}
-      {list.nodes.length > 0 && <ul className={shared.list}>{list.nodes.map((row) => <li key={row.id}><RequestRow row={row} /></li>)}</ul>}
+      {list.nodes.length > 0 && <>
+        <ul className={shared.list}>{list.nodes.map((row) => <li key={row.id}><RequestRow row={row} /></li>)}</ul>
+        <LoadMore hasMore={list.hasMore} loading={list.loadingMore} count={list.nodes.length} onMore={list.loadMore} />
+      </>}
     </section>
   );
 }

@@ -3,23 +3,24 @@ import { useSubscription } from 'urql';
 import { type ReadSharedDataMutation, SharedDataChangedDocument } from '../../../generated/graphql';
 import { ScrollBox } from '../../../shared/layout/scroll-box';
 import { useFormat, useT } from '../../../shared/messages';
-import { useServerNow } from '../../../shared/session/use-server-now';
+import { useReached, useSession } from '../../../shared/session';
 import shared from '../../conference/conference.module.css';
 import css from '../sharing.module.css';
 
 export type Shared = Extract<ReadSharedDataMutation['readSharedData'], { __typename: 'SharedData' }>;
 
-/** The rows under their watermark: unit, person and instant stand over them, on paper too. They leave the screen when sharing is suspended or ends, and say so when a corrected table has come. */
+/** The rows under their watermark: unit, person and instant stand over them, on paper too. They leave the screen when sharing is suspended, at the second of its end, and with the session; they say so when a corrected table has come. */
 export function SharedTable({ read, onClose }: { read: Shared; onClose: () => void }) {
   const t = useT();
   const format = useFormat();
-  const [{ data: event }] = useSubscription({ query: SharedDataChangedDocument, variables: { requestId: read.requestId } });
+  const ended = useReached(read.endsAt);
+  const signedOut = useSession().status === 'expired';
+  const [{ data: event }] = useSubscription({ query: SharedDataChangedDocument, variables: { requestId: read.requestId }, pause: ended });
   const stand = event?.sharedDataChanged;
-  const ended = useServerNow() >= new Date(read.endsAt).getTime();
   const code = ended ? 'PURPOSE_EXPIRED' : stand?.code;
   return (
     <Modal open width={1000} title={t('grant.title')} footer={null} onCancel={onClose}>
-      {code ? <p role="alert">{t(code === 'GRANT_SUSPENDED' ? 'grant.cut' : 'grant.over')}　<span className="muted">{code}</span></p> : (
+      {code ? <p role="alert">{t(code === 'GRANT_SUSPENDED' ? 'grant.cut' : 'grant.over')}　<span className="muted">{code}</span></p> : !signedOut && (
         <>
           <p className={shared.line}>{t('grant.onRecord')}<span>{t('grant.ends')}　<span className="num">{format.instant(read.endsAt)}</span></span></p>
           {stand && stand.batch !== read.batch && <p role="status" className={css.next}>{t('grant.newer')}</p>}
