@@ -73,6 +73,7 @@ import { AccessOpen1763800067200 } from './1763800067200-access-open.js';
 import { CaseOfBulletinVersion1763800068000 } from './1763800068000-case-of-bulletin-version.js';
 import { DropsTaken1763800068100 } from './1763800068100-drops-taken.js';
 import { DraftsWithdrawn1763800069450 } from './1763800069450-drafts-withdrawn.js';
+import { NoticesOfPersons1763800070000 } from './1763800070000-notices-of-persons.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -151,4 +152,5 @@ export const MIGRATIONS = [
   CaseOfBulletinVersion1763800068000,
   DropsTaken1763800068100,
   DraftsWithdrawn1763800069450,
+  NoticesOfPersons1763800070000,
 ];
