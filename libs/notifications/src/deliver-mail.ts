@@ -15,6 +15,7 @@ interface ClaimedNotice extends Omit<MailContents, 'to' | 'locale' | 'messageId'
   readonly topic: string;
   readonly agencyId: string;
   readonly seatId: string;
+  /** By somebody on its seat, or on another seat of the recipient's that was told the same. */
   readonly readAt: string | null;
 }
 interface Claimed extends Pick<RecipientNow, 'disabled' | 'address'>, Pick<MailContents, 'locale' | 'messageId'> {
@@ -84,7 +85,9 @@ export class DeliverMail {
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
                 (select coalesce(json_agg(json_build_object(
                    'id', n.id, 'titleKey', n.title_key, 'bodyKey', n.body_key, 'reasonKey', n.reason_key, 'params', n.params, 'topic', n.topic, 'agencyId', n.agency_id, 'seatId', n.seat_id,
-                   'objectKind', n.object_kind, 'objectId', n.object_id, 'readAt', n.read_at,
+                   'objectKind', n.object_kind, 'objectId', n.object_id,
+                   'readAt', coalesce(n.read_at, (select min(m.read_at) from notification m where m.fact_id = n.fact_id and m.read_at is not null and (m.read_by = p.id or exists (
+                           select 1 from seat_holding h where h.seat_id = m.seat_id and h.person_id = p.id and h.capacity <> 'DEPUTY' and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5))))),
                    'holdsSeat', exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
                            and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)
                            and (h.capacity <> 'DEPUTY' or not exists (select 1 from seat s where s.id = n.seat_id and s.kind = 'LIAISON') or n.object_id = any (stand_in_places(n.seat_id, p.id, $4)))),

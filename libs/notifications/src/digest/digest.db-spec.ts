@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newId } from '@portal/kernel';
 import { type Actor, Database, registerMessages, removeParty } from '@portal/platform';
 import { openPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
+import { AlarmFailures } from '../board/alarm-failures.js';
 import { ListFailedDeliveries } from '../board/list-failed-deliveries.js';
 import { ListUnseenNotices } from '../board/list-unseen-notices.js';
 import { ResendDeliveries } from '../board/resend-deliveries.js';
@@ -98,6 +99,52 @@ describe('what can wait', () => {
     await office.api.get(MarkNotificationsRead).run(police, [other?.id ?? '']);
     office.clock.set(new Date('2026-11-23T06:30:00Z'));
     expect([await sendDue(), office.sink.mails.length]).toEqual([['WITHDRAWN'], 1]);
+  });
+
+  it('is left out when the same was read from another seat of the reader’s', async () => {
+    const [matter, kept] = [await office.matter(sender, police), await office.matter(sender, police)];
+    const holding = newId();
+    await office.look(`insert into seat_holding (id, seat_id, person_id, capacity, from_day, to_day) values ($1, $2, $3, 'PRINCIPAL', '2026-11-01', '2026-11-30')`, [holding, other.seatId, police.personId]);
+    await tell(matter, '两席同收', { kinds: 'both' });
+    await tell(kept, '只此一席');
+    const [laid] = await office.look<{ seatId: string }>('select n.seat_id as "seatId" from delivery_item i join notification n on n.id = i.notification_id where n.object_id = $1 and n.seat_id in ($2, $3) order by 1', [matter, police.seatId, other.seatId]);
+    const elsewhere = laid?.seatId === police.seatId ? other : police;
+    const [notice] = await office.look<{ id: string }>('select id from notification where object_id = $1 and seat_id = $2', [matter, elsewhere.seatId]);
+    await office.api.get(MarkNotificationsRead).run({ ...police, seatId: elsewhere.seatId }, [notice?.id ?? '']);
+    office.clock.set(MONDAY);
+    expect(await sendDue()).toContain('SENT');
+    const own = (await mails()).filter((_, n) => office.sink.mails[n]?.recipients[0] === 'gdga.liaison@demo.portal.invalid');
+    expect(own.map(({ text }) => [text?.includes('两席同收'), text?.includes('只此一席')])).toEqual([[false, true]]);
+    await office.look('delete from seat_holding where id = $1', [holding]);
+  });
+
+  it('that failed for want of an address is told of once, not each hour until its time', async () => {
+    const matter = await office.matter(sender, police);
+    const [{ email }] = await office.look<{ email: string }>('select email from person where id = $1', [police.personId]) as [{ email: string }];
+    await office.look('update person set email = null where id = $1', [police.personId]);
+    const alarm = (): Promise<number> => office.worker.get(AlarmFailures).run();
+    await tell(matter, '无邮箱');
+    const told = [await alarm()];
+    for (let hour = 1; hour <= 3; hour += 1) {
+      office.clock.advance(3_660_000);
+      told.push(await alarm());
+    }
+    await office.look('update person set email = $2 where id = $1', [police.personId, email]);
+    expect(told).toEqual([1, 0, 0, 0]);
+  });
+
+  it('that nobody could be written to about goes with the digest once there is an address before its time', async () => {
+    const matter = await office.matter(sender, police);
+    const [{ email }] = await office.look<{ email: string }>('select email from person where id = $1', [police.personId]) as [{ email: string }];
+    await office.look('update person set email = null where id = $1', [police.personId]);
+    await tell(matter, '无邮箱时');
+    expect(await office.look('select state, next_at from delivery')).toEqual([{ state: 'FAILED', next_at: SUNDAY_NIGHT }]);
+    await office.look('update person set email = $2 where id = $1', [police.personId, email]);
+    await tell(matter, '有邮箱后');
+    expect(await office.look('select state, next_at, last_error from delivery')).toEqual([{ state: 'PENDING', next_at: MONDAY, last_error: null }]);
+    office.clock.set(MONDAY);
+    expect(await sendDue()).toEqual(['SENT']);
+    expect((await mails())[0]?.text).toMatch(/无邮箱时[\s\S]*有邮箱后/);
   });
 
   it('goes into the next digest when this one is being sent already', async () => {
