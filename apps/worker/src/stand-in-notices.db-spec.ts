@@ -21,8 +21,8 @@ it.each<[string, string | null, boolean, string | undefined]>([
   if (dueAt !== null) {
     const id = newId();
     await office.look(`set session_replication_role = replica;
-      insert into deadline (id, rule_id, rule_code, object_kind, object_id, party_agency_id, started_at, due_on, due_at, judged_at, yellow_at, computed_at)
-      values ('${id}', '${newId()}', 'X10', 'REFERRAL', '${matter}', '${police.agencyId}', '${START.toISOString()}', '${due}', '${dueAt}', '${dueAt}', '${dueAt}', '${START.toISOString()}');
+      insert into deadline (id, rule_id, rule_code, amount, object_kind, object_id, party_agency_id, started_at, due_on, due_at, judged_at, yellow_at, computed_at, provisional)
+      values ('${id}', '${newId()}', 'X10', 1, 'REFERRAL', '${matter}', '${police.agencyId}', '${START.toISOString()}', '${due}', '${dueAt}', '${dueAt}', '${dueAt}', '${START.toISOString()}', false);
       update party set deadline_id = '${id}', due_at = '${dueAt}' where object_id = '${matter}' and agency_id = '${police.agencyId}'`);
   }
   const notices = await office.worker.get(Database).tx(systemActor('test'), (tx) => HANDED_TO_DEPUTY.compose(tx, {
