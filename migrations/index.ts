@@ -75,6 +75,7 @@ import { DropsTaken1763800068100 } from './1763800068100-drops-taken.js';
 import { FetchAfterDispute1763800069000 } from './1763800069000-fetch-after-dispute.js';
 import { DraftsWithdrawn1763800069450 } from './1763800069450-drafts-withdrawn.js';
 import { RowsOfEndedGrants1763800069500 } from './1763800069500-rows-of-ended-grants.js';
+import { NoticesOfPersons1763800070000 } from './1763800070000-notices-of-persons.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   FetchAfterDispute1763800069000,
   DraftsWithdrawn1763800069450,
   RowsOfEndedGrants1763800069500,
+  NoticesOfPersons1763800070000,
 ];

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test } from '@nestjs/testing';
 import { ActorOfAccount, ExplainAccess, SeedDirectory } from '@portal/agencies';
-import { CRIMINAL_TABLE, ListDocuments, REFERRAL_KINDS } from '@portal/cases';
-import { FindDay, FindMeeting, FindResolution, ListHalfYearReports, ListMeetings, ListMinutesRounds, ListOpenResolutions, ListResolutions } from '@portal/conference';
+import { CASE_FACTS, CONSULTATION_FACTS, CRIMINAL_TABLE, GATE_FACTS, JOINT_FACTS, ListDocuments, OUTCOME_FACTS, REFERRAL_KINDS, SUPERVISION_FACTS } from '@portal/cases';
+import { CONFERENCE_FACTS, FindDay, FindMeeting, FindResolution, ListHalfYearReports, ListMeetings, ListMinutesRounds, ListOpenResolutions, ListResolutions, MINUTES_FACTS } from '@portal/conference';
 import { lampSql, SweepDeadlines } from '@portal/deadlines';
 import { ManualClock, usccProblem } from '@portal/kernel';
-import { type Actor, FileStore, readConfig } from '@portal/platform';
+import { RecipeBook, type RecordedFact } from '@portal/notifications';
+import { type Actor, Database, FileStore, readConfig, systemActor } from '@portal/platform';
+import { SHARING_FACTS } from '@portal/sharing';
 import { createTestDatabase, type TestDatabase, withClient } from '../../../test/support/cluster.js';
 import { DemoModule } from './demo.module.js';
 import { type Loaded, loadDemo, type Stage } from './load-demo.js';
@@ -321,6 +323,24 @@ describe('the matters of the demonstration', () => {
     const waiting = await count('outbox_message where done_at is null');
     expect(waiting).toBeGreaterThan(0);
     expect(waiting).toBeLessThan(60);
+  });
+
+  it('begin no clock of somebody else’s without a notice that says until when, or weighs: nobody can silence it', async () => {
+    const book = new RecipeBook([CASE_FACTS, CONSULTATION_FACTS, GATE_FACTS, JOINT_FACTS, OUTCOME_FACTS, SUPERVISION_FACTS, CONFERENCE_FACTS, MINUTES_FACTS, SHARING_FACTS]);
+    const begun = await look<RecordedFact & { owed: string }>(
+      `select distinct on (d.id) j.id, j.topic, j.object_kind as "objectKind", j.object_id as "objectId", j.act_id as "actId", j.agency_id as "agencyId", j.seat_id as "seatId", j.person_id as "personId", j.at, j.detail, d.party_agency_id as owed
+         from deadline d join journal_entry j on j.topic = d.start_event and j.object_id = d.object_id and j.agency_id is distinct from d.party_agency_id
+        where d.state = 'RUNNING' and d.started_at <= j.at order by d.id, j.seq desc`);
+    const told = await stage.worker.get(Database).tx(systemActor('test'), async (tx) => {
+      const lines: { topic: string; titleKey: string; held: boolean }[] = [];
+      for (const { owed, ...fact } of begun) {
+        const notices = (await book.find(fact.topic)?.compose(tx, fact)) ?? [];
+        for (const { agencyId, email, urgent, params, titleKey } of notices) if (agencyId === owed && email) lines.push({ topic: fact.topic, titleKey, held: urgent || params['due'] !== undefined || book.enclosureOf(fact.topic) !== undefined });
+      }
+      return lines;
+    });
+    expect(told.filter(({ held }) => !held)).toEqual([]);
+    expect([...new Set(told.map(({ topic }) => topic))].length).toBeGreaterThan(5);
   });
 
   it('are explained to the administrator as they are seen, for everybody on every seat and every matter', async () => {

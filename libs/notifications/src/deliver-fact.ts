@@ -1,23 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
 import { Database, PermanentFault, systemActor, type Tx } from '@portal/platform';
-import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
-import { putIntoDigest } from './digest/put-into-digest.js';
-import { areaOf, mailWay, type NoticeWay } from './digest/way.rules.js';
+import { areaOf } from './digest/way.rules.js';
+import { holderOf, reached } from './reached.sql.js';
 import { type Notice, RecipeBook, type RecordedFact } from './recipe.js';
+import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
+import { type Holder, writeLetters } from './write-letters.js';
 
 const courier = systemActor('deliver-fact');
 /** After so many faults a fact is given up and shown as failed. */
 const MOST_FAULTS = 25;
 
-interface Holder { readonly personId: string; readonly email: string | null; /** How this person wants to be told; null: has not said. */ readonly wanted: NoticeWay | null }
-interface Seat { readonly seatId: string; readonly agencyId: string; readonly holders: readonly Holder[] }
+const personOf = (to: Notice['to']): string | null => ('seatId' in to ? to.personId ?? null : null);
 
-/** Whom mail of matter $7 reaches at $10 (AB角): the deputy of a liaison while it is handed to him, and then not the holder who is away. */
-const REACHED = `case when s.kind <> 'LIAISON' then true
-      when h.capacity = 'DEPUTY' then $7 = any (stand_in_places(s.id, h.person_id, $10))
-      else not exists (select 1 from seat_leave l join seat_holding d on d.seat_id = l.seat_id and d.capacity = 'DEPUTY' and d.from_day <= $6 and (d.to_day is null or d.to_day >= $6)
-        where l.seat_id = s.id and l.person_id = h.person_id and l.ended_at is null and $6 between l.from_day and l.to_day and $7 = any (stand_in_places(s.id, d.person_id, $10))) end`;
+interface Seat { readonly seatId: string; readonly agencyId: string; readonly holders: readonly Holder[] }
 
 /**
  * Tells those whom a fact concerns, exactly once per seat: notifications, the e-mails that go with them, the signal for
@@ -73,50 +69,31 @@ export class DeliverFact {
   private seatsOf(tx: Tx, fact: RecordedFact, { agencyId, to }: Notice): Promise<Seat[]> {
     return tx.query<Seat>(
       `select s.id as "seatId", s.agency_id as "agencyId",
-              coalesce(json_agg(json_build_object('personId', p.id, 'email', p.email, 'wanted', (
-                         select w.way from notice_preference w where w.person_id = p.id and (w.object_id = $7 or w.area = $11) order by w.object_id nulls last limit 1)) order by h.from_day, p.id)
-                         filter (where p.id is not null and a.disabled_at is null), '[]') as holders
+              (select coalesce(json_agg(${holderOf('$7', '$11')} order by h.from_day, p.id), '[]')
+                 from ${reached({ seat: 's.id', object: '$7', person: '$8', day: '$6', now: '$10' })} and p.id is distinct from $5) as holders
          from seat s
-         left join seat_holding h on h.seat_id = s.id and h.from_day <= $6 and (h.to_day is null or h.to_day >= $6) and ${REACHED}
-         left join person p on p.id = h.person_id and p.id is distinct from $5
-              and not exists (select 1 from recusal_place y where y.person_id = p.id and y.object_id = $7) and p.id = coalesce($8, p.id)
-         left join account a on a.person_id = p.id
         where s.agency_id = $1 and (s.kind = any($2) or s.id = $3) and s.id is distinct from $4
           and ($9 = 'PERSON' or exists (select 1 from party where object_id = $7 and agency_id = s.agency_id))
-        group by s.id order by s.id`,
+        order by s.id`,
       [agencyId, 'seatKinds' in to ? to.seatKinds : [], 'seatId' in to ? to.seatId : null, fact.seatId, fact.personId, dayOf(tx.now), fact.objectId,
-        'seatId' in to ? (to.personId ?? null) : null, fact.objectKind, tx.now, areaOf(fact.objectKind)],
+        personOf(to), fact.objectKind, tx.now, areaOf(fact.objectKind)],
     );
   }
 
   /** One notification to one seat, one e-mail to each holder; somebody who holds several seats gets one e-mail. */
   private async tell(tx: Tx, fact: RecordedFact, notice: Notice, seat: Seat, mailed: Set<string>): Promise<void> {
     const [told] = await tx.query<{ id: string }>(
-      `insert into notification (id, fact_id, agency_id, seat_id, topic, title_key, body_key, reason_key, params, urgent, object_kind, object_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (fact_id, seat_id) do nothing returning id`,
+      `insert into notification (id, fact_id, agency_id, seat_id, topic, title_key, body_key, reason_key, params, urgent, object_kind, object_id, created_at, person_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (fact_id, seat_id) do nothing returning id`,
       [newId(), fact.id, seat.agencyId, seat.seatId, fact.topic, notice.titleKey, notice.bodyKey, notice.reasonKey, JSON.stringify(notice.params),
-        notice.urgent, fact.objectKind, fact.objectId, tx.now],
+        notice.urgent, fact.objectKind, fact.objectId, tx.now, personOf(notice.to)],
     );
     if (!told) return;
     await tx.query(`select pg_notify('live', $1)`, [JSON.stringify({ notificationId: told.id, agencyId: seat.agencyId, seatId: seat.seatId })]);
-    const due = notice.params['due'];
-    const weight = { urgent: notice.urgent, alone: fact.objectKind === 'PERSON' || this.book.enclosureOf(fact.topic) !== undefined, ...(typeof due === 'string' && { due }) };
-    for (const { personId, email, wanted } of notice.email ? seat.holders : []) {
-      if (mailed.has(personId)) continue;
-      mailed.add(personId);
-      const way = mailWay(weight, wanted, tx.now);
-      if (way === 'PORTAL') continue;
-      if (way === 'DIGEST' && this.settings.digestAt.length > 0) {
-        await putIntoDigest(tx, told.id, { agencyId: seat.agencyId, personId, email }, this.settings);
-        continue;
-      }
-      const id = newId();
-      await tx.query(
-        `insert into delivery (id, notification_id, agency_id, person_id, state, next_at, last_error, message_id, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $6)`,
-        [id, told.id, seat.agencyId, personId, email ? 'PENDING' : 'FAILED', tx.now, email ? null : 'no e-mail address', `<${id}@${this.settings.mailHost}>`],
-      );
-    }
+    if (!notice.email) return;
+    const holders = [...new Map(seat.holders.map((holder) => [holder.personId, holder])).values()].filter(({ personId }) => !mailed.has(personId));
+    for (const { personId } of holders) mailed.add(personId);
+    await writeLetters(tx, { id: told.id, agencyId: seat.agencyId, topic: fact.topic, objectKind: fact.objectKind, urgent: notice.urgent, params: notice.params }, holders, this.book, this.settings);
   }
 
   private noteFault(factId: string, text: string, final: boolean): Promise<unknown> {

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, newId } from '@portal/kernel';
 import { Database, type Mailbox, type OutgoingMail, SmtpMailer, systemActor } from '@portal/platform';
-import { type DeliveryMark, markOf, type RecipientNow, whyNot } from './delivery.rules.js';
+import { type DeliveryMark, markOf, type Obstacle, type RecipientNow, whyNot } from './delivery.rules.js';
 import { digestMail } from './digest/digest-mail.rules.js';
+import { lockLetters, passOn } from './pass-on.js';
 import { type Enclosure, RecipeBook } from './recipe.js';
 import { RECIPE_BOOK, WORKER_SETTINGS, type WorkerSettings } from './settings.js';
 import { type MailContents, thinMail } from './thin-mail.rules.js';
@@ -10,9 +11,11 @@ import { type MailContents, thinMail } from './thin-mail.rules.js';
 const courier = systemActor('deliver-mail');
 
 interface ClaimedNotice extends Omit<MailContents, 'to' | 'locale' | 'messageId'>, Pick<RecipientNow, 'holdsSeat' | 'isParty'> {
+  readonly id: string;
   readonly topic: string;
   readonly agencyId: string;
   readonly seatId: string;
+  /** By somebody on its seat, or on another seat of the recipient's that was told the same. */
   readonly readAt: string | null;
 }
 interface Claimed extends Pick<RecipientNow, 'disabled' | 'address'>, Pick<MailContents, 'locale' | 'messageId'> {
@@ -44,11 +47,12 @@ export class DeliverMail {
     const token = newId();
     const claimed = await this.claim(deliveryId, token);
     if (claimed === null) return 'CLAIMED_BY_ANOTHER';
-    // What was read meanwhile, or is not the reader's any more, is not written about.
-    const notices = claimed.digest ? claimed.notices.filter((notice) => notice.readAt === null && whyNot({ ...claimed, ...notice }) === null) : claimed.notices;
+    const judged = claimed.notices.map((notice) => ({ notice, obstacle: whyNot({ ...claimed, ...notice }) ?? (claimed.digest && notice.readAt !== null ? 'READ' as const : null) }));
+    // What was read meanwhile, or is not the reader's any more, is not written about: not to him.
+    for (const { notice, obstacle } of judged) if (obstacle !== null && !(await this.leaveOut(deliveryId, token, claimed.personId, notice, obstacle))) return 'FENCED';
+    const notices = judged.filter(({ obstacle }) => obstacle === null).map(({ notice }) => notice);
     const [notice] = notices;
-    const obstacle = notice ? whyNot({ ...claimed, ...notice }) : 'NOTHING_LEFT';
-    if (!notice || obstacle !== null) return (await this.withdraw(deliveryId, token, obstacle ?? 'NOTHING_LEFT')) ? 'WITHDRAWN' : 'FENCED';
+    if (!notice) return (await this.withdraw(deliveryId, token, (!claimed.digest && judged[0]?.obstacle) || 'NOTHING_LEFT')) ? 'WITHDRAWN' : 'FENCED';
     const mail = await this.compose(claimed, notices, notice);
     const outcome = await this.mailer.send({ ...mail, returnTo: this.settings.returnTo?.(deliveryId) });
     const mark = markOf(outcome, claimed.attempts, this.db.now(), this.settings.random());
@@ -80,18 +84,36 @@ export class DeliverMail {
          select c.attempts, c.message_id as "messageId", c.person_id as "personId", c.notification_id is null as digest, p.display_name as name, p.email as address, p.locale,
                 exists (select 1 from account a where a.person_id = p.id and a.disabled_at is not null) as disabled,
                 (select coalesce(json_agg(json_build_object(
-                   'titleKey', n.title_key, 'bodyKey', n.body_key, 'reasonKey', n.reason_key, 'params', n.params, 'topic', n.topic, 'agencyId', n.agency_id, 'seatId', n.seat_id,
-                   'objectKind', n.object_kind, 'objectId', n.object_id, 'readAt', n.read_at,
+                   'id', n.id, 'titleKey', n.title_key, 'bodyKey', n.body_key, 'reasonKey', n.reason_key, 'params', n.params, 'topic', n.topic, 'agencyId', n.agency_id, 'seatId', n.seat_id,
+                   'objectKind', n.object_kind, 'objectId', n.object_id,
+                   'readAt', coalesce(n.read_at, (select min(m.read_at) from notification m where m.fact_id = n.fact_id and m.read_at is not null and (m.read_by = p.id or exists (
+                           select 1 from seat_holding h where h.seat_id = m.seat_id and h.person_id = p.id and h.capacity <> 'DEPUTY' and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5))))),
                    'holdsSeat', exists (select 1 from seat_holding h where h.seat_id = n.seat_id and h.person_id = p.id
                            and h.from_day <= $5 and (h.to_day is null or h.to_day >= $5)
                            and (h.capacity <> 'DEPUTY' or not exists (select 1 from seat s where s.id = n.seat_id and s.kind = 'LIAISON') or n.object_id = any (stand_in_places(n.seat_id, p.id, $4)))),
                    'isParty', n.object_kind = 'PERSON' or exists (select 1 from party y where y.object_id = n.object_id and y.agency_id = n.agency_id)
                      and not exists (select 1 from recusal_place y where y.object_id = n.object_id and y.person_id = p.id)) order by n.created_at, n.id), '[]')
-                   from notification n where n.id = c.notification_id or n.id in (select i.notification_id from delivery_item i where i.delivery_id = c.id)) as notices
+                   from notification n where n.id = c.notification_id or n.id in (select i.notification_id from delivery_item i where i.delivery_id = c.id and i.left_out is null)) as notices
            from claimed c join person p on p.id = c.person_id`,
         [deliveryId, token, new Date(tx.now.getTime() + this.settings.leaseMs), tx.now, dayOf(tx.now)],
       );
       return claimed ?? null;
+    });
+  }
+
+  /**
+   * Leaves a notice out of an e-mail for good, and passes it on to those whom its seat reaches today: the two are one.
+   *
+   * @returns false when the attempt belongs to somebody else by now
+   */
+  private leaveOut(deliveryId: string, token: string, personId: string, { id: notificationId, objectKind }: ClaimedNotice, why: Obstacle | 'READ'): Promise<boolean> {
+    return this.db.tx(courier, async (tx) => {
+      await lockLetters(tx, notificationId);
+      const ours = await tx.query(`select 1 from delivery where id = $1 and attempt_token = $2 and state = 'SENDING' for update`, [deliveryId, token]);
+      if (ours.length === 0) return false;
+      await tx.query('update delivery_item set left_out = $3 where delivery_id = $1 and notification_id = $2', [deliveryId, notificationId, why]);
+      if (why !== 'READ') await passOn(tx, { deliveryId, personId, notificationId, objectKind }, this.book, this.settings);
+      return true;
     });
   }
 

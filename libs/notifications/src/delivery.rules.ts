@@ -41,8 +41,10 @@ export interface RecipientNow {
   readonly address: string | null;
 }
 
+export type Obstacle = 'LEFT_SEAT' | 'DISABLED' | 'NOT_A_PARTY';
+
 /** Why a mail is not sent after all, or null when it may be. */
-export function whyNot({ holdsSeat, disabled, isParty }: RecipientNow): 'LEFT_SEAT' | 'DISABLED' | 'NOT_A_PARTY' | null {
+export function whyNot({ holdsSeat, disabled, isParty }: RecipientNow): Obstacle | null {
   if (!isParty) return 'NOT_A_PARTY';
   if (disabled) return 'DISABLED';
   return holdsSeat ? null : 'LEFT_SEAT';

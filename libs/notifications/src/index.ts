@@ -10,6 +10,7 @@ export { ResendDeliveries } from './board/resend-deliveries.js';
 export { DeliverFact } from './deliver-fact.js';
 export { DeliverMail } from './deliver-mail.js';
 export { DeliveryModule, MAIL_CONCURRENCY } from './delivery.module.js';
+export { endsSoon } from './digest/way.rules.js';
 export { DispatchDeliveries } from './dispatch-deliveries.js';
 export { FindNotifications, type NotificationPage } from './find-notifications.js';
 export { MarkNotificationsRead } from './mark-notifications-read.js';

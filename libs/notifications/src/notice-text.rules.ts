@@ -21,7 +21,9 @@ export function noticeText(locale: Locale, key: string, params: NoticeParams): s
   return t(locale, key, Object.fromEntries(inWords));
 }
 
-/** A title; when the reader's own clock runs (`due` among the parameters), it says until when. */
+/** A title; when the reader's own clock runs (`due` among the parameters), it says until when, unless its words do. */
 export function titleText(locale: Locale, key: string, params: NoticeParams): string {
-  return noticeText(locale, key, params) + ('due' in params ? noticeText(locale, 'notice.due', params) : '');
+  const title = noticeText(locale, key, params);
+  const { due } = params;
+  return due === undefined || title.includes(dayInWords(locale, String(due))) ? title : title + noticeText(locale, 'notice.due', params);
 }

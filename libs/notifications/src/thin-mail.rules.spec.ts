@@ -35,6 +35,7 @@ describe('words', () => {
 it('says in the title when the reader’s own clock runs out', () => {
   expect(titleText('zh-CN', 'test.body', { ...params, due: '2026-11-24' })).toBe('省医保局向本单位移送了 粤医保移〔2026〕12号。（11月24日前）');
   expect(titleText('en', 'test.body', { ...params, due: '2026-11-24 15:30' })).toContain(' (by 24 November 15:30)');
+  expect(titleText('zh-CN', 'test.title', { ...params, due: '2026-11-24' })).toBe('【时限提醒】粤医保移〔2026〕12号 需在 11月24日前处理'); // its words say so already
 });
 
 describe('a thin mail', () => {

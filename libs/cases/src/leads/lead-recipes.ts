@@ -1,28 +1,29 @@
-import type { Notice, NotificationRecipe, RecordedFact } from '@portal/notifications';
+import { endsSoon, type Notice, type NotificationRecipe, type RecordedFact } from '@portal/notifications';
 import type { SeatKind, Tx } from '@portal/platform';
 import type { ClockSummary } from '../referrals/notifications/referral-summary.js';
 
 const WORKERS: readonly SeatKind[] = ['HANDLER', 'LIAISON'];
 
-interface Lead { readonly number: string; readonly holderId: string; readonly fromName: string | null }
+interface Lead { readonly number: string; readonly holderId: string; readonly fromName: string | null; /** The day of the holder's check; null: none runs. */ readonly due: string | null }
 
 async function leadOf(tx: Tx, id: string): Promise<Lead | null> {
   const [lead] = await tx.query<Lead>(
     `select l.number, l.holder_agency_id as "holderId",
-            (select f.short_name from lead_transfer x join agency f on f.id = x.from_agency_id where x.lead_id = l.id order by x.at desc limit 1) as "fromName"
+            (select f.short_name from lead_transfer x join agency f on f.id = x.from_agency_id where x.lead_id = l.id order by x.at desc limit 1) as "fromName",
+            (select d.due_on::text from deadline d where d.object_id = l.id and d.party_agency_id = l.holder_agency_id and d.state = 'RUNNING' order by d.due_at limit 1) as due
        from lead l where l.id = $1`, [id]);
   return lead ?? null;
 }
 
-const notice = (agencyId: string, text: string, params: Notice['params'], seatKinds = WORKERS): Notice => ({
-  agencyId, to: { seatKinds }, titleKey: `notice.lead.${text}.title`, bodyKey: `notice.lead.${text}.body`, reasonKey: 'notice.reason.LEAD', params, urgent: text !== 'passed-on', email: true,
+const notice = (agencyId: string, text: string, params: Notice['params'], urgent: boolean, seatKinds = WORKERS): Notice => ({
+  agencyId, to: { seatKinds }, titleKey: `notice.lead.${text}.title`, bodyKey: `notice.lead.${text}.body`, reasonKey: 'notice.reason.LEAD', params, urgent, email: true,
 });
 
 const passedOn: NotificationRecipe = {
   topic: 'lead.passed-on',
   compose: async (tx, fact) => {
     const lead = await leadOf(tx, fact.objectId);
-    return lead ? [notice(lead.holderId, 'passed-on', { number: lead.number, from: lead.fromName ?? '' })] : [];
+    return lead ? [notice(lead.holderId, 'passed-on', { number: lead.number, from: lead.fromName ?? '', ...(lead.due !== null && { due: lead.due }) }, false)] : [];
   },
 };
 
@@ -44,8 +45,9 @@ export async function leadClockNotices(tx: Tx, fact: RecordedFact, topic: string
   const lead = await leadOf(tx, fact.objectId);
   const text = { 'deadline.reminded': 'due', 'deadline.missed': 'missed' }[topic];
   if (!lead || !text || lead.holderId !== clock.agencyId) return [];
-  const params = { number: lead.number, label: clock.label, labelEn: clock.labelEn, dueOn: clock.due };
-  return [notice(lead.holderId, text, params, text === 'missed' ? [...WORKERS, 'AGENCY_HEAD'] : WORKERS)];
+  const missed = text === 'missed';
+  const params = { number: lead.number, label: clock.label, labelEn: clock.labelEn, dueOn: clock.due, ...(!missed && { due: clock.due }) };
+  return [notice(lead.holderId, text, params, missed || endsSoon(clock.due, tx.now), missed ? [...WORKERS, 'AGENCY_HEAD'] : WORKERS)];
 }
 
 export const LEDGER_RECIPES: readonly NotificationRecipe[] = [passedOn, exportReady];

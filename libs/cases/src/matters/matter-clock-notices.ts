@@ -1,4 +1,4 @@
-import type { Notice, RecordedFact } from '@portal/notifications';
+import { endsSoon, type Notice, type RecordedFact } from '@portal/notifications';
 import type { PartyRole, SeatKind, Tx } from '@portal/platform';
 
 const WORKERS: readonly SeatKind[] = ['HANDLER', 'LIAISON'];
@@ -37,8 +37,8 @@ export async function matterClockNotices(tx: Tx, topic: string, clock: Clock, fa
   if (!found) return [];
   const missed = topic === 'deadline.missed';
   const notice = (agencyId: string, seatKinds: readonly SeatKind[], what: string, reason: string, email: boolean): Notice => ({
-    agencyId, to: { seatKinds }, urgent: text !== 'changed', email, titleKey: `notice.matter-clock.${what}.title`, bodyKey: `notice.matter-clock.${what}.body`,
-    reasonKey: `notice.reason.${reason}`, params: { number: found.number, label: clock.label, labelEn: clock.labelEn, dueOn: clock.due },
+    agencyId, to: { seatKinds }, urgent: missed || (text === 'reminded' && endsSoon(clock.due, tx.now)), email, titleKey: `notice.matter-clock.${what}.title`, bodyKey: `notice.matter-clock.${what}.body`,
+    reasonKey: `notice.reason.${reason}`, params: { number: found.number, label: clock.label, labelEn: clock.labelEn, dueOn: clock.due, ...(!missed && { due: clock.due }) },
   });
   const own = notice(clock.agencyId, missed ? [...WORKERS, 'AGENCY_HEAD'] : WORKERS, text, 'CLOCK', text !== 'changed');
   if (!missed) return [own];

@@ -46,6 +46,10 @@ async function proposed(actor = police): Promise<string> {
 }
 const find = (actor: typeof police, id: string) => new FindTopic(world.db).run(actor, id);
 
+const FACT = `
+  select j.id, j.topic, j.object_kind as "objectKind", j.object_id as "objectId", j.act_id as "actId", j.agency_id as "agencyId", j.seat_id as "seatId", j.person_id as "personId", j.at, j.detail
+    from journal_entry j join deadline d on d.id = (j.detail ->> 'deadlineId')::uuid`;
+
 describe('征集议题', () => {
   it('asks every member by a day, and nobody else', async () => {
     const id = await on.act(secretary, OpenTopicCall, { conferenceId: CONFERENCE.province, title: '下半年例会议题征集', note: '请于截止日前报送。', dueOn: '2026-11-27' });
@@ -79,17 +83,22 @@ describe('征集议题', () => {
     world.at('2026-11-30', '10:00');
     await sweep.run();
     expect([await said('deadline.reminded') > 0, await said('deadline.missed')]).toEqual([true, 0]);
+    const noticesNow = async (topic: string) => {
+      const [fact] = await world.look<RecordedFact>(`${FACT} where j.object_id = $1 and j.topic = $3 and d.party_agency_id = $2`, [id, health.agencyId, topic]);
+      const recipe = CASE_FACTS.recipes.find((one) => one.topic === topic);
+      return (fact && await world.worker.tx({ ...secretary, agencyId: null, personId: null, seatId: null }, async (tx) => recipe?.compose(tx, fact))) ?? [];
+    };
+    const weight = async () => (await noticesNow('deadline.reminded')).map(({ agencyId, urgent, params }) => [agencyId, urgent, params['due']]);
+    expect(await weight()).toEqual([[health.agencyId, true, '2026-11-30']]);
+    world.at('2026-11-28', '10:00'); // with days to go it can wait for a digest
+    expect(await weight()).toEqual([[health.agencyId, false, '2026-11-30']]);
     world.at('2026-12-01', '00:00');
     await sweep.run();
     await sweep.run();
     const silent = Object.values(await clocks()).filter((clock) => clock.startsWith('MISSED')).length;
     expect([silent > 0, await said('deadline.missed')]).toEqual([true, silent]);
-    const [fact] = await world.look<RecordedFact>(
-      `select j.id, j.topic, j.object_kind as "objectKind", j.object_id as "objectId", j.act_id as "actId", j.agency_id as "agencyId", j.seat_id as "seatId", j.person_id as "personId", j.at, j.detail
-         from journal_entry j join deadline d on d.id = (j.detail ->> 'deadlineId')::uuid where j.object_id = $1 and j.topic = 'deadline.missed' and d.party_agency_id = $2`, [id, health.agencyId]);
-    const recipe = CASE_FACTS.recipes.find(({ topic }) => topic === 'deadline.missed');
-    const told = fact && await world.worker.tx({ ...secretary, agencyId: null, personId: null, seatId: null }, async (tx) => recipe?.compose(tx, fact));
-    expect(told?.map(({ agencyId, params }) => [agencyId, String(params['number']).includes('征集')])).toEqual([[health.agencyId, true], [secretary.agencyId, true]]);
+    const told = await noticesNow('deadline.missed');
+    expect(told.map(({ agencyId, params }) => [agencyId, String(params['number']).includes('征集')])).toEqual([[health.agencyId, true], [secretary.agencyId, true]]);
     await on.act(secretary, CloseTopicCall, await on.on(id));
     expect(Object.values(await clocks()).some((clock) => clock.startsWith('RUNNING'))).toBe(false);
     world.at('2026-11-16', '10:00');

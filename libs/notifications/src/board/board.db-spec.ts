@@ -119,11 +119,11 @@ it('reckons each day once, in the night after, and tells who keeps the portal wh
   const empty = await office.look<{ n: number }>(`select count(*)::int as n from seat where agency_id = $1 and kind = 'RECORDER'`, [police!.agencyId]);
   expect(empty[0]!.n).toBe(0);
   office.clock.set(atTime('2026-12-02', '01:59'));
-  const reckon = (): Promise<string | null> => office.worker.get(ReconcileNotices).run();
-  expect(await reckon()).toBeNull();
+  const reckon = (): Promise<readonly string[]> => office.worker.get(ReconcileNotices).run();
+  expect(await reckon()).toEqual([]);
   office.clock.set(atTime('2026-12-02', '02:00'));
-  expect((await Promise.all([reckon(), reckon(), reckon()])).filter(Boolean)).toEqual(['2026-12-01']);
-  expect(await reckon()).toBeNull();
+  expect((await Promise.all([reckon(), reckon(), reckon()])).flat()).toEqual(['2026-12-01']);
+  expect(await reckon()).toEqual([]);
   const [day] = await office.api.get(ListReconciliations).run(police!);
   expect(day).toMatchObject({ day: '2026-12-01', facts: 2, factsWaiting: 0, factsFailed: 0, unheard: 1, notices: 1, noticesUnseen: 1, mails: 1, mailsWaiting: 1, mailsFailed: 0 });
   expect((await office.look<{ unheard: number }>('select unheard from outbox_message where id = $1', [nobody]))[0]).toEqual({ unheard: 1 });
@@ -131,6 +131,39 @@ it('reckons each day once, in the night after, and tells who keeps the portal wh
   await office.worker.get(DeliverFact).run(alarm!.id);
   const { edges } = await office.api.get(FindNotifications).run(admin!, true, { first: 10 });
   expect(edges.map(({ node }) => node.title)).toEqual(['12月1日的通知核对发现1处未到人']);
+});
+
+it('reckons the days that nobody reckoned too, up to a month back, the oldest first', async () => {
+  const reckon = (): Promise<readonly string[]> => office.worker.get(ReconcileNotices).run();
+  office.clock.set(atTime('2026-12-03', '10:00'));
+  await tell(police!, '无人核对');
+  office.clock.set(atTime('2026-12-05', '02:00'));
+  expect(await reckon()).toEqual(['2026-12-02', '2026-12-03', '2026-12-04']);
+  expect((await office.api.get(ListReconciliations).run(police!)).map(({ day, facts }) => [day, facts])).toEqual(expect.arrayContaining([['2026-12-03', 1]]));
+  office.clock.set(atTime('2027-02-10', '02:00'));
+  const days = await reckon();
+  expect([days.length, days[0], days.at(-1)]).toEqual([31, '2027-01-10', '2027-02-09']);
+});
+
+it.each<[string, string, (matter: string) => Promise<unknown>, () => Promise<unknown>]>([
+  ['whose only holder is shut out', '2027-03-01', () => office.look('update account set disabled_at = now() where person_id = $1', [police!.personId]), () => office.look('update account set disabled_at = null where person_id = $1', [police!.personId])],
+  ['whose holder has stepped back from the matter', '2027-03-08', async (matter) => {
+    await office.look('alter table recusal_place disable trigger all');
+    await office.look('insert into recusal_place (person_id, object_id, recusal_id) values ($1, $2, $2)', [police!.personId, matter]);
+  }, async () => { await office.look('delete from recusal_place'); await office.look('alter table recusal_place enable trigger all'); }],
+  ['that only a deputy holds to whom nothing was handed', '2027-03-15', () => office.look(`update seat_holding set capacity = 'DEPUTY' where person_id = $1 and seat_id = $2`, [police!.personId, police!.seatId]),
+    () => office.look(`update seat_holding set capacity = 'PRINCIPAL' where person_id = $1 and seat_id = $2`, [police!.personId, police!.seatId])],
+])('counts as heard by nobody what was told to a seat %s', async (_, day, before, after) => {
+  await office.look('delete from reconciliation');
+  office.clock.set(atTime(day, '23:30'));
+  const matter = await office.matter(sender!, police!);
+  await before(matter);
+  await office.worker.get(DeliverFact).run(await office.record(sender!, 'board.told', matter, { to: police!.agencyId!, number: '无人' }));
+  office.clock.advance(2.5 * 3_600_000);
+  const days = await office.worker.get(ReconcileNotices).run();
+  await after();
+  const [reckoned] = await office.api.get(ListReconciliations).run(health!);
+  expect([days, reckoned?.notices, reckoned?.unheard]).toEqual([[day], 1, 1]);
 });
 
 it('gives one alarm an hour, however much fails', async () => {

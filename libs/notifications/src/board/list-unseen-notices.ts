@@ -28,9 +28,11 @@ const STATEMENT = {
            (select coalesce(json_agg(h.display_name order by h.display_name), '[]') from (
               select distinct p.display_name from seat_holding y join person p on p.id = y.person_id
                where y.seat_id = n.seat_id and y.capacity <> 'DEPUTY' and y.from_day <= $3::date and (y.to_day is null or y.to_day >= $3::date)) h) as holders,
-           (select coalesce(json_agg(json_build_object('personName', p.display_name, 'state', d.state, 'sentAt', d.sent_at, 'lastError', d.last_error) order by p.display_name), '[]')
-              from delivery d join person p on p.id = d.person_id
-             where d.id in (select x.id from delivery x where x.notification_id = n.id union all select i.delivery_id from delivery_item i where i.notification_id = n.id)) as reached,
+           (select coalesce(json_agg(json_build_object('personName', p.display_name, 'state', case when m.held then d.state else 'WITHDRAWN' end, 'sentAt', case when m.held then d.sent_at end,
+                                                        'lastError', case when m.held then d.last_error end) order by p.display_name, d.created_at, d.id), '[]')
+              from (select x.id, true as held from delivery x where x.notification_id = n.id
+                    union all select i.delivery_id, i.left_out is null from delivery_item i where i.notification_id = n.id and i.left_out is distinct from 'READ') m
+              join delivery d on d.id = m.id join person p on p.id = d.person_id) as reached,
            exists (select 1 from party t where t.object_id = n.object_id and t.agency_id = n.agency_id and t.box = 'TODO') as waits
       from notification n join seat s on s.id = n.seat_id
      where n.agency_id = $1 and n.read_at is null and n.created_at < case when n.urgent then $4::timestamptz else $5::timestamptz end

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '@portal/kernel';
 import { type Actor, Database, registerMessages, removeParty } from '@portal/platform';
 import { openPostOffice, type PostOffice } from '../../../../test/support/post-office.js';
+import { AlarmFailures } from '../board/alarm-failures.js';
 import { ListFailedDeliveries } from '../board/list-failed-deliveries.js';
 import { ListUnseenNotices } from '../board/list-unseen-notices.js';
 import { ResendDeliveries } from '../board/resend-deliveries.js';
@@ -15,8 +17,8 @@ import type { NoticeWay } from './way.rules.js';
 registerMessages({ 'zh-CN': { 'digest-spec.title': '【测试】{number}', 'digest-spec.body': '{number}', 'digest-spec.reason': '您是联络员' }, en: { 'digest-spec.title': '[Test] {number}', 'digest-spec.body': '{number}', 'digest-spec.reason': 'you are the liaison' } });
 
 const FACTS: FactsOfDomain = {
-  recipes: [{ topic: 'digest-spec.told', compose: (_, { detail: { to, number, due, urgent } }) => Promise.resolve([{
-    agencyId: String(to), to: { seatKinds: ['LIAISON'] }, titleKey: 'digest-spec.title', bodyKey: 'digest-spec.body', reasonKey: 'digest-spec.reason',
+  recipes: [{ topic: 'digest-spec.told', compose: (_, { detail: { to, number, due, urgent, seat, person, kinds } }) => Promise.resolve([{
+    agencyId: String(to), to: seat === undefined ? { seatKinds: kinds === undefined ? ['LIAISON'] : ['LIAISON', 'VICE_CONVENER'] } : { seatId: String(seat), ...(person !== undefined && { personId: String(person) }) }, titleKey: 'digest-spec.title', bodyKey: 'digest-spec.body', reasonKey: 'digest-spec.reason',
     params: { number: String(number), ...(due !== undefined && { due: String(due) }) }, urgent: urgent === 'yes', email: true,
   }]) }],
   silent: [],
@@ -27,9 +29,12 @@ const MONDAY = new Date('2026-11-23T00:30:00Z');
 let office: PostOffice;
 let sender: Actor;
 let police: Actor;
+/** Who stands in for the liaison when something is handed to him, and somebody of the same agency who does not. */
+let second: Actor;
+let other: Actor;
 beforeAll(async () => {
   office = await openPostOffice([FACTS], { MAIL_DIGEST_AT: '08:30,14:30' });
-  [sender, police] = [await office.actor('gdyb.handler'), await office.actor('gdga.liaison')];
+  [sender, police, second, other] = [await office.actor('gdyb.handler'), await office.actor('gdga.liaison'), await office.actor('gdga.second'), await office.actor('gdga.deputy')];
 });
 afterAll(() => office.close());
 beforeEach(async () => {
@@ -96,6 +101,52 @@ describe('what can wait', () => {
     expect([await sendDue(), office.sink.mails.length]).toEqual([['WITHDRAWN'], 1]);
   });
 
+  it('is left out when the same was read from another seat of the reader’s', async () => {
+    const [matter, kept] = [await office.matter(sender, police), await office.matter(sender, police)];
+    const holding = newId();
+    await office.look(`insert into seat_holding (id, seat_id, person_id, capacity, from_day, to_day) values ($1, $2, $3, 'PRINCIPAL', '2026-11-01', '2026-11-30')`, [holding, other.seatId, police.personId]);
+    await tell(matter, '两席同收', { kinds: 'both' });
+    await tell(kept, '只此一席');
+    const [laid] = await office.look<{ seatId: string }>('select n.seat_id as "seatId" from delivery_item i join notification n on n.id = i.notification_id where n.object_id = $1 and n.seat_id in ($2, $3) order by 1', [matter, police.seatId, other.seatId]);
+    const elsewhere = laid?.seatId === police.seatId ? other : police;
+    const [notice] = await office.look<{ id: string }>('select id from notification where object_id = $1 and seat_id = $2', [matter, elsewhere.seatId]);
+    await office.api.get(MarkNotificationsRead).run({ ...police, seatId: elsewhere.seatId }, [notice?.id ?? '']);
+    office.clock.set(MONDAY);
+    expect(await sendDue()).toContain('SENT');
+    const own = (await mails()).filter((_, n) => office.sink.mails[n]?.recipients[0] === 'gdga.liaison@demo.portal.invalid');
+    expect(own.map(({ text }) => [text?.includes('两席同收'), text?.includes('只此一席')])).toEqual([[false, true]]);
+    await office.look('delete from seat_holding where id = $1', [holding]);
+  });
+
+  it('that failed for want of an address is told of once, not each hour until its time', async () => {
+    const matter = await office.matter(sender, police);
+    const [{ email }] = await office.look<{ email: string }>('select email from person where id = $1', [police.personId]) as [{ email: string }];
+    await office.look('update person set email = null where id = $1', [police.personId]);
+    const alarm = (): Promise<number> => office.worker.get(AlarmFailures).run();
+    await tell(matter, '无邮箱');
+    const told = [await alarm()];
+    for (let hour = 1; hour <= 3; hour += 1) {
+      office.clock.advance(3_660_000);
+      told.push(await alarm());
+    }
+    await office.look('update person set email = $2 where id = $1', [police.personId, email]);
+    expect(told).toEqual([1, 0, 0, 0]);
+  });
+
+  it('that nobody could be written to about goes with the digest once there is an address before its time', async () => {
+    const matter = await office.matter(sender, police);
+    const [{ email }] = await office.look<{ email: string }>('select email from person where id = $1', [police.personId]) as [{ email: string }];
+    await office.look('update person set email = null where id = $1', [police.personId]);
+    await tell(matter, '无邮箱时');
+    expect(await office.look('select state, next_at from delivery')).toEqual([{ state: 'FAILED', next_at: SUNDAY_NIGHT }]);
+    await office.look('update person set email = $2 where id = $1', [police.personId, email]);
+    await tell(matter, '有邮箱后');
+    expect(await office.look('select state, next_at, last_error from delivery')).toEqual([{ state: 'PENDING', next_at: MONDAY, last_error: null }]);
+    office.clock.set(MONDAY);
+    expect(await sendDue()).toEqual(['SENT']);
+    expect((await mails())[0]?.text).toMatch(/无邮箱时[\s\S]*有邮箱后/);
+  });
+
   it('goes into the next digest when this one is being sent already', async () => {
     const matter = await office.matter(sender, police);
     await tell(matter, '赶上的');
@@ -128,6 +179,109 @@ describe('what can wait', () => {
     office.sink.onRecipient = () => 250;
     expect(await office.api.get(ResendDeliveries).run(police, [edges[0]?.node.id ?? ''])).toEqual({ kind: 'done' });
     expect(await sendDue()).toEqual(['SENT']);
+  });
+});
+
+describe('a seat that passes on before the e-mail goes', () => {
+  const [FRIDAY, AFTERNOON] = [new Date('2026-11-20T07:00:00Z'), new Date('2026-11-23T06:30:00Z')];
+  const [FORMER, SUCCESSOR] = ['gdga.liaison@demo.portal.invalid', 'gdga.deputy@demo.portal.invalid'];
+  const recipients = () => office.sink.mails.map((mail) => mail.recipients[0]);
+  const hold = (who: Actor, capacity: string, from: string, to: string | null = null, seat = police) =>
+    office.look('insert into seat_holding (id, seat_id, person_id, capacity, from_day, to_day) values ($1, $2, $3, $4, $5, $6)', [newId(), seat.seatId, who.personId, capacity, from, to]);
+  async function passOnSaturday(): Promise<void> {
+    await office.look(`update seat_holding set to_day = '2026-11-21' where person_id = $1 and seat_id = $2`, [police.personId, police.seatId]);
+    await hold(other, 'PRINCIPAL', '2026-11-22');
+  }
+  const deliver = (ids: readonly string[]) => Promise.all(ids.map((id) => office.worker.get(DeliverMail).run(id)));
+  const reached = async (matter: string) => (await office.api.get(ListUnseenNotices).run(police, { first: 100 })).edges.filter(({ node }) => node.objectId === matter)
+    .flatMap(({ node }) => node.reached.map(({ personName, state, sentAt }) => `${personName} ${state} ${String(sentAt !== null)}`)).sort();
+  beforeEach(() => { office.clock.set(FRIDAY); });
+  afterEach(async () => {
+    await office.look('delete from seat_leave');
+    await office.look('delete from stand_in_rule');
+    await office.look(`delete from seat_holding where from_day >= '2026-11-01'`);
+    await office.look('update seat_holding set to_day = null where seat_id = $1', [police.seatId]);
+  });
+
+  it('is written about to who holds it by then, with the next digest; what was left out counts as sent to nobody', async () => {
+    const [passed, kept] = [await office.matter(sender, police), await office.matter(sender, police)];
+    await tell(passed, '交接的');
+    await tell(kept, '本人的', { seat: police.seatId ?? '', person: police.personId ?? '' });
+    await tell(kept, '他席的', { seat: other.seatId ?? '' });
+    await passOnSaturday();
+    await hold(police, 'DEPUTY', '2026-11-22');
+    office.clock.set(MONDAY);
+    const ids = (await open()).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect((await deliver([...ids, ...ids, ...ids])).sort()).toEqual(['CLAIMED_BY_ANOTHER', 'CLAIMED_BY_ANOTHER', 'CLAIMED_BY_ANOTHER', 'CLAIMED_BY_ANOTHER', 'SENT', 'WITHDRAWN']);
+    expect([recipients(), (await mails())[0]?.text?.includes('他席的')]).toEqual([[SUCCESSOR], true]);
+    office.clock.set(AFTERNOON);
+    expect([await sendDue(), recipients()]).toEqual([['SENT'], [SUCCESSOR, SUCCESSOR]]);
+    const [, digest] = await mails();
+    expect([digest?.text?.includes('交接的'), digest?.text?.includes('本人的')]).toEqual([true, false]);
+    office.clock.set(new Date('2026-11-25T00:00:00Z'));
+    expect([await reached(passed), await open()]).toEqual([[`${police.personName} WITHDRAWN false`, `${other.personName} SENT true`].sort(), []]);
+  });
+
+  it('is left out of a digest that goes for the rest of it', async () => {
+    const [passed, kept] = [await office.matter(sender, police), await office.matter(sender, police)];
+    await tell(passed, '交接的');
+    await hold(police, 'PRINCIPAL', '2026-11-01', '2026-11-30', other);
+    await tell(kept, '另一席的', { seat: other.seatId ?? '' });
+    await passOnSaturday();
+    office.clock.set(MONDAY);
+    expect((await deliver((await open()).map(({ id }) => id))).sort()).toEqual(['SENT', 'SENT']);
+    const texts = (await mails()).map(({ text }) => text);
+    expect(texts.map((text) => [text?.includes('交接的'), text?.includes('另一席的')])).toEqual([[false, true], [false, true]]);
+    office.clock.set(new Date('2026-11-25T00:00:00Z'));
+    expect(await reached(passed)).toEqual([`${other.personName} PENDING false`, `${police.personName} WITHDRAWN false`].sort());
+  });
+
+  it('is written about once to the one who takes it over from two', async () => {
+    const matter = await office.matter(sender, police);
+    await hold(second, 'PRESIDING', '2026-11-01', '2026-11-21');
+    await tell(matter, '同一条');
+    await passOnSaturday();
+    office.clock.set(MONDAY);
+    const ids = (await open()).map(({ id }) => id);
+    expect([ids.length, await deliver(ids)]).toEqual([2, ['WITHDRAWN', 'WITHDRAWN']]);
+    expect(await open()).toHaveLength(1);
+    office.clock.set(AFTERNOON);
+    expect([await sendDue(), recipients()]).toEqual([['SENT'], [SUCCESSOR]]);
+  });
+
+  it('is written about to the holder who is back when what came meanwhile went to his deputy', async () => {
+    const matter = await office.matter(sender, police);
+    await office.look('insert into stand_in_rule (agency_id, silent_hours) values ($1, 240)', [police.agencyId]);
+    await office.look(`insert into seat_leave (id, seat_id, person_id, from_day, to_day, entered_at, entered_by) values ($1, $2, $3, '2026-11-20', '2026-11-22', $4, $3)`, [newId(), police.seatId, police.personId, FRIDAY]);
+    await office.look(`update party set due_at = '2026-11-22T10:00:00Z' where object_id = $1 and agency_id = $2`, [matter, police.agencyId]);
+    await tell(matter, '休假时来的');
+    expect(await office.look('select person_id as person from delivery')).toEqual([{ person: second.personId }]);
+    office.clock.set(MONDAY);
+    expect(await sendDue()).toEqual(['WITHDRAWN']);
+    office.clock.set(AFTERNOON);
+    expect([await sendDue(), recipients()]).toEqual([['SENT'], [FORMER]]);
+  });
+
+  it('is written about at once when it cannot wait; and again to one from whom it was taken back unsent', async () => {
+    const matter = await office.matter(sender, police);
+    await tell(matter, '急件', { urgent: 'yes' });
+    await passOnSaturday();
+    office.clock.set(MONDAY);
+    expect([await sendDue(), recipients()]).toEqual([['WITHDRAWN'], []]);
+    await office.look('delete from seat_holding where seat_id = $1 and person_id = $2', [police.seatId, other.personId]);
+    await office.look('update seat_holding set to_day = null where seat_id = $1', [police.seatId]);
+    expect([await sendDue(), await sendDue(), recipients(), await open()]).toEqual([['WITHDRAWN'], ['SENT'], [FORMER], []]);
+  });
+
+  it('is written about to nobody once it was read', async () => {
+    const matter = await office.matter(sender, police);
+    await tell(matter, '已阅的', { urgent: 'yes' });
+    const [notice] = await office.look<{ id: string }>('select id from notification where object_id = $1', [matter]);
+    await office.api.get(MarkNotificationsRead).run(police, [notice?.id ?? '']);
+    await passOnSaturday();
+    office.clock.set(MONDAY);
+    expect([await sendDue(), await open()]).toEqual([['WITHDRAWN'], []]);
   });
 });
 

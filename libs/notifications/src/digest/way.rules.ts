@@ -25,6 +25,9 @@ const DAYS_LOOKED_AHEAD = 40;
 /** A day runs to its end; a minute of a day ends there. */
 const runsOut = (due: string): Date => (due.length > 10 ? atTime(due.slice(0, 10), due.slice(11, 16)) : endOfDay(due));
 
+/** Whether what runs out then (YYYY-MM-DD, with HH:MM where it is counted in hours) leaves no more than 24 hours. */
+export const endsSoon = (due: string, now: Date): boolean => runsOut(due).getTime() - now.getTime() <= SOON_MS;
+
 export interface Weight {
   /** A statutory term is short or has run out. */
   readonly urgent: boolean;
@@ -36,7 +39,7 @@ export interface Weight {
 
 /** What is urgent or due within 24 hours goes at once, whoever wants what. What a clock of one's own hangs on is written about in any case; the rest is each person's choice. */
 export function mailWay({ urgent, due, alone }: Weight, wanted: NoticeWay | null, now: Date): NoticeWay {
-  if (urgent || alone || (due !== undefined && runsOut(due).getTime() - now.getTime() <= SOON_MS)) return 'AT_ONCE';
+  if (urgent || alone || (due !== undefined && endsSoon(due, now))) return 'AT_ONCE';
   const way = wanted ?? 'DIGEST';
   return way === 'PORTAL' && due !== undefined ? 'DIGEST' : way;
 }

@@ -181,4 +181,12 @@ describe('数据目录', () => {
     expect(told).toEqual([[secretary.agencyId], [health.agencyId], [health.agencyId]]);
     expect(isRefusal(await on.run(health, DraftCatalogueEntry, { ...FORM, name: '' }))).toBe(true);
   });
+
+  it('tells the office until when it has to review', async () => {
+    const id = await draft();
+    await submit(id);
+    const [notice] = await world.worker.tx(secretary, async (tx) => await CATALOGUE_RECIPES.find(({ topic }) => topic === 'catalogue.submitted')?.compose(tx, { objectId: id, objectKind: 'CATALOGUE_ENTRY' } as never) ?? []);
+    const [clock] = await world.look<{ due: string }>(`select due_on::text as due from deadline where object_id = $1 and rule_code = 'D05a'`, [id]);
+    expect([clock?.due, notice?.params['due']]).toEqual([expect.any(String), clock?.due]);
+  });
 });

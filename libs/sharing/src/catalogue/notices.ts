@@ -1,10 +1,10 @@
 import { type MatterSummary, OFFICE_SEATS, recipesOf, telling, WORKERS } from '@portal/cases';
 
 const owner = (text: string, urgent = false) => telling('OWNER', WORKERS, text, 'CATALOGUE_OWNER', { urgent });
-const office = (text: string, email = true) => telling('OFFICE', OFFICE_SEATS, text, 'CATALOGUE_OFFICE', { email });
+const office = (text: string, email = true, clock = false) => telling('OFFICE', OFFICE_SEATS, text, 'CATALOGUE_OFFICE', { email, clock });
 
 const TELLINGS = {
-  'catalogue.submitted': [office('catalogue.submitted')],
+  'catalogue.submitted': [office('catalogue.submitted', true, true)],
   'catalogue.published': [owner('catalogue.published')],
   'catalogue.returned': [owner('catalogue.returned', true)],
   'catalogue.change-reported': [office('catalogue.change-reported', false)],

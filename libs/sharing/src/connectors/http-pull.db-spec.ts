@@ -14,6 +14,7 @@ import { SuspendGrant } from '../grants/suspend-grant.js';
 import { DisputeDataRequest } from '../requests/dispute-data-request.js';
 import { EscalateDataDispute } from '../requests/escalate-data-dispute.js';
 import { FindDataRequest } from '../requests/find-data-request.js';
+import { REQUEST_RECIPES } from '../requests/notices.js';
 import { RecordDisputeOutcome } from '../requests/record-dispute-outcome.js';
 import { SettleDataDispute } from '../requests/settle-data-dispute.js';
 import { WithdrawDataRequest } from '../requests/withdraw-data-request.js';
@@ -212,6 +213,9 @@ describe('取数', () => {
       await run(id);
     }
     expect([await state(id), owner.asked.length, await told(id)]).toEqual(['FAILED', 10, 1]);
+    const notices = await world.worker.tx(secretary, async (tx) => await REQUEST_RECIPES.find(({ topic }) => topic === 'data-request.fetch-failed')?.compose(tx, { objectId: id, objectKind: 'DATA_REQUEST' } as never) ?? []);
+    const [clock] = await world.look<{ due: string }>(`select due_on::text as due from deadline where object_id = $1 and rule_code = 'D03' and state = 'RUNNING'`, [id]);
+    expect([clock?.due, notices.map(({ agencyId, params }) => [agencyId, params['due']])]).toEqual([expect.any(String), [[health.agencyId, clock?.due]]]);
   });
 
   it('ends as a fault when it cannot be taken in: on record, and tried again by the ladder', async () => {

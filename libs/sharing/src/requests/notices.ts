@@ -24,7 +24,7 @@ const TELLINGS = {
   'data-request.to-answer-anew': [asker('data-request.anew-told'), provider('data-request.to-answer-anew', true)],
   'data-request.at-superior': [asker('data-request.at-superior'), provider('data-request.at-superior')],
   'data-request.delivered': [asker('data-request.delivered')],
-  'data-request.fetch-failed': [provider('data-request.fetch-failed')],
+  'data-request.fetch-failed': [telling('RECEIVER', WORKERS, 'data-request.fetch-failed', 'DATA_PROVIDER', { clock: true })],
   'data-request.suspended': [asker('data-request.suspended', true)],
   'data-request.lifted': [asker('data-request.lifted')],
   'data-request.error-reported': [provider('data-request.error-reported', true)],

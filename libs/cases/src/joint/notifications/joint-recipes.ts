@@ -7,7 +7,7 @@ import { type JointSummary, jointSummaryOf } from './joint-summary.js';
 const WORKERS: readonly SeatKind[] = ['HANDLER', 'LIAISON'];
 const OFFICE: readonly SeatKind[] = ['OFFICE_DIRECTOR', 'OFFICE_SECRETARY'];
 
-interface Told { readonly agencyIds: readonly string[]; readonly text: string; readonly reason: string; readonly seats?: readonly SeatKind[]; readonly urgent?: boolean; readonly email?: boolean }
+interface Told { readonly agencyIds: readonly string[]; readonly text: string; readonly reason: string; readonly seats?: readonly SeatKind[]; readonly urgent?: boolean; readonly email?: boolean; /** When the told agency's clock runs out. */ readonly due?: string | undefined }
 
 const ids = (fact: RecordedFact): string[] => (Array.isArray(fact.detail['agencyIds']) ? fact.detail['agencyIds'].map(String) : []);
 
@@ -21,7 +21,7 @@ const TELLINGS: Readonly<Record<string, (summary: JointSummary, fact: RecordedFa
   'joint.joined': (summary) => [toOwner(summary, 'joint.joined')],
   'joint.declined': (summary) => [toOwner(summary, 'joint.declined')],
   'joint.reply-day-proposed': (summary) => [toOwner(summary, 'joint.reply-day-proposed', true)],
-  'joint.reply-day-settled': (_, fact) => [{ agencyIds: [String(fact.detail['agencyId'])], text: 'joint.reply-day-settled', reason: 'JOINT_INVITED' }],
+  'joint.reply-day-settled': (summary, fact) => [{ agencyIds: [String(fact.detail['agencyId'])], text: 'joint.reply-day-settled', reason: 'JOINT_INVITED', due: summary.tracks.find(({ id }) => id === fact.detail['trackId'])?.due ?? undefined }],
   'joint.left': (summary) => [toOwner(summary, 'joint.left')],
   'joint.track-edited': (summary, fact) => (fact.detail['moved'] === true ? [{ ...toOwner(summary, 'joint.moved'), email: false }] : []),
   'joint.facts-shared': (_, fact) => [{ agencyIds: ids(fact), text: 'joint.facts-shared', reason: 'JOINT_PARTY', email: false }],
@@ -32,7 +32,7 @@ const TELLINGS: Readonly<Record<string, (summary: JointSummary, fact: RecordedFa
 const toOwner = (summary: JointSummary, text: string, urgent = false): Told => ({ agencyIds: [summary.ownerAgencyId], text, reason: 'JOINT_OWNER', urgent });
 
 export const noticeOf = (told: Told, params: Notice['params']): Notice[] => told.agencyIds.map((agencyId) => ({
-  agencyId, to: { seatKinds: told.seats ?? WORKERS }, urgent: told.urgent ?? false, email: told.email ?? true, params,
+  agencyId, to: { seatKinds: told.seats ?? WORKERS }, urgent: told.urgent ?? false, email: told.email ?? true, params: told.due === undefined ? params : { ...params, due: told.due },
   titleKey: `notice.${told.text}.title`, bodyKey: `notice.${told.text}.body`, reasonKey: `notice.reason.${told.reason}`,
 }));
 

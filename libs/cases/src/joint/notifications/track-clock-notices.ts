@@ -1,4 +1,4 @@
-import type { Notice } from '@portal/notifications';
+import { endsSoon, type Notice } from '@portal/notifications';
 import type { Tx } from '@portal/platform';
 import { clockOf } from '../../referrals/notifications/referral-summary.js';
 import { noticeOf } from './joint-recipes.js';
@@ -11,7 +11,7 @@ export async function trackClockNotices(tx: Tx, topic: string, trackId: string, 
   if (!summary || !clock) return [];
   const params = { number: summary.number, agency: summary.names[clock.agencyId] ?? '', dueOn: clock.due, label: clock.label, labelEn: clock.labelEn };
   const own = [clock.agencyId];
-  if (topic === 'deadline.reminded') return noticeOf({ agencyIds: own, text: 'joint.clock.reminded', reason: 'CLOCK', urgent: true }, params);
+  if (topic === 'deadline.reminded') return noticeOf({ agencyIds: own, text: 'joint.clock.reminded', reason: 'CLOCK', urgent: endsSoon(clock.due, tx.now) }, { ...params, due: clock.due });
   if (topic !== 'deadline.missed') return noticeOf({ agencyIds: own, text: 'joint.clock.moved', reason: 'CLOCK', email: false }, params);
   return [
     ...noticeOf({ agencyIds: own, text: 'joint.clock.missed', reason: 'CLOCK', seats: ['HANDLER', 'LIAISON', 'AGENCY_HEAD'], urgent: true }, params),

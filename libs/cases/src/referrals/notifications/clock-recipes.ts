@@ -1,4 +1,4 @@
-import type { Notice, NotificationRecipe } from '@portal/notifications';
+import { endsSoon, type Notice, type NotificationRecipe } from '@portal/notifications';
 import type { SeatKind } from '@portal/platform';
 import { outcomeClockNotices } from '../../outcomes/notifications/index.js';
 import { trackClockNotices } from '../../joint/notifications/track-clock-notices.js';
@@ -17,21 +17,24 @@ const INTERNAL_CLOCKS: ReadonlySet<string> = new Set(['X02', 'X03', 'X30', 'X31'
 
 export type ClockTopic = 'deadline.reminded' | 'deadline.missed' | 'deadline.resumed' | 'deadline.recomputed';
 
-const URGENT: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminded', 'deadline.missed']);
+/** Of a sealed matter no day is said that would weigh: whatever its clock has to say weighs. */
+const URGENT_WHEN_SEALED: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminded', 'deadline.missed']);
 const BY_EMAIL: ReadonlySet<ClockTopic> = new Set<ClockTopic>(['deadline.reminded', 'deadline.missed', 'deadline.resumed']);
 
 /**
- * Who is told of a clock: whose it is; when it was missed, its head too, the other sides (a missed day opens ways for
+ * Who is told of a clock, as of `now`: whose it is; when it was missed, its head too, the other sides (a missed day opens ways for
  * them), and the conference office. Of a sealed matter, the one seat and nobody else.
  */
-export function clockNotices(topic: ClockTopic, clock: ClockSummary, summary: ReferralSummary): Notice[] {
+export function clockNotices(topic: ClockTopic, clock: ClockSummary, summary: ReferralSummary, now: Date): Notice[] {
   const missed = topic === 'deadline.missed';
   const seal = summary.parties.find(({ agencyId }) => agencyId === clock.agencyId)?.sealSeatId ?? null;
-  if (seal !== null) return [sealedNotice(clock.agencyId, seal, 'sealed', 'SEALED', URGENT.has(topic))];
+  if (seal !== null) return [sealedNotice(clock.agencyId, seal, 'sealed', 'SEALED', URGENT_WHEN_SEALED.has(topic))];
+  const urgent = missed || (topic === 'deadline.reminded' && endsSoon(clock.due, now));
   const notice = (agencyId: string, seatKinds: readonly SeatKind[], text: string, reason: string, email: boolean): Notice => ({
-    agencyId, to: { seatKinds }, urgent: URGENT.has(topic), email, titleKey: `notice.${text}.title`, bodyKey: `notice.${text}.body`, reasonKey: `notice.reason.${reason}`,
+    agencyId, to: { seatKinds }, urgent, email, titleKey: `notice.${text}.title`, bodyKey: `notice.${text}.body`, reasonKey: `notice.reason.${reason}`,
     params: {
       number: summary.number ?? '', from: summary.from, to: summary.to, dueOn: clock.due, label: clock.label, labelEn: clock.labelEn,
+      ...(!missed && { due: clock.due }),
     },
   });
   const ownSeats = missed || HEADS_CLOCKS.has(clock.ruleCode) ? WITH_HEAD : WORKERS;
@@ -54,7 +57,7 @@ const clockRecipe = (topic: ClockTopic): NotificationRecipe => ({
     if (fact.objectKind === 'LEAD') return leadClockNotices(tx, fact, topic, clock);
     if (fact.objectKind !== 'REFERRAL') return matterClockNotices(tx, topic, clock, fact);
     const summary = await summaryOf(tx, fact.objectId);
-    return summary ? clockNotices(topic, clock, summary) : [];
+    return summary ? clockNotices(topic, clock, summary, tx.now) : [];
   },
 });
 

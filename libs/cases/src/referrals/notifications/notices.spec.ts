@@ -22,13 +22,14 @@ const summary: ReferralSummary = {
 };
 const toldOf = (topic: string, state = 'X', of: Partial<ReferralSummary> = {}) =>
   noticesOf(TELLINGS[topic]!, { detail: { state } }, { ...summary, ...of });
+const NOW = new Date('2026-11-20T01:00:00Z');
 const CLOCK_TOPICS: readonly ClockTopic[] = ['deadline.reminded', 'deadline.missed', 'deadline.resumed', 'deadline.recomputed'];
 
 describe('every notice', () => {
   const states = ['X', ...new Set(Object.values(TELLINGS).flat().flatMap(({ inState }) => inState ?? []))];
   const notices = [
     ...Object.keys(TELLINGS).flatMap((topic) => states.flatMap((state) => toldOf(topic, state))),
-    ...CLOCK_TOPICS.flatMap((topic) => [summary, { ...summary, number: null }].flatMap((of) => clockNotices(topic, x10, of))),
+    ...CLOCK_TOPICS.flatMap((topic) => [summary, { ...summary, number: null }].flatMap((of) => clockNotices(topic, x10, of, NOW))),
   ];
 
   it.each(['zh-CN', 'en'] as const)('has all its words in %s, and every place in them is filled', (locale) => {
@@ -66,19 +67,29 @@ it('names the day on which the reader’s own clock runs out, and no other', () 
 
 describe('a clock', () => {
   it('reminds only the agency whose it is', () => {
-    expect(clockNotices('deadline.reminded', x10, summary).map(({ agencyId, urgent }) => [agencyId, urgent])).toEqual([[RECEIVER, true]]);
+    expect(clockNotices('deadline.reminded', x10, summary, NOW).map(({ agencyId, params }) => [agencyId, params['due']])).toEqual([[RECEIVER, x10.due]]);
+  });
+
+  it.each<[string, ClockTopic, string, boolean]>([
+    ['is not urgent when it reminds with days to go', 'deadline.reminded', '2026-11-22T16:00:00Z', false], // 24 November ends 48 hours later
+    ['is urgent when it reminds with a day to go', 'deadline.reminded', '2026-11-23T16:00:00Z', true],
+    ['is urgent when it was missed', 'deadline.missed', '2026-11-24T16:00:00Z', true],
+    ['is not urgent when it runs again', 'deadline.resumed', '2026-11-20T01:00:00Z', false],
+  ])('%s', (_, topic, at, urgent) => {
+    const [own] = clockNotices(topic, x10, summary, new Date(at));
+    expect([own?.urgent, own?.params['due']]).toEqual([urgent, topic === 'deadline.missed' ? undefined : x10.due]);
   });
 
   it('that was missed is told to its agency with its head, and to the other sides', () => {
-    const notices = clockNotices('deadline.missed', x10, summary);
+    const notices = clockNotices('deadline.missed', x10, summary, NOW);
     expect(notices[0]).toMatchObject({ agencyId: RECEIVER, to: { seatKinds: ['HANDLER', 'LIAISON', 'AGENCY_HEAD'] }, email: true });
     expect(notices.slice(1).map(({ agencyId, email }) => [agencyId, email])).toEqual([[SENDER, true], [SUPERVISOR, true], [OFFICE, false], [FORWARDER, true]]);
   });
 
   it('of the time before the hand-over stays inside; the head is reminded of his own decision', () => {
     const x02 = { ...x15, ruleCode: 'X02' };
-    expect(clockNotices('deadline.missed', x02, summary)).toHaveLength(1);
-    expect(clockNotices('deadline.reminded', x02, { ...summary, number: null })).toMatchObject([
+    expect(clockNotices('deadline.missed', x02, summary, NOW)).toHaveLength(1);
+    expect(clockNotices('deadline.reminded', x02, { ...summary, number: null }, NOW)).toMatchObject([
       { to: { seatKinds: ['HANDLER', 'LIAISON', 'AGENCY_HEAD'] }, titleKey: 'notice.deadline.reminded.internal.title' },
     ]);
   });
@@ -116,8 +127,8 @@ describe('a sealed matter', () => {
   });
 
   it.each(CLOCK_TOPICS)('%s: its clock too, whoever else is told of others', (topic) => {
-    expect(clockNotices(topic, x10, sealed)).toMatchObject([{ to: { seatId: 'R' }, titleKey: 'notice.sealed.title', params: { discreet: 1 } }]);
-    expect(clockNotices(topic, x10, sealed)).toHaveLength(1);
+    expect(clockNotices(topic, x10, sealed, NOW)).toMatchObject([{ to: { seatId: 'R' }, titleKey: 'notice.sealed.title', params: { discreet: 1 } }]);
+    expect(clockNotices(topic, x10, sealed, NOW)).toHaveLength(1);
   });
 });
 
