@@ -14,7 +14,7 @@ export { endsSoon } from './digest/way.rules.js';
 export { DispatchDeliveries } from './dispatch-deliveries.js';
 export { FindNotifications, type NotificationPage } from './find-notifications.js';
 export { MarkNotificationsRead } from './mark-notifications-read.js';
-export type { NotificationView } from './notification-view.js';
+export { meantFor, type NotificationView } from './notification-view.js';
 export { NotificationsModule } from './notifications.module.js';
 export { type Enclosure, type EnclosureRecipe, type FactsOfDomain, type Letter, type Notice, type NoticeParams, type NotificationRecipe, RecipeBook, type RecordedFact } from './recipe.js';
 export { MarkReturned } from './returns/mark-returned.js';

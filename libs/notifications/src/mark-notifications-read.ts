@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@portal/kernel';
 import { type Actor, Database, notFound, record, type Refusal, refuse } from '@portal/platform';
+import { meantFor } from './notification-view.js';
 
 /** More than a page at a time is not a person reading. */
 const MOST_AT_ONCE = 100;
@@ -18,7 +19,7 @@ export class MarkNotificationsRead {
     if (!ids.every(isId) || actor.seatId === null) return notFound();
     const seatId = actor.seatId;
     return this.db.tx(actor, async (tx) => {
-      const own = await tx.query<{ id: string }>('select id from notification where id = any($1) and seat_id = $2 order by id for update', [ids, seatId]);
+      const own = await tx.query<{ id: string }>(`select id from notification n where id = any($1) and seat_id = $2 and ${meantFor('n', '$3')} order by id for update`, [ids, seatId, actor.personId]);
       if (own.length !== ids.length) return notFound();
       await tx.query('update notification set read_at = $2, read_by = $3 where id = any($1) and read_at is null', [ids, tx.now, actor.personId]);
       await record(tx, 'notification.read', { objectKind: 'SEAT', objectId: seatId, audience: 'AGENCY', detail: { ids } });

@@ -31,6 +31,9 @@ export interface NotificationView {
   readonly readAt: string | null;
 }
 
+/** SQL: whether a notice `n` of a seat is for this person too: not meant for another of its holders alone. */
+export const meantFor = (n: string, person: string): string => `(${n}.person_id is null or ${n}.person_id = ${person})`;
+
 /** Columns of NotificationRow, of a notification called `n`. */
 export const NOTIFICATION_COLUMNS = `n.id, n.topic, n.title_key as "titleKey", n.body_key as "bodyKey", n.reason_key as "reasonKey", n.params, n.urgent,
   n.object_kind as "objectKind", n.object_id as "objectId", n.created_at as "createdAt", n.read_at as "readAt"`;

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { CheckSession } from '@portal/agencies';
 import { type Actor, Database, LiveEvents, type LiveSignals } from '@portal/platform';
-import { NOTIFICATION_COLUMNS, type NotificationRow, type NotificationView, toView } from './notification-view.js';
+import { meantFor, NOTIFICATION_COLUMNS, type NotificationRow, type NotificationView, toView } from './notification-view.js';
 
 /** What an open screen is told at once. */
 export interface InboxEvent extends Pick<NotificationView, 'title' | 'urgent' | 'objectKind' | 'objectId'> {
@@ -15,9 +15,9 @@ interface InboxRow extends NotificationRow { readonly unreadCount: number }
 const STATEMENT = {
   name: 'inbox_changes',
   text: `select ${NOTIFICATION_COLUMNS},
-                (select count(*)::int from notification u where u.agency_id = $1 and u.seat_id = $2 and u.read_at is null) as "unreadCount"
+                (select count(*)::int from notification u where u.agency_id = $1 and u.seat_id = $2 and u.read_at is null and ${meantFor('u', '$5')}) as "unreadCount"
            from notification n
-          where n.agency_id = $1 and n.seat_id = $2 and case when $3::uuid is null then n.created_at > $4 else n.id = $3 end
+          where n.agency_id = $1 and n.seat_id = $2 and ${meantFor('n', '$5')} and case when $3::uuid is null then n.created_at > $4 else n.id = $3 end
           order by n.created_at, n.id limit 50`,
 };
 
@@ -49,7 +49,7 @@ export class WatchInbox {
       for await (const signal of signals) {
         if (!(await this.session.run(actor))) return undefined;
         const notificationId = signal === 'RESYNC' ? null : signal.notificationId;
-        const rows: InboxRow[] = await this.db.read<InboxRow>(reader, STATEMENT, [actor.agencyId, actor.seatId, notificationId, seenUntil]);
+        const rows: InboxRow[] = await this.db.read<InboxRow>(reader, STATEMENT, [actor.agencyId, actor.seatId, notificationId, seenUntil, actor.personId]);
         for (const row of rows.filter((candidate) => !told.has(candidate.id))) {
           told.add(row.id);
           const { id, title, urgent, objectKind, objectId } = toView(actor.locale, row);

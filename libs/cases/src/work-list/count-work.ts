@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lampSql } from '@portal/deadlines';
 import { dayOf, startOfDay } from '@portal/kernel';
+import { meantFor } from '@portal/notifications';
 import { type Actor, Database } from '@portal/platform';
 import { OF_WORK_KIND } from './work-kinds.sql.js';
 
@@ -25,7 +26,7 @@ const WORKBENCH = {
     select ${inBox('TODO')} as todo, ${inBox('DONE')} as done, ${inBox('STARTED')} as started, ${inBox('COPIED')} as copied,
            (select count(*)::int from lit where lamp = 'RED') as red, (select count(*)::int from lit where lamp = 'YELLOW') as yellow,
            (select count(*)::int from (select 1 from notification n
-             where n.agency_id = $1 and n.seat_id = $2 and n.read_at is null limit ${COUNTED_TO}) unread) as "unreadNotifications",
+             where n.agency_id = $1 and n.seat_id = $2 and n.read_at is null and ${meantFor('n', '$5')} limit ${COUNTED_TO}) unread) as "unreadNotifications",
            (select count(*)::int from (select 1 from party p join referral r on r.id = p.object_id
              where p.agency_id = $1 and p.object_kind = 'REFERRAL' and p.last_act_at >= $4 and r.state = 'CLOSED' and r.closed_at >= $4
              limit ${COUNTED_TO}) closed) as "closedThisMonth"`,
@@ -39,7 +40,7 @@ export class CountWork {
   async run(actor: Actor): Promise<Workbench> {
     const now = this.db.now();
     const month = startOfDay(`${dayOf(now).slice(0, 8)}01`);
-    const [counts] = await this.db.read<Workbench>(actor, WORKBENCH, [actor.agencyId, actor.seatId, now, month]);
+    const [counts] = await this.db.read<Workbench>(actor, WORKBENCH, [actor.agencyId, actor.seatId, now, month, actor.personId]);
     if (!counts) throw new Error('the workbench statement gave no row');
     return counts;
   }
