@@ -76,6 +76,7 @@ import { FetchAfterDispute1763800069000 } from './1763800069000-fetch-after-disp
 import { DraftsWithdrawn1763800069450 } from './1763800069450-drafts-withdrawn.js';
 import { RowsOfEndedGrants1763800069500 } from './1763800069500-rows-of-ended-grants.js';
 import { NoticesOfPersons1763800070000 } from './1763800070000-notices-of-persons.js';
+import { ExportsAllowed1763800070100 } from './1763800070100-exports-allowed.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   DraftsWithdrawn1763800069450,
   RowsOfEndedGrants1763800069500,
   NoticesOfPersons1763800070000,
+  ExportsAllowed1763800070100,
 ];

@@ -228,6 +228,22 @@ it('goes from the request to the statement of destruction', async () => {
   await machine(path.slice(path.lastIndexOf('/') + 1));
   await table.getByText('提供部门重新提供了数据').waitFor();
 
+  // A file leaves the masks and the end behind: it takes the consent of who answers for sharing, who is told in the portal.
+  await asker.keyboard.press('Escape');
+  await table.waitFor({ state: 'detached' });
+  await asker.reload();
+  const out = asker.getByRole('button', { name: '导出', exact: true });
+  await asker.getByRole('button', { name: '申请导出' }).waitFor();
+  expect([await out.count(), await asker.getByRole('button', { name: '同意导出' }).count()]).toEqual([0, 0]);
+  await does(asker, '申请导出', { 导出用途和存放位置: '与结算明细比对，存放于办案专用机' }, '共享中');
+  await head.goto(`${stage.portal.baseUrl}/inbox`);
+  await head.getByRole('link', { name: /共享数据导出待同意/ }).first().click();
+  await does(head, '同意导出', { '意见（可不填）': '办结即删' }, '共享中');
+  expect(await axeFindings(head)).toEqual([]);
+  await asker.reload();
+  const [file] = await Promise.all([asker.waitForEvent('download'), out.click()]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+
   // At the second of the end the rows leave the screen by its own clock, which stands still here while it is looked at: the portal, a day behind, says nothing yet.
   const end = Date.parse(`${inDays(3)}T00:00:00+08:00`);
   const watched = await stage.at('gdyb.handler', path);

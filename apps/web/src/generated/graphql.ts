@@ -163,6 +163,15 @@ export type AnswerDataErrorInput = {
   verdict: DataErrorVerdict;
 };
 
+export type AnswerDataExportInput = {
+  allow: boolean;
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** Conditions, if any; needed where it is not allowed. */
+  reason?: string | null | undefined;
+};
+
 export type AnswerDataRequestInput = {
   answer: DataAnswerKind;
   /** Needed for a refusal. */
@@ -221,6 +230,14 @@ export type AnswerWrittenRoundInput = {
   expectedVersion: number;
   /** Of the meeting. */
   id: string | number;
+};
+
+export type AskDataExportInput = {
+  /** The version the person saw. */
+  expectedVersion: number;
+  id: string | number;
+  /** What the file is for, and where it will be kept. */
+  reason: string;
 };
 
 export type AskDeferralInput = {
@@ -7806,7 +7823,7 @@ export type FetchSharedDataMutation = { fetchSharedData:
 
 export type DataAnswerFieldsFragment = { id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> };
 
-export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
+export type DataRequestFieldsFragment = { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, exportable: boolean, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> };
 
 export type DataRequestRowFragment = { id: string, number: string, state: DataRequestState, entryName: string, sharingClass: SharingClass, purpose: string, objectNumber: string, until: string, ours: boolean, dueAt: string | null, lastActAt: string, asker: { id: string, shortName: string }, provider: { id: string, shortName: string } };
 
@@ -7827,7 +7844,7 @@ export type DataRequestQueryVariables = Exact<{
 }>;
 
 
-export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
+export type DataRequestQuery = { dataRequest: { id: string, number: string, state: DataRequestState, version: number, ours: boolean, entryId: string, entryNumber: string, entryName: string, edition: number, sharingClass: SharingClass, conditions: string | null, told: boolean, openedAt: string, submittedAt: string | null, purpose: string, objectKind: DataPurposeKind, objectId: string | null, objectNumber: string, objectTitle: string, basis: string, scenario: string, periodFrom: string, periodTo: string, way: SharingWay, until: string, responsible: string, missing: Array<string>, supplement: string | null, asker: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, provider: { id: string, name: string, shortName: string, kind: AgencyKind, region: { code: string, name: string, level: RegionLevel, parentCode: string | null } }, fields: Array<{ key: string, title: string, type: DataFieldType, sensitivity: DataSensitivity, mask: DataMask, note: string | null }>, grant: { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, exportable: boolean, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> } | null, corrections: Array<{ id: string, fields: Array<string>, text: string, evidence: string | null, at: string, by: string, open: boolean, verdict: DataErrorVerdict | null, answer: string | null, answeredAt: string | null, answeredBy: string | null }>, answers: Array<{ id: string, answer: DataAnswerKind, until: string | null, reason: string | null, basis: string | null, at: string, by: string, fields: Array<{ key: string, masked: boolean }> }>, deadlines: Array<{ id: string, label: string, state: DeadlineState, lamp: Lamp, partId: string | null, startedAt: string, dueOn: string | null, dueAt: string, alternativeDueOn: string | null, provisional: boolean, pausedSince: string | null, pauseNote: string | null, metAt: string | null, missedAt: string | null, party: { id: string, name: string, shortName: string }, intervals: Array<{ kind: string, from: string, to: string | null, amount: number | null, unit: string | null, reason: string | null, basis: string | null }>, rule: { id: string, code: string, amount: number | null, unit: string, calendar: string, legalBasis: string, onBreach: string | null, statutory: boolean, unverified: boolean, extensions: string | null } }>, timeline: Array<{ id: string, at: string, topic: string, label: string, agency: string, person: string, seat: string, onBehalfOf: string | null, documentNo: string | null, text: string | null, hash: string }>, availableActions: Array<{ action: string, allowed: boolean, code: string | null, reason: string | null, whoCan: string | null }> } | null };
 
 export type DataRequestsQueryVariables = Exact<{
   filter?: DataRequestFilterInput | null | undefined;
@@ -7988,7 +8005,7 @@ export type RecordDisputeOutcomeMutation = { recordDisputeOutcome:
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
    };
 
-export type DataGrantFieldsFragment = { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> };
+export type DataGrantFieldsFragment = { endsAt: string, ended: boolean, deliveredAt: string, rowCount: number, digest: string, suspended: boolean, suspensionReason: string | null, exportable: boolean, reads: number, columns: Array<{ key: string, title: string, mask: DataMask }>, uses: Array<{ id: string, at: string, by: string, way: DataReadingWay, rows: number }> };
 
 export type DeliverDataMutationVariables = Exact<{
   input: DeliverDataInput;
@@ -8007,6 +8024,28 @@ export type SuspendGrantMutationVariables = Exact<{
 
 
 export type SuspendGrantMutation = { suspendGrant:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AskDataExportMutationVariables = Exact<{
+  input: AskDataExportInput;
+}>;
+
+
+export type AskDataExportMutation = { askDataExport:
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
+    | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }
+   };
+
+export type AnswerDataExportMutationVariables = Exact<{
+  input: AnswerDataExportInput;
+}>;
+
+
+export type AnswerDataExportMutation = { answerDataExport:
     | { __typename: 'DataRequest', id: string }
     | { __typename: 'EditConflict', code: string, message: string, nextStep: string | null, currentVersion: number, changedBy: string | null, changedAt: string | null, differences: Array<{ field: string, yours: string | null, theirs: string | null }> }
     | { __typename: 'Refusal', code: string, message: string, rule: string | null, nextStep: string | null, fields: Array<{ field: string, code: string, message: string }> }

@@ -14,6 +14,8 @@ import { DraftCatalogueEntry, ReviewCatalogueEntry, SubmitCatalogueEntry } from 
 import { AnswerDataRequest, ConsentDataRequest, DraftDataRequest, SubmitDataRequest } from '../requests/index.js';
 import { FindDataRequest } from '../requests/find-data-request.js';
 import { AnswerDataError as AnswerUseCase } from './answer-data-error.js';
+import { AnswerDataExport } from './answer-data-export.js';
+import { AskDataExport } from './ask-data-export.js';
 import { DeliverData as DeliverUseCase } from './deliver-data.js';
 import { EndGrants } from './end-grants.js';
 import { EraseTakenUploads } from './erase-taken-uploads.js';
@@ -245,10 +247,25 @@ describe('授权', () => {
     expect(await world.look(`select 1 from journal_entry where object_id = $1 and topic = 'data-request.ended'`, [closed])).toEqual([]);
   });
 
+  it('is taken out as a file with the consent of who answers for sharing, until its end', async () => {
+    const id = await delivered();
+    const out = async (actor: Actor) => { const result = await read(actor, id, 'EXPORT'); return 'code' in result ? result.code : result.kind; };
+    expect([await out(writer), await out(police), await on.outcome(writer, AnswerDataExport, await at(id, { allow: true })), await on.outcome(health, AnswerDataExport, await at(id, { allow: true }))]).toEqual(['EXPORT_NOT_ALLOWED', 'EXPORT_NOT_ALLOWED', 'SEAT_LACKS_RIGHT', 'NOT_YOUR_ACT']);
+    expect([await on.outcome(police, AnswerDataExport, await at(id, { allow: false, reason: '无必要' })), await on.outcome(writer, AskDataExport, await at(id, { reason: ' ' }))]).toEqual(['EXPORT_NOT_ASKED', 'INVALID_INPUT']);
+    await on.act(writer, AskDataExport, await at(id, { reason: '与结算明细比对，存放于办案专用机' }));
+    expect([await on.outcome(writer, AskDataExport, await at(id, { reason: '再申请' })), await on.outcome(police, AnswerDataExport, await at(id, { allow: false }))]).toEqual(['EXPORT_ASKED', 'INVALID_INPUT']);
+    await on.act(police, AnswerDataExport, await at(id, { allow: false, reason: '先在平台上核对' }));
+    await on.act(writer, AskDataExport, await at(id, { reason: '核对须用专用工具' }));
+    await on.act(police, AnswerDataExport, await at(id, { allow: true, reason: '办结即删' }));
+    expect([await out(writer), await on.outcome(police, AnswerDataExport, await at(id, { allow: true }))]).toEqual(['read', 'EXPORT_ALLOWED']);
+    expect((await world.look<{ way: string }>('select way from data_use where request_id = $1', [id])).map(({ way }) => way)).toEqual(['EXPORT']);
+  });
+
   it('shows each agency every reading, with purpose and case, and until when it is kept at least', async () => {
     const id = await delivered();
     await read(writer, id);
     world.at('2026-11-17', '10:00');
+    await on.act(police, AnswerDataExport, await at(id, { allow: true }));
     await read(writer, id, 'EXPORT');
     const uses = async (actor: Actor, ours: boolean) => (await new ListDataUses(world.db).run(actor, { requestId: id, ours }, { first: 20 })).edges.map(({ node }) => node);
     expect(await uses(health, false)).toMatchObject([{ way: 'EXPORT', purpose: '核实住院真实性', rows: 2, keptUntil: '2029-11-17' }, { way: 'VIEW', keptUntil: '2029-11-16' }]);
@@ -259,6 +276,7 @@ describe('授权', () => {
   it('is read by who asked, masked as granted, each reading on record with person, purpose and case', async () => {
     const id = await delivered();
     expect(await read(writer, id)).toMatchObject({ rows: [['张＊＊', '90'], ['李＊', '85.5']], number: expect.stringContaining('数据申请') });
+    await on.act(police, AnswerDataExport, await at(id, { allow: true }));
     await read(police, id, 'EXPORT');
     expect([await code(health, id), await code(audit, id), await code(secretary, id)]).toEqual(['NOT_YOUR_ACT', 'NOT_FOUND', 'NOT_FOUND']);
     expect((await new FindDataRequest(world.db).run(health, id))?.grant).toMatchObject({ reads: 2, rowCount: 2, uses: [{ way: 'EXPORT', rows: 2 }, { way: 'VIEW' }] });
@@ -368,9 +386,10 @@ describe('授权', () => {
     };
     const id = await granted();
     const races = [await attempt(DeliverData, health, id, { table: TABLE }), await attempt(SuspendGrant, health, id, { suspend: true, reason: '核查' }), await attempt(SuspendGrant, health, id, { suspend: false, reason: '恢复' }),
+      await attempt(AskDataExport, writer, id, { reason: '比对' }), await attempt(AnswerDataExport, police, id, { allow: false, reason: '先核对' }), await attempt(AnswerDataExport, police, id, { allow: true }),
       await attempt(ReportDataError, writer, id, { fields: ['score'], text: '得分不符' }), await attempt(AnswerDataError, health, id, { verdict: 'CONFIRMED', text: '无误' }),
       await attempt(FileDestruction, writer, id, { statement: '已删除', witnesses: '承办人' })];
-    expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_OPEN', 'CORRECTION_NONE']))).toEqual([]);
+    expect(races.filter((one) => !isFair(one, ['GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_OPEN', 'CORRECTION_NONE', 'EXPORT_ASKED', 'EXPORT_NOT_ASKED', 'EXPORT_ALLOWED']))).toEqual([]);
   });
 
   it('lets no reading in after a suspension: five hundred of them, each lifted again, against readings', async () => {

@@ -7,7 +7,7 @@ import type { SheetRow } from './sheet.rules.js';
 
 export interface ReadSharedDataInput {
   readonly id: string;
-  /** EXPORT: taken out as a file, on record as such. */
+  /** EXPORT: taken out as a file, on record as such, where that was allowed. */
   readonly way: 'VIEW' | 'EXPORT';
 }
 
@@ -18,7 +18,7 @@ export interface SharedData { readonly kind: 'read'; readonly requestId: string;
 const LOCK = 'select 1 from data_request r join party p on p.object_id = r.id and p.agency_id = $2 where r.id = $1 for share of r';
 const STANDING = `
   select r.number, r.agency_id as "askerId", r.state, g.columns, g.ends_at as "endsAt", g.batch, c.object_kind as "objectKind", c.object_id as "objectId", c.object_number as "objectNumber", c.purpose,
-         g.ends_at <= $2 as expired, ${suspendedAt('r.id')} as suspended
+         g.ends_at <= $2 as expired, ${suspendedAt('r.id')} as suspended, r.export_allowed_at is not null as exportable
     from data_request r join data_request_content c on c.request_id = r.id left join data_grant g on g.request_id = r.id where r.id = $1`;
 /** The rows themselves are asked for with the same conditions: none come one second after the end. */
 const ROWS = `
@@ -26,7 +26,7 @@ const ROWS = `
    where w.request_id = $1 and g.ends_at > $2 and r.state = 'DELIVERED' and not ${suspendedAt('g.request_id')} order by w.n`;
 
 interface Standing {
-  readonly number: string; readonly askerId: string; readonly state: string; readonly columns: readonly GrantedColumn[] | null; readonly endsAt: Date | null; readonly batch: number | null; readonly expired: boolean | null; readonly suspended: boolean;
+  readonly number: string; readonly askerId: string; readonly state: string; readonly columns: readonly GrantedColumn[] | null; readonly endsAt: Date | null; readonly batch: number | null; readonly expired: boolean | null; readonly suspended: boolean; readonly exportable: boolean;
   readonly objectKind: string; readonly objectId: string; readonly objectNumber: string; readonly purpose: string;
 }
 
@@ -35,7 +35,7 @@ interface Standing {
 export class ReadSharedData {
   constructor(private readonly db: Database) {}
 
-  /** @returns the rows; or NOT_FOUND, NOT_YOUR_ACT, NOTHING_DELIVERED, PURPOSE_EXPIRED, GRANT_SUSPENDED */
+  /** @returns the rows; or NOT_FOUND, NOT_YOUR_ACT, NOTHING_DELIVERED, PURPOSE_EXPIRED, GRANT_SUSPENDED, EXPORT_NOT_ALLOWED */
   run(actor: Actor, input: ReadSharedDataInput): Promise<SharedData | Refusal> {
     return this.db.tx(actor, (tx) => read(tx, input));
   }
@@ -52,6 +52,7 @@ async function read(tx: Tx, { id, way }: ReadSharedDataInput): Promise<SharedDat
   if (standing.columns === null || standing.endsAt === null) return refuse('NOTHING_DELIVERED');
   if (standing.expired || standing.state !== 'DELIVERED') return refuse('PURPOSE_EXPIRED');
   if (standing.suspended) return refuse('GRANT_SUSPENDED');
+  if (way === 'EXPORT' && !standing.exportable) return refuse('EXPORT_NOT_ALLOWED');
   const { columns } = standing;
   const rows = await tx.query<{ cells: SheetRow }>(ROWS, [id, tx.now]);
   await tx.query(

@@ -1,4 +1,6 @@
 import { AnswerDataError } from './answer-data-error.js';
+import { AnswerDataExport } from './answer-data-export.js';
+import { AskDataExport } from './ask-data-export.js';
 import { DeliverData } from './deliver-data.js';
 import { EndGrants } from './end-grants.js';
 import { FileDestruction } from './file-destruction.js';
@@ -11,4 +13,4 @@ import { ReportDataError } from './report-data-error.js';
 import { SuspendGrant } from './suspend-grant.js';
 
 /** 授权 for both processes. */
-export const GRANT_USE_CASES = [AnswerDataError, DeliverData, EndGrants, FileDestruction, ListDataGrants, ListDataUses, ListOverdueStatements, ReadSharedData, RemindGrantEnds, ReportDataError, SuspendGrant];
+export const GRANT_USE_CASES = [AnswerDataError, AnswerDataExport, AskDataExport, DeliverData, EndGrants, FileDestruction, ListDataGrants, ListDataUses, ListOverdueStatements, ReadSharedData, RemindGrantEnds, ReportDataError, SuspendGrant];

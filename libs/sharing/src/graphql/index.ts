@@ -22,6 +22,7 @@ import { CatalogueResolver } from '../catalogue/graphql/catalogue.resolver.js';
 import { ConnectorResolver } from '../connectors/graphql/connector.resolver.js';
 import { CorrectionResolver } from '../grants/graphql/correction.resolver.js';
 import { GrantReadingResolver } from '../grants/graphql/grant-reading.resolver.js';
+import { ExportResolver } from '../grants/graphql/export.resolver.js';
 import { GrantResolver } from '../grants/graphql/grant.resolver.js';
 import { WatchSharedData } from '../grants/watch-shared-data.js';
 import { DataRequestAnswer } from '../requests/graphql/request-answer.js';
@@ -47,7 +48,7 @@ class SharingAnswers {}
     TypicalCaseDecidingResolver, TypicalCaseReadingResolver, TypicalCaseResolver,
     BulletinChoicesResolver, BulletinHandingInResolver, BulletinReadingResolver, BulletinResolver, BulletinSendingResolver, BulletinVersionsResolver,
     CampaignBriefActsResolver, CampaignBriefResolver, CampaignReadingResolver, CampaignReportResolver, CampaignResolver, CampaignRunningResolver,
-    CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver, GrantResolver, GrantReadingResolver, CorrectionResolver, ConnectorResolver,
+    CatalogueChangeResolver, CatalogueReadingResolver, CatalogueResolver, RequestAnsweringResolver, RequestDisputeResolver, RequestReadingResolver, RequestResolver, GrantResolver, GrantReadingResolver, ExportResolver, CorrectionResolver, ConnectorResolver,
   ],
 })
 export class SharingGraphqlModule {}

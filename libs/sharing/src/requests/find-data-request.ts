@@ -27,7 +27,7 @@ const PAGE = {
     select jsonb_build_object(
       'id', r.id, 'number', r.number, 'state', r.state, 'version', r.version, 'askerId', r.agency_id, 'providerId', r.provider_id, 'officeId', ${OFFICE},
       'asker', ${agencyAt('r.agency_id')}, 'provider', ${agencyAt('r.provider_id')}, 'entryId', r.entry_id, 'entryNumber', e.number, 'entryName', x.name, 'edition', r.edition,
-      'sharingClass', x.sharing_class, 'conditions', x.conditions, 'told', r.told_at is not null, 'pulls', ${pullsAt('r.entry_id')}, 'undelivered', ${undeliveredAt('r.id', '$3::timestamptz')},
+      'sharingClass', x.sharing_class, 'conditions', x.conditions, 'told', r.told_at is not null, 'pulls', ${pullsAt('r.entry_id')}, 'exportAsked', r.export_asked_at is not null, 'exportable', r.export_allowed_at is not null, 'undelivered', ${undeliveredAt('r.id', '$3::timestamptz')},
       'overdue', exists (select 1 from deadline d where d.object_id = r.id and d.rule_code in ('D01', 'D02') and d.state in ('RUNNING', 'MISSED') and d.due_at <= $3::timestamptz),
       'openedAt', r.opened_at, 'submittedAt', r.submitted_at, 'purpose', c.purpose, 'objectKind', c.object_kind, 'objectId', case when r.agency_id = $2 then c.object_id end,
       'objectNumber', c.object_number, 'objectTitle', c.object_title, 'basis', c.basis, 'scenario', c.scenario,

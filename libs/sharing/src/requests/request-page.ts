@@ -29,7 +29,7 @@ export interface CorrectionView {
 export interface RequestPage {
   readonly id: string; readonly number: string; readonly state: RequestState; readonly version: number; readonly askerId: string; readonly providerId: string; readonly officeId: string | null;
   readonly asker: AgencyView; readonly provider: AgencyView; readonly entryId: string; readonly entryNumber: string; readonly entryName: string; readonly edition: number;
-  readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly conditions: string | null; readonly told: boolean; readonly overdue: boolean; readonly pulls: boolean; readonly undelivered: boolean;
+  readonly sharingClass: keyof typeof ANSWER_CLOCK; readonly conditions: string | null; readonly told: boolean; readonly overdue: boolean; readonly pulls: boolean; readonly exportAsked: boolean; readonly exportable: boolean; readonly undelivered: boolean;
   readonly openedAt: string; readonly submittedAt: string | null;
   readonly purpose: string; readonly objectKind: PurposeKind; /** Null for whom the case is not: the number is what the provider is told. */ readonly objectId: string | null;
   readonly objectNumber: string; readonly objectTitle: string; readonly basis: string; readonly scenario: string; readonly fields: readonly EntryField[];

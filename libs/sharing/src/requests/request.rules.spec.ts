@@ -88,7 +88,7 @@ describe('the acts on a request', () => {
       ['SUBMITTED', ['WITHDRAW'], ['TELL', 'EXTEND', 'GRANT', 'PART', 'REFUSE'], []], ['INCOMPLETE', ['COMPLETE', 'WITHDRAW'], [], []],
       ['GRANTED', ['WITHDRAW'], ['DELIVER'], []], ['PARTLY_GRANTED', ['DISPUTE', 'WITHDRAW'], ['DELIVER'], []], ['REFUSED', ['DISPUTE'], [], []],
       ['NEGOTIATING', ['ESCALATE', 'SETTLE', 'WITHDRAW'], ['GRANT', 'PART', 'ESCALATE'], []], ['MEDIATING', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW', 'UP']],
-      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', ['WITHDRAW'], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['REPORT', 'DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
+      ['AT_SUPERIOR', ['SETTLE', 'WITHDRAW'], ['GRANT', 'PART'], ['KEEP', 'ANEW']], ['SETTLED', ['WITHDRAW'], ['DELIVER'], []], ['WITHDRAWN', [], [], []], ['DELIVERED', ['ASK_EXPORT', 'ALLOW_EXPORT', 'REPORT', 'DESTROY'], ['DELIVER', 'SUSPEND'], []], ['CLOSED', [], [], []],
     ]);
     expect(REQUEST_STATES.flatMap((state) => done(null, state))).toEqual([]);
   });
@@ -104,14 +104,20 @@ describe('the acts on a request', () => {
 
   it('leave who asked a way where nothing was handed over: to dispute what is late, to withdraw what is granted', () => {
     const late: RequestFact[] = ['CONDITIONAL', 'SHARES', 'UNDELIVERED'];
-    expect((['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'] as const).map((state) => done('ASKER', state, late))).toEqual([['DISPUTE_DELIVERY', 'WITHDRAW'], ['DISPUTE', 'WITHDRAW'], ['DISPUTE_DELIVERY', 'WITHDRAW'], ['REPORT', 'DESTROY']]);
+    expect((['GRANTED', 'PARTLY_GRANTED', 'SETTLED', 'DELIVERED'] as const).map((state) => done('ASKER', state, late))).toEqual([['DISPUTE_DELIVERY', 'WITHDRAW'], ['DISPUTE', 'WITHDRAW'], ['DISPUTE_DELIVERY', 'WITHDRAW'], ['ASK_EXPORT', 'ALLOW_EXPORT', 'REPORT', 'DESTROY']]);
     expect([done('ASKER', 'SETTLED', ['CONDITIONAL', 'NOTHING_LEFT']), done('PROVIDER', 'SETTLED', ['CONDITIONAL', 'NOTHING_LEFT'])]).toEqual([[], []]);
   });
 
   it('answer one error at a time, and none that was not reported', () => {
     const shared: RequestFact[] = ['CONDITIONAL', 'SHARES'];
-    expect([done('ASKER', 'DELIVERED', [...shared, 'CORRECTING']), done('PROVIDER', 'DELIVERED', [...shared, 'CORRECTING'])]).toEqual([['DESTROY'], ['SUSPEND', 'CORRECTED', 'CONFIRMED']]);
+    expect([done('ASKER', 'DELIVERED', [...shared, 'CORRECTING']), done('PROVIDER', 'DELIVERED', [...shared, 'CORRECTING'])]).toEqual([['ASK_EXPORT', 'ALLOW_EXPORT', 'DESTROY'], ['SUSPEND', 'CORRECTED', 'CONFIRMED']]);
     expect(done('ASKER', 'DELIVERED', [...shared, 'ENDED'])).toEqual(['DESTROY']);
+  });
+
+  it('take data out only where somebody else has answered for it', () => {
+    const shared: RequestFact[] = ['CONDITIONAL', 'SHARES'];
+    const exports = (facts: readonly RequestFact[], kind: SeatKind) => done('ASKER', 'DELIVERED', [...shared, ...facts], kind).filter((name) => name.endsWith('EXPORT'));
+    expect([exports([], 'HANDLER'), exports(['EXPORT_ASKED'], 'HANDLER'), exports(['EXPORT_ASKED'], 'AGENCY_HEAD'), exports(['EXPORTABLE'], 'LIAISON'), exports(['ENDED'], 'LIAISON')]).toEqual([['ASK_EXPORT'], [], ['ALLOW_EXPORT', 'DECLINE_EXPORT'], [], []]);
   });
 
   it('lie with those who can do something', () => {

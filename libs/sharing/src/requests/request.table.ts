@@ -18,9 +18,10 @@ export type RequestSide = 'ASKER' | 'PROVIDER' | 'OFFICE';
  * TOLD: what is missing was told. OVERDUE: the term of the answer ran out. CONDITIONAL: shared on conditions, so that there is a term that can be longer.
  * SHARES: the last answer shares something. SUSPENDED: the provider stopped what it shares. ENDED: the last day is over.
  * CORRECTING: an error was reported and not answered. PULLS: what is granted is fetched from its owner's system.
+ * EXPORT_ASKED: its handlers wait for the consent to an export. EXPORTABLE: it was allowed.
  * UNDELIVERED: what was granted was not handed over in its term. NOTHING_LEFT: a dispute was settled, and nothing is shared under the answer that stands.
  */
-export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING' | 'PULLS' | 'UNDELIVERED' | 'NOTHING_LEFT';
+export type RequestFact = 'TOLD' | 'OVERDUE' | 'CONDITIONAL' | 'SHARES' | 'SUSPENDED' | 'ENDED' | 'CORRECTING' | 'PULLS' | 'EXPORT_ASKED' | 'EXPORTABLE' | 'UNDELIVERED' | 'NOTHING_LEFT';
 
 const ASKS = { by: ['ASKER'], permission: 'data.ask' } as const;
 const CONSENTS = { by: ['ASKER'], permission: 'data.consent', from: ['CONSENTING'], action: 'consentDataRequest' } as const;
@@ -30,6 +31,8 @@ const CORRECTS = { action: 'answerDataError', from: ['DELIVERED'], needs: [{ fac
 const ANSWERS = { by: ['PROVIDER'], permission: 'data.consent', action: 'answerDataRequest', audience: 'PARTIES' } as const;
 const MEDIATES = { by: ['OFFICE'], permission: 'data.mediate', action: 'recordDisputeOutcome', audience: 'PARTIES' } as const;
 const SOMETHING_LEFT = { fact: 'NOTHING_LEFT', is: false, code: 'NOTHING_OWED' } as const;
+const EXPORTS = [{ fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }, { fact: 'EXPORTABLE', is: false, code: 'EXPORT_ALLOWED' }] as const;
+const ANSWERS_EXPORT = { by: ['ASKER'], permission: 'data.consent', action: 'answerDataExport', from: ['DELIVERED'], to: 'SAME' } as const;
 /** A dispute can end at any time by what it is about: the provider shares after all. */
 const IN_DISPUTE = ['NEGOTIATING', 'MEDIATING', 'AT_SUPERIOR'] as const;
 
@@ -61,6 +64,9 @@ export const REQUEST_ACTS = {
   },
   SUSPEND: { ...SHARES, action: 'suspendGrant', variant: 'SUSPEND', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: false, code: 'GRANT_SUSPENDED' }], to: 'SAME', topic: 'data-request.suspended' },
   LIFT: { ...SHARES, action: 'suspendGrant', variant: 'LIFT', from: ['DELIVERED'], needs: [{ fact: 'SUSPENDED', is: true, code: 'GRANT_NOT_SUSPENDED' }], to: 'SAME', topic: 'data-request.lifted' },
+  ASK_EXPORT: { ...ASKS, action: 'askDataExport', from: ['DELIVERED'], needs: [...EXPORTS, { fact: 'EXPORT_ASKED', is: false, code: 'EXPORT_ASKED' }], to: 'SAME', topic: 'data-request.export-asked', audience: 'AGENCY' },
+  ALLOW_EXPORT: { ...ANSWERS_EXPORT, variant: 'ALLOW', needs: EXPORTS, topic: 'data-request.export-allowed', audience: 'PARTIES' },
+  DECLINE_EXPORT: { ...ANSWERS_EXPORT, variant: 'DECLINE', needs: [...EXPORTS, { fact: 'EXPORT_ASKED', is: true, code: 'EXPORT_NOT_ASKED' }], topic: 'data-request.export-declined', audience: 'AGENCY' },
   REPORT: { ...ASKS, action: 'reportDataError', from: ['DELIVERED'], needs: [{ fact: 'ENDED', is: false, code: 'PURPOSE_EXPIRED' }, { fact: 'CORRECTING', is: false, code: 'CORRECTION_OPEN' }], to: 'SAME', topic: 'data-request.error-reported', audience: 'PARTIES' },
   CORRECTED: { ...SHARES, ...CORRECTS, variant: 'CORRECTED', topic: 'data-request.corrected' },
   CONFIRMED: { ...SHARES, ...CORRECTS, variant: 'CONFIRMED', topic: 'data-request.confirmed' },

@@ -35,6 +35,17 @@ export class SuspendGrantInput extends DataRequestActInput {
 }
 
 @InputType()
+export class AskDataExportInput extends DataRequestActInput {
+  @Field({ description: 'What the file is for, and where it will be kept.' }) reason: string;
+}
+
+@InputType()
+export class AnswerDataExportInput extends DataRequestActInput {
+  @Field() allow: boolean;
+  @Field(() => String, { nullable: true, description: 'Conditions, if any; needed where it is not allowed.' }) reason?: string | null;
+}
+
+@InputType()
 export class FileDestructionInput extends DataRequestActInput {
   @Field() statement: string;
   @Field({ description: 'Who destroyed it and who watched: posts.' }) witnesses: string;

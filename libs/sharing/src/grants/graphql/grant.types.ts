@@ -40,6 +40,7 @@ export class DataGrantType {
   @Field({ description: 'SHA-256 of the rows as they were handed over.' }) digest: string;
   @Field() suspended: boolean;
   @Field(() => String, { nullable: true, description: 'Why it was last suspended, or read again.' }) suspensionReason: string | null;
+  @Field({ description: 'It may be taken out as a file (answerDataExport).' }) exportable: boolean;
   @Field(() => Int) reads: number;
   @Field(() => [DataUseType], { description: 'Newest first, at most fifty.' }) uses: DataUseType[];
 }

@@ -13,7 +13,7 @@ import { DataRequestType } from './request.types.js';
 function toRequest(page: RequestPage, actor: Actor, now: Date): DataRequestType {
   const offers = offersOf(REQUEST_ACTS, { state: page.state, facts: requestFacts({ ...page, suspended: page.grant?.suspended ?? false, ended: page.grant?.ended ?? false, correcting: page.corrections.some(({ verdict }) => verdict === null), shares: (page.answers[0]?.until ?? null) !== null }) }, requestViewer(actor, page));
   return Object.assign(new DataRequestType(), {
-    ...page, ours: page.askerId === actor.agencyId,
+    ...page, grant: page.grant && { ...page.grant, exportable: page.exportable }, ours: page.askerId === actor.agencyId,
     corrections: page.corrections.map((one) => ({ ...one, open: one.verdict === null, verdict: one.verdict === 'DROPPED' ? null : one.verdict })),
     deadlines: page.deadlines.map((row) => Object.assign(toDeadline(row, now, actor.locale), { party: page.clockAgencies.find(({ id }) => id === row.partyAgencyId) ?? page.provider })),
     timeline: page.timeline.map((fact) => toTimelineEntry(fact, actor.locale)), availableActions: wordOffers(actor, 'data-request', offers),

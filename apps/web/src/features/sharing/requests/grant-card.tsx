@@ -24,7 +24,7 @@ export function GrantCard({ request, grant }: { request: DataRequestFieldsFragme
   return (
     <section className="card" aria-labelledby="grant">
       <header><h2 id="grant">{t('grant.title')}</h2>
-        {request.ours && request.state === 'DELIVERED' && <span className={css.reads}><Button size="small" loading={act.pending} onClick={() => void open('VIEW')}>{t('grant.view')}</Button><Button size="small" disabled={act.pending} onClick={() => void open('EXPORT')}>{t('grant.export')}</Button></span>}
+        {request.ours && request.state === 'DELIVERED' && <span className={css.reads}><Button size="small" loading={act.pending} onClick={() => void open('VIEW')}>{t('grant.view')}</Button>{grant.exportable && <Button size="small" disabled={act.pending} onClick={() => void open('EXPORT')}>{t('grant.export')}</Button>}</span>}
       </header>
       <div className="card-body">
         <dl className="facts">

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useQuery } from 'urql';
 import {
-  AnswerDataErrorDocument, CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
+  AnswerDataErrorDocument, AnswerDataExportDocument, AskDataExportDocument, CatalogueEntryDocument, CompleteDataRequestDocument, ConsentDataRequestDocument, type DataAnswerKind, type DataDisputeOutcome, type DataRequestFieldsFragment, DisputeDataRequestDocument, EditDataRequestDocument, EscalateDataDisputeDocument,
   ExtendDataAnswerDocument, FetchSharedDataDocument, FileDestructionDocument, SuspendGrantDocument, RecordDisputeOutcomeDocument, SettleDataDisputeDocument, SubmitDataRequestDocument, TellMissingMaterialsDocument, WithdrawDataRequestDocument,
 } from '../../../generated/graphql';
 import { ActForm } from '../../../shared/acts';
@@ -44,6 +44,12 @@ export function RequestDialogs({ request, act, onClose }: { request: DataRequest
         </ActForm>
       );
     case 'answerDataRequest': return <AnswerForm request={request} answer={variant as DataAnswerKind} onClose={onClose} />;
+    case 'askDataExport':
+      return <ReasonForm title={title} intro={t('grant.exportAskText')} label={t('grant.exportFor')} version={version} document={AskDataExportDocument} onClose={onClose}
+        toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, reason } })} />;
+    case 'answerDataExport':
+      return <ReasonForm title={title} intro={t(variant === 'ALLOW' ? 'grant.exportAllowText' : 'grant.exportDeclineText')} label={t(variant === 'ALLOW' ? 'ask.opinion' : 'data.reason')} required={variant !== 'ALLOW'} version={version} document={AnswerDataExportDocument} onClose={onClose}
+        toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, allow: variant === 'ALLOW', reason: reason || null } })} />;
     case 'disputeDataRequest':
       return <ReasonForm title={title} intro={t('ask.disputeText')} label={t('data.reason')} version={version} document={DisputeDataRequestDocument} onClose={onClose}
         toVariables={(reason, expectedVersion) => ({ input: { id, expectedVersion, reason } })} />;

@@ -20,13 +20,15 @@ export const Page = () => <MatterGate document={DataRequestDocument} pick={(data
 const FOREMOST = ['submitDataRequest', 'consentDataRequest:CONSENT', 'completeDataRequest', 'answerDataRequest:GRANT', 'answerDataError:CORRECTED', 'deliverData', 'recordDisputeOutcome:ANEW', 'disputeDataRequest', 'disputeDataRequest:SILENCE', 'disputeDataRequest:DELIVERY'];
 
 /** What belongs to another step is left out: the line below the title says which one it is. */
-const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE', 'NO_CONNECTOR', 'NOTHING_GRANTED', 'NOTHING_OWED']);
+const ELSEWHERE = new Set(['MATTER_WRONG_STATE', 'GRANT_SUSPENDED', 'GRANT_NOT_SUSPENDED', 'CORRECTION_NONE', 'NO_CONNECTOR', 'NOTHING_GRANTED', 'NOTHING_OWED', 'EXPORT_ALLOWED', 'EXPORT_NOT_ASKED']);
 
 function Request({ request }: { request: DataRequestFieldsFragment }) {
   const t = useT();
   const [act, setAct] = useState<string | null>(null);
   const { availableActions, deadlines, timeline } = request;
-  const offers = availableActions.filter(({ allowed, code }) => allowed || !ELSEWHERE.has(code ?? ''));
+  const allows = availableActions.some(({ action, allowed }) => action === 'answerDataExport:ALLOW' && allowed);
+  // Who can allow an export does not ask for it; who can ask is not shown that another allows it.
+  const offers = availableActions.filter(({ action, allowed, code }) => (allowed || !ELSEWHERE.has(code ?? '')) && (allows ? action !== 'askDataExport' : !action.startsWith('answerDataExport')));
   const labels = Object.fromEntries(offers.map(({ action }) => [action, t(`ask.act.${action.replace(':', '.')}` as 'ask.act.editDataRequest')]));
   const ended = request.grant?.ended === true && request.state === 'DELIVERED';
   const checks = !request.ours && request.corrections.some(({ open }) => open);
