@@ -77,6 +77,7 @@ import { DraftsWithdrawn1763800069450 } from './1763800069450-drafts-withdrawn.j
 import { RowsOfEndedGrants1763800069500 } from './1763800069500-rows-of-ended-grants.js';
 import { NoticesOfPersons1763800070000 } from './1763800070000-notices-of-persons.js';
 import { ExportsAllowed1763800070100 } from './1763800070100-exports-allowed.js';
+import { CalendarOfTwoYears1763800070200 } from './1763800070200-calendar-of-two-years.js';
 
 /** Every migration, oldest first. An explicit list: a forgotten file is a compile-time matter, not a missing glob. */
 export const MIGRATIONS = [
@@ -159,4 +160,5 @@ export const MIGRATIONS = [
   RowsOfEndedGrants1763800069500,
   NoticesOfPersons1763800070000,
   ExportsAllowed1763800070100,
+  CalendarOfTwoYears1763800070200,
 ];

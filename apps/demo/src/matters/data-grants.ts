@@ -1,4 +1,4 @@
-import { AnswerDataError, DeliverData, FindDataConnector, FindDataRequest, ReadSharedData, ReportDataError, SetDataConnector, SuspendGrant } from '@portal/sharing';
+import { AnswerDataError, AnswerDataExport, AskDataExport, DeliverData, FindDataConnector, FindDataRequest, ReadSharedData, ReportDataError, SetDataConnector, SuspendGrant } from '@portal/sharing';
 import type { Cast } from '../cast.js';
 import type { MadeSoFar } from './made.js';
 
@@ -9,6 +9,7 @@ export type Drop = (folder: string, name: string, table: string) => Promise<void
 export interface Handing { readonly cast: Cast; readonly drop: Drop; readonly made: MadeSoFar; readonly at: (days: number, time: string, ...plays: (() => Promise<void>)[]) => Scene }
 
 const HANDLER = 'gdyb.handler';
+const HEAD = 'gdyb.head';
 const HEALTH = 'gdwj.liaison';
 const MARKET = 'gdscjg.liaison';
 
@@ -27,6 +28,11 @@ const TABLES = {
 export function handedOver({ cast, made, at, drop }: Handing): Scene[] {
   const delivered = (name: keyof typeof TABLES, by: string) => made.keep(name, () => cast.act(by, DeliverData, { ...made.on(name), table: TABLES[name] }));
   const read = (name: keyof typeof TABLES, way: 'VIEW' | 'EXPORT' = 'VIEW') => async () => { await cast.act(HANDLER, ReadSharedData, { id: made.of(name).id, way }); };
+  /** A file is asked for and allowed in the morning, and taken out when it is needed. */
+  const exported = (name: keyof typeof TABLES, days: number, time: string): Scene[] => [
+    at(days, '09:05', made.keep(name, () => cast.act(HANDLER, AskDataExport, { ...made.on(name), reason: '与结算明细逐条比对，存放于办案专用计算机（演示）' }))),
+    at(days, '09:20', made.keep(name, () => cast.act(HEAD, AnswerDataExport, { ...made.on(name), allow: true }))), at(days, time, read(name, 'EXPORT')),
+  ];
   const request = async (name: string) => {
     const page = await cast.room(FindDataRequest).run(await cast.actor(MARKET), made.of(name).id);
     if (!page) throw new Error(`no request ${name}`);
@@ -40,12 +46,12 @@ export function handedOver({ cast, made, at, drop }: Handing): Scene[] {
     return request(name);
   });
   return [
-    at(41, '10:30', delivered('late', MARKET)), at(40, '11:05', read('late')), at(39, '09:40', read('late', 'EXPORT')),
-    at(29, '10:20', delivered('ended', HEALTH)), at(28, '15:45', read('ended')), at(14, '09:35', read('ended', 'EXPORT')),
-    at(24, '10:50', delivered('stopped', 'gdyj.liaison')), at(23, '14:20', read('stopped')), at(15, '16:10', read('stopped', 'EXPORT')),
+    at(41, '10:30', delivered('late', MARKET)), at(40, '11:05', read('late')), ...exported('late', 39, '09:40'),
+    at(29, '10:20', delivered('ended', HEALTH)), at(28, '15:45', read('ended')), ...exported('ended', 14, '09:35'),
+    at(24, '10:50', delivered('stopped', 'gdyj.liaison')), at(23, '14:20', read('stopped')), ...exported('stopped', 15, '16:10'),
     at(13, '11:25', made.keep('stopped', () => cast.act('gdyj.liaison', SuspendGrant, { ...made.on('stopped'), suspend: true, reason: '导出后在两个科室流转，请说明用途后恢复（演示）' }))),
     at(18, '10:40', delivered('masked', HEALTH)), at(17, '09:50', read('masked')), at(8, '15:20', read('masked')),
-    at(18, '16:20', connected('open')), at(17, '15:10', dropped('open', TABLES.open.replace('存续', ''))), at(17, '15:30', dropped('open')), at(16, '10:15', read('open')), at(9, '10:45', read('open', 'EXPORT')),
+    at(18, '16:20', connected('open')), at(17, '15:10', dropped('open', TABLES.open.replace('存续', ''))), at(17, '15:30', dropped('open')), at(16, '10:15', read('open')), ...exported('open', 9, '10:45'),
     at(8, '09:55', made.keep('open', () => cast.act(HANDLER, ReportDataError, { ...made.on('open'), fields: ['state'], text: '演示药店05号仍在正常结算，登记状态为“注销”，请核实（演示）', evidence: '结算系统当月仍有申报（演示）' }))),
     at(6, '16:30', made.keep('open', () => cast.act(MARKET, AnswerDataError, { ...made.on('open'), verdict: 'CORRECTED', text: '经核，系注销公告期内，尚未办结注销，已更正为“存续”（演示）', table: TABLES.open.replace('注销', '存续') }))),
     at(5, '10:20', made.keep('masked', () => cast.act(HANDLER, ReportDataError, { ...made.on('masked'), fields: ['score'], text: '第4行质控得分与纸质病历的质控单不一致（演示）' }))), at(2, '14:50', read('open')),

@@ -43,7 +43,7 @@ export class ReconcileNotices {
            from (select count(*)::int as facts, count(*) filter (where done_at is null and failed_at is null)::int as waiting, count(failed_at)::int as failed,
                         coalesce(sum(unheard), 0)::int as unheard from outbox_message where created_at >= $3 and created_at < $4) o,
                 (select count(*)::int as notices, count(*) filter (where read_at is null)::int as unseen,
-                        count(*) filter (where read_at is null and not exists (
+                        count(*) filter (where read_at is null and (n.person_id is null or n.object_kind = 'PERSON') and not exists (
                           select 1 from ${reached({ seat: 'n.seat_id', object: 'n.object_id', person: 'n.person_id', day: '$5::date', now: '$2::timestamptz' })}))::int as empty
                    from notification n where created_at >= $3 and created_at < $4) n,
                 (select count(*)::int as mails, count(*) filter (where state in ('PENDING', 'SENDING'))::int as waiting, count(*) filter (where state = 'FAILED')::int as failed

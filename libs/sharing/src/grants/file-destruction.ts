@@ -23,8 +23,8 @@ export class FileDestruction {
     return this.db.tx(actor, (tx) => perform(tx, DATA_REQUEST, input, 'DESTROY', REQUEST_ACTS.DESTROY, async ({ row }) => {
       const problem = invalid(required('statement', input.statement), required('witnesses', input.witnesses, LINE));
       if (problem) return problem;
-      // Before the end nothing is owed: no clock runs yet.
-      await meetDeadline(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
+      // Before the end nothing is owed: a clock that was laid ahead for it falls away.
+      await (row.ended ? meetDeadline : cancelDeadline)(tx, { objectId: row.id, ruleCode: DESTRUCTION_CLOCK });
       // Nothing is left to correct: whoever reported it no longer has the data.
       await cancelDeadline(tx, { objectId: row.id, ruleCode: CORRECTION_CLOCK, owed: true });
       await tx.query(`update data_correction set verdict = 'DROPPED', answered_at = $2 where request_id = $1 and verdict is null`, [row.id, tx.now]);

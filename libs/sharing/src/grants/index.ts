@@ -1,4 +1,6 @@
 export { AnswerDataError } from './answer-data-error.js';
+export { AnswerDataExport } from './answer-data-export.js';
+export { AskDataExport } from './ask-data-export.js';
 export { DeliverData } from './deliver-data.js';
 export { EndGrants } from './end-grants.js';
 export { EraseTakenUploads } from './erase-taken-uploads.js';

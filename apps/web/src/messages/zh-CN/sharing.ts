@@ -20,7 +20,7 @@ export const sharing = {
   'data.publish': '审核发布', 'data.publishText': '发布后各单位可见；原版本留存可查。', 'data.return': '退回', 'data.returnText': '退回后由提供部门修改；更新时限仍从变化之日起算。', 'data.opinion': '审核意见（可不填）', 'data.reason': '理由',
   'data.change': '登记变化', 'data.changeText': '目录信息变化后10个工作日内更新；现行版本在新版本发布前继续有效。', 'data.changedOn': '变化之日', 'data.whatChanged': '变化内容',
   'data.refreshed': '登记数据更新', 'data.refreshedText': '只登记数据截至日期，目录内容不变，不需审核。',
-  'data.extend': '延长更新时限', 'data.extendText': '特殊情况可以延长5个工作日，只能延长一次。', 'data.approver': '同意延长的负责人', 'data.withdraw': '撤下', 'data.withdrawDraftText': '草稿撤下后不再列为待办，其他单位不会知道。', 'data.withdrawText': '撤下后不能再申请；已经同意的共享到期自行终止。',
+  'data.extend': '延长更新时限', 'data.extendText': '特殊情况可以延长5个工作日，只能延长一次。', 'data.approver': '同意延长的负责人', 'data.withdraw': '撤下', 'data.withdrawDraftText': '草稿撤下后不再列为待办，也不会发布。', 'data.withdrawText': '撤下后不能再申请；已经同意的共享到期自行终止。',
   'data.edition': '版本', 'data.editionOf': '第 {number} 版', 'data.clocks': '在办时限', 'data.facts': '目录信息', 'data.owner': '提供部门', 'data.name': '目录名称', 'data.summary': '内容简介', 'data.class': '共享属性', 'data.conditions': '共享条件',
   'data.classBasis': '共享属性的依据', 'data.classBasisHint': '不予共享的，写明法律、行政法规或者国务院决定的名称和条款。', 'data.level': '分类分级', 'data.format': '数据格式', 'data.refresh': '更新周期', 'data.way': '共享方式', 'data.refreshedOn': '数据截至',
   'data.checks': '编目前审查', 'data.secrecyChecked': '已完成保密审查', 'data.secrecyHint': '国家秘密、工作秘密不进入目录。', 'data.impactAssessed': '已完成个人信息保护影响评估', 'data.impactHint': '含敏感个人信息的，须先评估。', 'data.publishedAt': '发布时间',
