@@ -19,7 +19,9 @@ export function Page() {
   const [who, setWho] = useState<string>();
   const [link, setLink] = useState('');
   const [answer, setAnswer] = useState<Explained | null>(null);
-  const [{ data, error, fetching }, again] = useQuery({ query: AccessStaffDocument, variables: { agencyId: agency?.id ?? '' }, pause: !agency });
+  const [{ data, error, fetching, operation }, again] = useQuery({ query: AccessStaffDocument, variables: { agencyId: agency?.id ?? '' }, pause: !agency });
+  // Until the staff of the agency that was just chosen is here, that of the one before must not be chosen from.
+  const staff = agency && operation?.variables.agencyId === agency.id ? data?.staff : undefined;
   const act = useAct(ExplainAccessDocument);
   const objectId = ID.exec(link)?.[0];
   const ask = async (): Promise<void> => {
@@ -36,9 +38,9 @@ export function Page() {
           <Form.Item label={t('access.agency')} htmlFor="access-agency"><AgencyPicker id="access-agency" value={agency} onChange={(next) => { setAgency(next); setWho(undefined); setAnswer(null); }} /></Form.Item>
           <Form.Item label={t('access.who')} htmlFor="access-who">
             <Select id="access-who" aria-label={t('access.who')} disabled={!agency} value={who} onChange={(next) => { setWho(next); setAnswer(null); }} showSearch={{ optionFilterProp: 'label' }} notFoundContent={t(fetching ? 'common.loading' : error ? 'agencyPicker.failed' : 'access.nobody')} onOpenChange={(open) => { if (open && error) again({ requestPolicy: 'network-only' }); }}
-              options={agency ? data?.staff.map(({ seatId, personId, seatTitle, displayName, capacity, disabled }) => ({
+              options={staff?.map(({ seatId, personId, seatTitle, displayName, capacity, disabled }) => ({
                 value: `${seatId} ${personId}`, label: `${seatTitle}　${displayName}${capacity === 'PRINCIPAL' ? '' : `　${t(`shell.capacity.${capacity}`)}`}${disabled ? t('access.shut') : ''}`,
-              })) : []} />
+              })) ?? []} />
           </Form.Item>
           <Form.Item label={t('access.link')} htmlFor="access-link" extra={t('access.linkHint')} validateStatus={link && !objectId ? 'error' : undefined} help={link && !objectId ? t('access.linkWrong') : undefined}>
             <Input id="access-link" value={link} onChange={(event) => { setLink(event.target.value); setAnswer(null); }} />
