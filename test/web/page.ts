@@ -46,18 +46,11 @@ export async function signIn(page: Page, account: string, password = PASSWORD): 
   await page.waitForSelector('#main h1');
 }
 
-/** What is still fading in has no colour of its own yet. A card that leaves by itself in some seconds leaves now. */
-const settle = `Promise.all(document.getAnimations().map((animation) => {
-  const { localTime, delay = 0, endTime } = animation.effect?.getComputedTiming() ?? {};
-  if (endTime === Infinity) return null;
-  if (delay - (localTime ?? 0) > 1000) animation.finish();
-  return animation.finished.catch(() => null);
-})).then(() => null)`;
-
 /** What axe-core finds against WCAG 2.2 AA, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  await page.evaluate(settle);
+  // What is still fading in has no colour of its own yet.
+  await page.evaluate('Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished.catch(() => null))).then(() => null)');
   return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
