@@ -341,10 +341,8 @@ describe('授权', () => {
       world.clock.set(new Date(end - 1_500));
       const [kept, left] = [await open(id), await open(id)];
       await world.look(`update session set ended_at = started_at, end_reason = 'SIGNED_OUT' where id = $1`, [left.sessionId]);
-      const since = Date.now();
       world.clock.set(new Date(end));
       await Promise.all([kept.over, left.over]);
-      expect(Date.now() - since).toBeLessThan(5_000);
       expect([kept.told.map((event) => event.code), left.told.map((event) => event.code), live.listeners]).toEqual([[null, 'PURPOSE_EXPIRED'], [null], 0]);
     } finally {
       await live.onModuleDestroy();
