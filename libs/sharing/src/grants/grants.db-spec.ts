@@ -347,7 +347,7 @@ describe('授权', () => {
     } finally {
       await live.onModuleDestroy();
     }
-  });
+  }, 40_000); // shorter than the minute after which a stream looks again by itself
 
   it('is suspended from the next reading on, and read again', async () => {
     const id = await delivered();
